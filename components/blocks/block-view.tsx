@@ -1,0 +1,69 @@
+import type { Block, HeadingBlock } from "#lib/document/blocks.ts";
+import { CalculationSteps } from "./calculation-steps.tsx";
+import { Checklist } from "./checklist.tsx";
+import { ContactList } from "./contact-list.tsx";
+import { DeadlinePanel } from "./deadline-panel.tsx";
+import type { HeadingLevel } from "./heading-level.ts";
+import { NextStep } from "./next-step.tsx";
+import { Note } from "./note.tsx";
+import { NoteLines } from "./note-lines.tsx";
+import { Outcomes } from "./outcomes.tsx";
+import { QuestionList } from "./question-list.tsx";
+import { RouteDiagram } from "./route-diagram.tsx";
+import { SourceList } from "./source-list.tsx";
+import { Timeline } from "./timeline.tsx";
+
+type BlockViewProps = {
+  readonly block: Exclude<Block, HeadingBlock>;
+  readonly level: HeadingLevel;
+  /** "I dag", at the mark on the deadline's bar. */
+  readonly today: string;
+};
+
+/**
+ * One block of a document, whichever it is. Headings are drawn by the section they open (DocumentView).
+ *
+ * @example <BlockView block={block} level={3} today={words.today} />
+ */
+export function BlockView({ block, level, today }: BlockViewProps) {
+  switch (block.type) {
+    case "paragraph":
+      return <p>{block.text}</p>;
+    case "list":
+      return (
+        <ul>
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      );
+    case "next":
+      return <NextStep block={block} level={level} />;
+    case "deadline":
+      return <DeadlinePanel block={block} level={level} today={today} />;
+    case "notice":
+      return (
+        <Note tone={block.tone} title={block.title}>
+          {block.text}
+        </Note>
+      );
+    case "checklist":
+      return <Checklist block={block} />;
+    case "questions":
+      return <QuestionList block={block} />;
+    case "timeline":
+      return <Timeline block={block} />;
+    case "route":
+      return <RouteDiagram block={block} />;
+    case "outcomes":
+      return <Outcomes block={block} />;
+    case "contacts":
+      return <ContactList block={block} />;
+    case "steps":
+      return <CalculationSteps block={block} />;
+    case "sources":
+      return <SourceList block={block} />;
+    case "notes":
+      return <NoteLines block={block} />;
+  }
+}

@@ -1,0 +1,31 @@
+import type { StepsBlock } from "#lib/document/blocks.ts";
+import { Day } from "./day.tsx";
+
+type CalculationStepsProps = { readonly block: StepsBlock };
+
+/**
+ * How the deadline was computed (F9): one step a line, each with its day, its rule and its source. The last is the
+ * result.
+ *
+ * @example <CalculationSteps block={block} />
+ */
+export function CalculationSteps({ block }: CalculationStepsProps) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none
+    <ol className="calc" role="list">
+      {block.items.map((item) => (
+        <li key={`${item.rule}-${item.day.iso}-${item.text}`}>
+          <div>
+            <p className="calc__day">
+              <Day day={item.day} />
+            </p>
+            <p>{item.text}</p>
+            <p className="calc__why">
+              <span>{item.rule}</span> <span>{item.source}</span>
+            </p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,33 @@
+import { Icon } from "#components/frame/icon.tsx";
+import type { ChecklistBlock } from "#lib/document/blocks.ts";
+import { Day } from "./day.tsx";
+
+type ChecklistProps = { readonly block: ChecklistBlock };
+
+/**
+ * Tasks with a box each. The boxes are drawn for the paper and for the eye: nothing is ticked on the screen.
+ *
+ * @example <Checklist block={{ type: "checklist", items: [{ id: "kopi", title: "Tag en kopi", text: "…" }] }} />
+ */
+export function Checklist({ block }: ChecklistProps) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none
+    <ul className="boxes" role="list">
+      {block.items.map((item) => (
+        <li key={item.id}>
+          <span className="box" aria-hidden="true" />
+          <div>
+            <p className="boxes__title">{item.title}</p>
+            {item.when && (
+              <p className="boxes__when">
+                <Icon name="clock" />
+                {"iso" in item.when ? <Day day={item.when} /> : <span>{item.when.text}</span>}
+              </p>
+            )}
+            {item.text && <p>{item.text}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

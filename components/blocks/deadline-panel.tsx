@@ -1,0 +1,71 @@
+import { type ReactNode, useId } from "react";
+import { Icon } from "#components/frame/icon.tsx";
+import type { IconName } from "#components/frame/icon-paths.ts";
+import type { DeadlineBlock } from "#lib/document/blocks.ts";
+import { Day } from "./day.tsx";
+import { DeadlineBar } from "./deadline-bar.tsx";
+import type { HeadingLevel } from "./heading-level.ts";
+
+type DeadlinePanelProps = {
+  readonly block: DeadlineBlock;
+  /** "I dag", at the mark on the bar. */
+  readonly today: string;
+  readonly level?: HeadingLevel;
+  /** Beside the advisor's form: smaller, and without a shadow. */
+  readonly compact?: boolean;
+  /** A button for the calendar, a link to the calculation. Not printed. */
+  readonly children?: ReactNode;
+};
+
+const icons: Record<DeadlineBlock["tone"], IconName> = {
+  open: "calendar",
+  soon: "calendar",
+  "last-day": "calendar",
+  late: "warn",
+  provisional: "question",
+  "in-letter": "letter",
+};
+
+/**
+ * The deadline. Full colour for a day that can be relied on, a dashed edge for one that may change, paper for one that
+ * only the letter knows, and a warm edge when it has passed. Days left are for the screen only: on paper they go stale.
+ *
+ * Never show it for a day that has since been changed (F10): leave it out at once.
+ *
+ * @example <DeadlinePanel block={block} today={words.today} />
+ */
+export function DeadlinePanel({ block, today, level = 2, compact = false, children }: DeadlinePanelProps) {
+  const id = useId();
+  const Heading = `h${level}` as const;
+  return (
+    <section className={`answer answer--${block.tone}${compact ? " answer--compact" : ""}`} aria-labelledby={id}>
+      <Heading id={id}>
+        <span className="answer__label">
+          <Icon name={icons[block.tone]} />
+          <span>{block.label} </span>
+        </span>
+        {block.day && (
+          <span className="answer__day">
+            <Day day={block.day} />
+          </span>
+        )}
+        {block.instead && <span className="answer__day">{block.instead}</span>}
+      </Heading>
+      {block.bar && <DeadlineBar bar={block.bar} today={today} past={block.tone === "late"} />}
+      {block.screenLine && (
+        <p className="answer__left">
+          <Icon name="clock" />
+          {block.screenLine}
+        </p>
+      )}
+      {block.lines.length > 0 && (
+        <div className="answer__lines">
+          {block.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
+      {children && <div className="answer__foot">{children}</div>}
+    </section>
+  );
+}

@@ -1,0 +1,74 @@
+import { type ReactNode, type Ref, useId } from "react";
+import { PrintLine } from "#components/frame/print-line.tsx";
+import type { Document } from "#lib/document/blocks.ts";
+import { BlockView } from "./block-view.tsx";
+import { SectionHeading } from "./section-heading.tsx";
+import { splitSections } from "./split-sections.ts";
+
+type DocumentViewProps = {
+  readonly document: Document;
+  /** "I dag", at the mark on the deadline's bar. */
+  readonly today: string;
+  /** False where the page has its own h1. */
+  readonly showsTitle?: boolean;
+  readonly headingRef?: Ref<HTMLHeadingElement>;
+  /** Buttons under the title: save the PDF, print. Not printed. */
+  readonly actions?: ReactNode;
+};
+
+/**
+ * A whole document as a page: the same blocks in the same order as on the paper. The standing line is first on paper
+ * and last on the screen.
+ *
+ * @example <DocumentView document={document} today={words.today} actions={<Button>{words.savePdf}</Button>} />
+ */
+export function DocumentView({ document, today, showsTitle = true, headingRef, actions }: DocumentViewProps) {
+  const prefix = useId();
+  return (
+    <article className="doc">
+      <header>
+        <PrintLine text={document.standing} />
+        {showsTitle && (
+          <h1 className="title" tabIndex={-1} ref={headingRef}>
+            {document.title}
+          </h1>
+        )}
+        {document.lead && <p className="lead">{document.lead}</p>}
+        {document.facts.length > 0 && (
+          <dl className="doc__facts">
+            {document.facts.map((fact) => (
+              <div key={fact.label}>
+                <dt>{fact.label}</dt>
+                <dd>{fact.value}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+        {actions && <div className="actions">{actions}</div>}
+      </header>
+      {splitSections(document.blocks).map(({ heading, blocks }) => {
+        const views = blocks.map((block, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no names and no state; their place is their identity
+          <BlockView key={place} block={block} level={heading ? 3 : 2} today={today} />
+        ));
+        if (!heading) {
+          return (
+            <div key={prefix} className="doc__part">
+              {views}
+            </div>
+          );
+        }
+        return (
+          <section key={heading.id} aria-labelledby={heading.id}>
+            <SectionHeading id={heading.id} text={heading.text} number={heading.number} />
+            {views}
+          </section>
+        );
+      })}
+      <footer className="doc__end">
+        <p>{document.standing}</p>
+        <p>{document.footer}</p>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,50 @@
+import { Icon } from "#components/frame/icon.tsx";
+import type { RouteBlock } from "#lib/document/blocks.ts";
+import { StationIcon } from "./station-icon.tsx";
+import { Tag } from "./tag.tsx";
+
+type RouteDiagramProps = {
+  readonly block: RouteBlock;
+  /** Beside the advisor's form: names and where the case is, without what one does there. */
+  readonly compact?: boolean;
+};
+
+/**
+ * The complaint's way as stations on a line: solid where the case has been, dotted ahead. Side by side where there is
+ * room for up to three, else under each other. An ordered list, so it can be read aloud and printed.
+ *
+ * @example <RouteDiagram block={block} />
+ */
+export function RouteDiagram({ block, compact = false }: RouteDiagramProps) {
+  return (
+    <div className="route-wrap">
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none */}
+      <ol className="route" role="list">
+        {block.stations.map((station) => (
+          <li key={station.id} className={station.state} aria-current={station.state === "here" ? "step" : undefined}>
+            <span className="route__pin">
+              <StationIcon station={station.id} />
+            </span>
+            <div className="route__body">
+              <p className="route__name">{station.name}</p>
+              {station.here && <Tag tone="info">{station.here}</Tag>}
+              <p>{station.does}</p>
+              {station.within && (
+                <p className="route__within">
+                  <Icon name="clock" />
+                  <span>{station.within}</span>
+                </p>
+              )}
+              {!compact && station.you && (
+                <p className="route__you">
+                  <b>{block.head.you} </b>
+                  {station.you}
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { SiteLink } from "#components/frame/site-link.tsx";
+import { VisuallyHidden } from "#components/frame/visually-hidden.tsx";
+import type { SummaryItem } from "./summary-item.ts";
+
+type SummaryListProps = {
+  readonly items: readonly SummaryItem[];
+  /** "Ret". */
+  readonly change: string;
+};
+
+/**
+ * Answers, each with "Ret", which is heard together with what it changes.
+ *
+ * @example <SummaryList items={[{ label: "Kommune", value: "Aarhus Kommune", href: "…" }]} change={words.change} />
+ */
+export function SummaryList({ items, change }: SummaryListProps) {
+  return (
+    <dl className="summary">
+      {items.map((item) => (
+        <div key={item.label} className={item.isNew ? "new" : undefined}>
+          <dt>{item.label}</dt>
+          <dd>
+            {item.value}
+            {item.extra && <p className="summary__extra">{item.extra}</p>}
+          </dd>
+          {item.href && (
+            <dd className="summary__change">
+              <SiteLink href={item.href} soft>
+                {change}
+                <VisuallyHidden>{`: ${item.label}`}</VisuallyHidden>
+              </SiteLink>
+            </dd>
+          )}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,11 @@
+/** "primary" for the one way on, "quiet" for the others, "plain" for a small one in a line. */
+export type ButtonLook = "primary" | "quiet" | "plain";
+
+/**
+ * The classes of a button, which a link that looks like one shares.
+ *
+ * @example buttonClass("quiet") // "btn btn--quiet"
+ */
+export function buttonClass(look: ButtonLook = "primary"): string {
+  return look === "primary" ? "btn" : `btn btn--${look}`;
+}

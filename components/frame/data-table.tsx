@@ -1,0 +1,45 @@
+import { useId } from "react";
+
+type DataTableProps = {
+  readonly caption: string;
+  readonly head: readonly string[];
+  /** Each row's first cell is its heading. */
+  readonly rows: readonly (readonly string[])[];
+};
+
+/**
+ * A table with a caption, a head and a heading for each row. It scrolls by itself where the screen is narrow, and can
+ * then be reached with the keyboard.
+ *
+ * @example <DataTable caption={page.table.caption} head={page.table.head} rows={page.table.rows} />
+ */
+export function DataTable({ caption, head, rows }: DataTableProps) {
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
+    <section className="table-wrap" aria-labelledby={id} tabIndex={0}>
+      <table className="table">
+        <caption id={id}>{caption}</caption>
+        <thead>
+          <tr>
+            {head.map((cell) => (
+              <th key={cell} scope="col">
+                {cell}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first, ...rest]) => (
+            <tr key={first}>
+              <th scope="row">{first}</th>
+              {rest.map((cell, column) => (
+                <td key={head[column + 1]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { Icon } from "./icon.tsx";
+import type { IconName } from "./icon-paths.ts";
+
+type DoorProps = {
+  readonly href: string;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly text: string;
+  /** The way in that most people want: filled with the answer's colour. */
+  readonly primary?: boolean;
+};
+
+/**
+ * A way into the guide, as a card that is a link all over. The link's name is the title only, so that it is short to
+ * hear. Put two in `<div className="doors">`.
+ *
+ * @example <Door href="/guide/" icon="person" title={start.citizen.title} text={start.citizen.text} primary />
+ */
+export function Door({ href, icon, title, text, primary = false }: DoorProps) {
+  return (
+    <div className={`door${primary ? " door--primary" : ""}`}>
+      <span className="door__icon">
+        <Icon name={icon} />
+      </span>
+      <h2 className="door__title">
+        <a href={href}>{title}</a>
+      </h2>
+      <Icon name="arrow-right" />
+      <p className="door__text">{text}</p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import Link from "next/link";
+import type { ComponentProps } from "react";
+
+type AnchorProps = Pick<ComponentProps<"a">, "id" | "className" | "children" | "download" | "rel" | "aria-describedby">;
+
+type SiteLinkProps = AnchorProps & {
+  readonly href: string;
+  /** Inside the guide: change the page without loading it anew. Never fetched ahead, so that the host is not told. */
+  readonly soft?: boolean | undefined;
+};
+
+/**
+ * A link within the site. Plain by default, so that reading pages work without JavaScript and the browser moves the
+ * focus itself; `soft` where the page's state should live on.
+ *
+ * @example <SiteLink href="/guide/afgoerelsen/" soft>{step.title}</SiteLink>
+ */
+export function SiteLink({ href, soft = false, children, ...rest }: SiteLinkProps) {
+  if (soft) {
+    return (
+      <Link href={href} prefetch={false} {...rest}>
+        {children}
+      </Link>
+    );
+  }
+  return (
+    <a href={href} {...rest}>
+      {children}
+    </a>
+  );
+}

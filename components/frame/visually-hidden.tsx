@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+
+type VisuallyHiddenProps = { readonly children: ReactNode };
+
+/**
+ * Words for those who listen: context that the eye gets from the place on the page.
+ *
+ * @example <a href={href}>{change}<VisuallyHidden>: {label}</VisuallyHidden></a>
+ */
+export function VisuallyHidden({ children }: VisuallyHiddenProps) {
+  return <span className="vh">{children}</span>;
+}

@@ -1,0 +1,43 @@
+import { Icon } from "#components/frame/icon.tsx";
+import type { StepItem } from "./step-item.ts";
+import { StepList } from "./step-list.tsx";
+
+type ProgressProps = {
+  /** Names the landmark: "Fremdrift". */
+  readonly label: string;
+  /** "Trin 5 af 7". */
+  readonly text: string;
+  /** "Se alle trin". */
+  readonly showAll: string;
+  readonly steps: readonly StepItem[];
+  readonly doneText: string;
+};
+
+/**
+ * How far one has come, on narrow screens and beside the plan: a segment a step up to the current one, the same in
+ * words, and all steps folded away. In PageRail it gives way to the rail from 64rem.
+ *
+ * @example <Progress label={w.progress} text={w.stepOf} showAll={w.showAll} steps={steps} doneText={w.done} />
+ */
+export function Progress({ label, text, showAll, steps, doneText }: ProgressProps) {
+  const current = steps.findIndex((step) => step.state === "current");
+  return (
+    <nav className="progress" aria-label={label}>
+      <div className="progress__bar" aria-hidden="true">
+        {steps.map((step, index) => (
+          <i key={step.label} className={index <= current ? "on" : undefined} />
+        ))}
+      </div>
+      <details>
+        <summary>
+          <b>{text}</b>
+          <span>
+            {showAll}
+            <Icon name="chevron" />
+          </span>
+        </summary>
+        <StepList steps={steps} doneText={doneText} />
+      </details>
+    </nav>
+  );
+}

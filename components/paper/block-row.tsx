@@ -1,0 +1,21 @@
+import { View } from "@react-pdf/renderer";
+import type { BlockRowContent } from "./block-rows.ts";
+import { BlockView } from "./block-view.tsx";
+import { keyed } from "./keyed.ts";
+import { usePaper } from "./paper-context.ts";
+
+/** A block in the full width, or the two boxes beside each other. */
+export function BlockRow({ blocks }: { readonly blocks: BlockRowContent }) {
+  const { gap } = usePaper();
+  const [only, second] = blocks;
+  if (second === undefined) return <BlockView block={only} />;
+  return (
+    <View wrap={false} style={{ flexDirection: "row", alignItems: "stretch", marginBottom: gap(8) }}>
+      {keyed(blocks).map(({ key, item }) => (
+        <View key={key} style={item.type === "next" ? { flex: 1, paddingRight: 16 } : { width: "52%", paddingRight: 0 }}>
+          <BlockView block={item} />
+        </View>
+      ))}
+    </View>
+  );
+}

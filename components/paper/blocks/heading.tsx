@@ -1,0 +1,52 @@
+import { View } from "@react-pdf/renderer";
+import type { HeadingBlock } from "#lib/document/blocks.ts";
+import { ink, rules } from "../geometry.ts";
+import { usePaper } from "../paper-context.ts";
+import { PaperText } from "../paper-text.tsx";
+
+/** A heading goes to the next page rather than stand with less than this under it, in points. */
+const room = 74;
+
+/**
+ * A section's heading under a heavy line, the number of the advice in a disc. It must stay a sibling of what
+ * follows: react-pdf ignores `minPresenceAhead` on the first child of a box.
+ */
+export function Heading({ block }: { readonly block: HeadingBlock }) {
+  const { write, gap } = usePaper();
+  const text = write(block.text);
+  const title = block.number === undefined ? text : `${block.number}. ${text}`;
+  return (
+    <View minPresenceAhead={room} bookmark={{ title }} wrap={false} style={{ ...headingStyle, marginTop: gap(9), paddingTop: gap(5), marginBottom: gap(5) }}>
+      {block.number === undefined ? null : <NumberDisc text={String(block.number)} />}
+      <PaperText tag="H2" size="h2" bold style={{ flex: 1 }}>
+        {block.text}
+      </PaperText>
+    </View>
+  );
+}
+
+/** A number in a black disc, belonging to the heading beside it. */
+function NumberDisc({ text }: { readonly text: string }) {
+  const { size } = usePaper();
+  const diameter = size(17);
+  return (
+    <View style={{ ...discStyle, width: diameter, height: diameter, borderRadius: diameter / 2 }}>
+      <PaperText size="small" bold style={{ color: "#ffffff", marginTop: -0.6 }}>
+        {text}
+      </PaperText>
+    </View>
+  );
+}
+
+const headingStyle = {
+  flexDirection: "row",
+  alignItems: "center",
+  borderTop: rules.section,
+} as const;
+
+const discStyle = {
+  backgroundColor: ink,
+  marginRight: 7,
+  alignItems: "center",
+  justifyContent: "center",
+} as const;

@@ -1,0 +1,21 @@
+import { View } from "@react-pdf/renderer";
+import type { ListBlock } from "#lib/document/blocks.ts";
+import { keyed } from "../keyed.ts";
+import { usePaper } from "../paper-context.ts";
+import { PaperText } from "../paper-text.tsx";
+import { ListItem } from "./list-item.tsx";
+import { Mark } from "./mark.tsx";
+
+/** A list with dots. */
+export function PlainList({ block }: { readonly block: ListBlock }) {
+  const { gap } = usePaper();
+  return (
+    <View tag="L" style={{ marginBottom: gap(3) }}>
+      {keyed(block.items).map(({ key, item }) => (
+        <ListItem key={key} gap={2.5} label={<Mark text="•" width={14} />}>
+          <PaperText>{item}</PaperText>
+        </ListItem>
+      ))}
+    </View>
+  );
+}

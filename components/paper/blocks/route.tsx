@@ -1,0 +1,78 @@
+import { View } from "@react-pdf/renderer";
+import type { ReactNode } from "react";
+import type { RouteBlock } from "#lib/document/blocks.ts";
+import { rules } from "../geometry.ts";
+import { keyed } from "../keyed.ts";
+import { usePaper } from "../paper-context.ts";
+import { PaperText } from "../paper-text.tsx";
+
+type Station = RouteBlock["stations"][number];
+
+/** Widths of the columns: number, who, what happens, what one can do. */
+const columns = ["7%", "21%", "40%", "32%"] as const;
+
+/** The route as a table. Its head is repeated on every page that the table reaches; no row is split. */
+export function Route({ block }: { readonly block: RouteBlock }) {
+  const { words, gap } = usePaper();
+  const heads = [words.step, block.head.station, block.head.does, block.head.you];
+  return (
+    <View tag="Table" style={{ borderTop: rules.edge, marginBottom: gap(4) }}>
+      <View tag="TR" fixed wrap={false} style={{ flexDirection: "row", borderBottom: rules.edge }}>
+        {keyed(heads).map(({ key, item }, index) => (
+          <View key={key} tag="TH" scope="Column" style={{ width: columns[index] ?? "auto", padding: cellPadding(gap(4)) }}>
+            <PaperText size="table" bold>
+              {item}
+            </PaperText>
+          </View>
+        ))}
+      </View>
+      {keyed(block.stations).map(({ key, item }, index) => (
+        <StationRow key={key} station={item} number={index + 1} />
+      ))}
+    </View>
+  );
+}
+
+function cellPadding(points: number): string {
+  return `${points} 8 ${points} 0`;
+}
+
+function StationRow({ station, number }: { readonly station: Station; readonly number: number }) {
+  const { gap } = usePaper();
+  const padding = cellPadding(gap(4));
+  return (
+    <View tag="TR" wrap={false} style={{ flexDirection: "row", borderBottom: rules.thin }}>
+      <View tag="TH" scope="Row" style={{ width: columns[0], padding }}>
+        <PaperText size="table" bold>
+          {String(number)}
+        </PaperText>
+      </View>
+      <Cell width={columns[1]} padding={padding}>
+        <PaperText size="table" bold={station.state === "here"}>
+          {station.name}
+        </PaperText>
+        {station.here === undefined ? null : (
+          <View style={{ borderLeft: rules.box, paddingLeft: 5, marginTop: 2 }}>
+            <PaperText size="table" bold>
+              {station.here}
+            </PaperText>
+          </View>
+        )}
+      </Cell>
+      <Cell width={columns[2]} padding={padding}>
+        <PaperText size="table">{station.within === undefined ? station.does : `${station.does} ${station.within}`}</PaperText>
+      </Cell>
+      <Cell width={columns[3]} padding={padding}>
+        <PaperText size="table">{station.you}</PaperText>
+      </Cell>
+    </View>
+  );
+}
+
+function Cell({ width, padding, children }: { readonly width: string; readonly padding: string; readonly children: ReactNode }) {
+  return (
+    <View tag="TD" style={{ width, padding }}>
+      {children}
+    </View>
+  );
+}

@@ -1,0 +1,34 @@
+import { Circle, Line, Path, Svg } from "@react-pdf/renderer";
+import { contentWidth, ink } from "../geometry.ts";
+import { keyed } from "../keyed.ts";
+
+type Emphasis = "start" | "deadline" | "other";
+
+/** Half the height of the largest mark, and the middle of the drawing. */
+const half = 9;
+const middle = 11;
+
+/**
+ * A line with a mark over each column's left edge: a disc where the time starts, a diamond at a deadline, a ring
+ * otherwise. Whole up to the last deadline, dashed after it.
+ */
+export function TimelineDrawing({ marks, columnWidth }: { readonly marks: readonly Emphasis[]; readonly columnWidth: number }) {
+  const at = (index: number) => half + 0.5 + index * columnWidth;
+  const deadline = Math.max(0, marks.lastIndexOf("deadline"));
+  return (
+    <Svg width={contentWidth} height={2 * middle} viewBox={`0 0 ${contentWidth} ${2 * middle}`}>
+      <Line x1={at(0)} y1={middle} x2={at(deadline)} y2={middle} stroke={ink} strokeWidth={2} />
+      <Line x1={at(deadline)} y1={middle} x2={contentWidth} y2={middle} stroke={ink} strokeWidth={1.2} strokeDasharray="4 3" />
+      {keyed(marks).map(({ key, item }, index) => (
+        <TimelineMark key={key} emphasis={item} x={at(index)} />
+      ))}
+    </Svg>
+  );
+}
+
+function TimelineMark({ emphasis, x }: { readonly emphasis: Emphasis; readonly x: number }) {
+  if (emphasis === "deadline") {
+    return <Path d={`M ${x - half} ${middle} L ${x} ${middle - half} L ${x + half} ${middle} L ${x} ${middle + half} Z`} fill={ink} />;
+  }
+  return <Circle cx={x} cy={middle} r={6} fill={emphasis === "start" ? ink : "#ffffff"} stroke={ink} strokeWidth={1.5} />;
+}

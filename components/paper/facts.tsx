@@ -1,0 +1,27 @@
+import { View } from "@react-pdf/renderer";
+import type { Fact } from "#lib/document/blocks.ts";
+import { rules } from "./geometry.ts";
+import { keyed } from "./keyed.ts";
+import { usePaper } from "./paper-context.ts";
+import { PaperText } from "./paper-text.tsx";
+
+/** More would make the columns too narrow for an authority's name. */
+const perRow = 3;
+
+/** What the plan is about, in columns over a line each. A fact without a value is a line for a pen. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  const { size, gap } = usePaper();
+  const rows = Array.from({ length: Math.ceil(facts.length / perRow) }, (_, row) =>
+    facts.slice(row * perRow, (row + 1) * perRow),
+  );
+  return keyed(rows).map(({ key, item }) => (
+    <View key={key} wrap={false} style={{ flexDirection: "row", gap: 16, marginBottom: gap(8) }}>
+      {keyed(item).map(({ key: column, item: fact }) => (
+        <View key={column} style={{ flex: 1, borderBottom: rules.edge, paddingBottom: 2, minHeight: size(29) }}>
+          <PaperText size="small">{fact.label}</PaperText>
+          <PaperText bold>{fact.value}</PaperText>
+        </View>
+      ))}
+    </View>
+  ));
+}

@@ -1,0 +1,31 @@
+import type { Document } from "#lib/document/blocks.ts";
+import { cleanText } from "./clean-text.ts";
+
+/** Whether the paper's fonts can draw a character. */
+export type CanPrint = (codePoint: number) => boolean;
+
+/**
+ * The characters of a document that cannot be printed, each once, in order: emoji, Hebrew, Chinese. The person is
+ * told before printing; on paper each becomes "\ufffd" (printable-text.ts), never a wrong letter.
+ *
+ * @example missingCharacters(document, canPrint) // ["😀"]
+ */
+export function missingCharacters(document: Document, canPrint: CanPrint): readonly string[] {
+  const found = new Set<string>();
+  for (const text of texts(document)) {
+    for (const character of cleanText(text)) {
+      if (character !== "\n" && !canPrint(codePointOf(character))) found.add(character);
+    }
+  }
+  return [...found];
+}
+
+/** All strings in a value, in order. Ids and addresses are among them; they hold only printable characters. */
+function* texts(value: unknown): Generator<string> {
+  if (typeof value === "string") yield value;
+  else if (value !== null && typeof value === "object") for (const part of Object.values(value)) yield* texts(part);
+}
+
+export function codePointOf(character: string): number {
+  return character.codePointAt(0) ?? 0;
+}

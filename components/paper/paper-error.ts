@@ -1,0 +1,19 @@
+import type { PaperFailure } from "./paper-messages.ts";
+
+/** Why there is no paper: what the worker says, and what only the page can see. */
+export type PaperErrorReason = PaperFailure | "timeout" | "cancelled" | "no-worker";
+
+/**
+ * The paper could not be made. Printing the page itself is the way out, except when the person cancelled.
+ *
+ * @example if (error instanceof PaperError && error.reason === "cancelled") return;
+ */
+export class PaperError extends Error {
+  override readonly name = "PaperError";
+  readonly reason: PaperErrorReason;
+
+  constructor(reason: PaperErrorReason, message: string = reason) {
+    super(message);
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,24 @@
+import type { Document } from "#lib/document/blocks.ts";
+
+/** What the worker is asked for. */
+export type PaperRequest =
+  | {
+      readonly type: "make";
+      readonly id: number;
+      readonly document: Document;
+      /** The day of printing; the worker has no clock. */
+      readonly createdOn: string;
+      /** The folder of the font files, as a whole address with a slash at the end. */
+      readonly fontBase: string;
+    }
+  /** Load the fonts and be ready. */
+  | { readonly type: "preload"; readonly fontBase: string };
+
+/** What it answers, tied to the request by its number. */
+export type PaperAnswer =
+  | { readonly type: "drawing"; readonly id: number }
+  | { readonly type: "done"; readonly id: number; readonly bytes: Uint8Array<ArrayBuffer>; readonly missing: readonly string[] }
+  | { readonly type: "failed"; readonly id: number; readonly reason: PaperFailure; readonly message: string };
+
+/** Why there is no paper. The page has words for each. */
+export type PaperFailure = "fonts" | "too-long" | "failed";

@@ -1,0 +1,42 @@
+import "./block-data-fetch.ts";
+import { fontAddresses } from "./font-addresses.ts";
+import { missingCharacters } from "./missing-characters.ts";
+import type { PaperAnswer, PaperFailure, PaperRequest } from "./paper-messages.ts";
+import { type PaperFonts, registerFonts } from "./register-fonts.ts";
+import { renderPaper, TooManyPagesError } from "./render-paper.ts";
+
+// The worker that draws the paper (make-paper.ts starts it). It holds the answers while it draws, so its response
+// carries a policy that lets it talk to this site only, and nothing but the fonts is ever asked for.
+
+type MakeRequest = Extract<PaperRequest, { type: "make" }>;
+
+self.addEventListener("message", ({ data }: MessageEvent<PaperRequest>) => {
+  const fonts = fontAddresses(data.fontBase);
+  // A preload that fails is tried again, and told about, when the paper is asked for.
+  if (data.type === "preload") registerFonts(fonts).catch(() => undefined);
+  else void make(data, fonts);
+});
+
+async function make({ id, document, createdOn }: MakeRequest, fonts: PaperFonts): Promise<void> {
+  try {
+    const canPrint = await registerFonts(fonts).catch((error: unknown) => {
+      throw new FontsError(String(error));
+    });
+    answer({ type: "drawing", id });
+    const bytes = new Uint8Array(await renderPaper({ document, createdOn, fonts }));
+    answer({ type: "done", id, bytes, missing: missingCharacters(document, canPrint) }, [bytes.buffer]);
+  } catch (error) {
+    answer({ type: "failed", id, reason: failureOf(error), message: String(error) });
+  }
+}
+
+class FontsError extends Error {}
+
+function failureOf(error: unknown): PaperFailure {
+  if (error instanceof FontsError) return "fonts";
+  return error instanceof TooManyPagesError ? "too-long" : "failed";
+}
+
+function answer(message: PaperAnswer, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}

@@ -1,0 +1,81 @@
+import { Font } from "@react-pdf/renderer";
+import { hyphenate } from "./hyphenate.ts";
+import type { CanPrint } from "./missing-characters.ts";
+
+/** A font file: its bytes, its address (in a browser) or its path (in Node). TTF or WOFF; WOFF2 loses æ, ø and å. */
+export type FontFile = Uint8Array | string;
+
+export type PaperFonts = {
+  readonly regular: FontFile;
+  readonly semibold: FontFile;
+  readonly arabicRegular: FontFile;
+  readonly arabicSemibold: FontFile;
+};
+
+/** The families in the order in which a letter is looked for. */
+export const paperFontFamilies = ["Plex", "PlexArabic"];
+
+/** react-pdf puts this name last in every list of families, whatever we ask for. */
+const forcedFallback = "Helvetica";
+
+let registered: { readonly fonts: PaperFonts; readonly canPrint: Promise<CanPrint> } | undefined;
+
+/**
+ * Makes the paper's fonts the only ones that react-pdf knows, and loads them. The forced fallback becomes our own
+ * font: the built-in one draws "Ł" as "A" and is not embedded. Registering the same files again costs nothing.
+ *
+ * @returns whether a character can be printed with these fonts
+ * @throws Error when a file cannot be fetched or read
+ * @example const canPrint = await registerFonts({ regular: "/fonts/pdf/plex-400.ttf", … });
+ */
+export function registerFonts(fonts: PaperFonts): Promise<CanPrint> {
+  if (registered && isSame(registered.fonts, fonts)) return registered.canPrint;
+  const canPrint = load(fonts);
+  registered = { fonts, canPrint };
+  canPrint.catch(() => {
+    registered = undefined;
+  });
+  return canPrint;
+}
+
+async function load(fonts: PaperFonts): Promise<CanPrint> {
+  Font.clear();
+  for (const family of ["Plex", forcedFallback]) {
+    Font.register({ family, fonts: weights(fonts.regular, fonts.semibold) });
+  }
+  Font.register({ family: "PlexArabic", fonts: weights(fonts.arabicRegular, fonts.arabicSemibold) });
+  Font.registerHyphenationCallback(hyphenate);
+  // All of them, at once: the forced fallback is not loaded by itself, and `canPrint` needs the rest.
+  const faces = [...paperFontFamilies, forcedFallback].flatMap((fontFamily) =>
+    [400, 600].map((fontWeight) => ({ fontFamily, fontWeight })),
+  );
+  await Promise.all(faces.map((face) => Font.load(face)));
+  const loaded = paperFontFamilies.map((fontFamily) => Font.getFont({ fontFamily, fontWeight: 400 })?.data);
+  return (codePoint) => loaded.some((font) => font?.hasGlyphForCodePoint(codePoint));
+}
+
+function weights(regular: FontFile, semibold: FontFile) {
+  return [
+    { src: address(regular), fontWeight: 400 },
+    { src: address(semibold), fontWeight: 600 },
+  ];
+}
+
+/** react-pdf takes addresses only. A data address is decoded in memory, never fetched. */
+function address(file: FontFile): string {
+  if (typeof file === "string") return file;
+  const characters: string[] = [];
+  for (let start = 0; start < file.length; start += 0x8000) {
+    characters.push(String.fromCharCode(...file.subarray(start, start + 0x8000)));
+  }
+  return `data:font/ttf;base64,${btoa(characters.join(""))}`;
+}
+
+function isSame(one: PaperFonts, other: PaperFonts): boolean {
+  return (
+    one.regular === other.regular &&
+    one.semibold === other.semibold &&
+    one.arabicRegular === other.arabicRegular &&
+    one.arabicSemibold === other.arabicSemibold
+  );
+}

@@ -1,0 +1,55 @@
+import { paperWords } from "#content/da/paper.ts";
+import type { Document } from "#lib/document/blocks.ts";
+import { creationDate } from "./creation-date.ts";
+import { type Density, densities } from "./density.ts";
+import { Paper } from "./paper.tsx";
+import { printableText } from "./printable-text.ts";
+import { type PaperFonts, registerFonts } from "./register-fonts.ts";
+import { type LaidOut, layOut } from "./tagged/render-tagged.ts";
+
+/** One sheet, printed on both sides. */
+const wantedPages = 2;
+
+/** An ordinary plan is two pages. More than this is a mistake or a joke, and no one prints it. */
+const mostPages = 20;
+
+/** The paper would be longer than 20 pages. */
+export class TooManyPagesError extends RangeError {
+  override readonly name = "TooManyPagesError";
+}
+
+export type PaperInput = {
+  readonly document: Document;
+  /** The day of printing. */
+  readonly createdOn: string;
+  readonly fonts: PaperFonts;
+};
+
+/**
+ * Makes the paper: a plan as a tagged PDF. Runs in a worker and in Node. The same input gives the same bytes.
+ *
+ * @throws TooManyPagesError when it would be more than 20 pages
+ * @throws Error when a font cannot be loaded
+ * @example const bytes = await renderPaper({ document, createdOn: "2026-11-21", fonts });
+ */
+export async function renderPaper({ document, createdOn, fonts }: PaperInput): Promise<Uint8Array> {
+  const canPrint = await registerFonts(fonts);
+  const write = (text: string) => printableText(text, canPrint);
+  const date = creationDate(createdOn);
+  const { pages, paint } = await fitted((density) =>
+    layOut(Paper({ document, words: paperWords, write, density, creationDate: date })),
+  );
+  if (pages > mostPages) throw new TooManyPagesError(`${pages} pages`);
+  return paint();
+}
+
+/** Two pages where a closer setting makes two of three; what is longer anyway stays roomy. */
+async function fitted(layOutAt: (density: Density) => Promise<LaidOut>): Promise<LaidOut> {
+  const roomy = await layOutAt(densities[0]);
+  if (roomy.pages !== wantedPages + 1) return roomy;
+  for (const density of densities.slice(1)) {
+    const closer = await layOutAt(density);
+    if (closer.pages <= wantedPages) return closer;
+  }
+  return roomy;
+}

@@ -1,0 +1,9 @@
+import { usePaper } from "./paper-context.ts";
+import { smallestFontSize, type TextSize, textSizes } from "./text-sizes.ts";
+
+/** A text's size and line height at the paper's density. */
+export function useTextStyle(name: TextSize): { readonly fontSize: number; readonly lineHeight: number } {
+  const { size } = usePaper();
+  const { fontSize, lineHeight } = textSizes[name];
+  return { fontSize: Math.max(smallestFontSize, size(fontSize)), lineHeight };
+}

@@ -1,0 +1,20 @@
+import type { AdviceId } from "../ids/advice.ts";
+import { afgoerelsen } from "./advice/afgoerelsen.ts";
+import { aktindsigt } from "./advice/aktindsigt.ts";
+import { bisidder } from "./advice/bisidder.ts";
+import { denGodeTone } from "./advice/den-gode-tone.ts";
+import { klagen } from "./advice/klagen.ts";
+import { partshoering } from "./advice/partshoering.ts";
+import type { Advice } from "./advice/shape.ts";
+import { uddybning } from "./advice/uddybning.ts";
+
+/** The seven pieces of advice of RådgivningsDanmark's guide, in our own words and corrected where the law says otherwise. */
+export const advice: Readonly<Record<AdviceId, Advice>> = {
+  "den-gode-tone": denGodeTone,
+  bisidder,
+  aktindsigt,
+  partshoering,
+  afgoerelsen,
+  uddybning,
+  klagen,
+};

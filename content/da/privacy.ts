@@ -1,0 +1,77 @@
+import type { ReadingPage } from "./reading-page.ts";
+
+/** What happens to what people type. Claims only what holds for a static site with a strict Content-Security-Policy. */
+export const privacy: ReadingPage = {
+  title: "Dine svar og dit privatliv",
+  lead: "Dine svar bliver i din egen browser. Vi kan ikke se dem, og vi sender dem ikke til nogen.",
+  sections: [
+    {
+      id: "hvor-er-svarene",
+      heading: "Hvor er dine svar?",
+      paragraphs: [
+        "Klagevejen er en hjemmeside af færdige sider. Der er ingen server, der tager imod svar, og ingen database.",
+        "Når du svarer, gemmer browseren svarene i den fane, du har åben. Det hedder sessionStorage. Fristen og planen bliver regnet ud på din egen enhed.",
+        "Svarene er der stadig, når du går frem og tilbage eller genindlæser siden. De forsvinder normalt, når du lukker fanen.",
+        "Nogle browsere kan åbne en lukket fane igen, og så kan svarene følge med. Er du i tvivl, så slet dem, før du går.",
+      ],
+    },
+    {
+      id: "slet",
+      heading: "Slet dine svar",
+      paragraphs: [
+        "Tryk på “Slet mine svar”. Så er de væk fra fanen med det samme, og guiden begynder forfra.",
+        "Har du hentet en PDF eller skrevet ud, skal du selv slette filen eller passe på papiret.",
+      ],
+    },
+    {
+      id: "det-goer-vi-ikke",
+      heading: "Det gør vi ikke",
+      paragraphs: [],
+      points: [
+        "Vi bruger ikke cookies.",
+        "Vi måler ikke, hvad du gør på siden.",
+        "Vi henter ikke skrift, billeder eller programmer fra andre.",
+        "Vi spørger ikke om dit CPR-nummer.",
+        "Vi lægger ikke dine svar i sidens adresse.",
+      ],
+    },
+    {
+      id: "sikkerhed",
+      heading: "En lås i siden selv",
+      paragraphs: [
+        "Siderne har en sikkerhedsregel, som browseren følger. Den hedder Content-Security-Policy. Den siger, at siden ikke må hente fra eller sende til andre steder end sin egen adresse.",
+        "Reglen siger også, at siden ikke må sende en formular af sted.",
+        "Et link til en anden hjemmeside fører dig væk herfra. Så er det den hjemmesides regler, der gælder.",
+      ],
+    },
+    {
+      id: "hvad-ser-vaerten",
+      heading: "Det kan værten se",
+      paragraphs: [
+        "Værten er den, der har siderne liggende på en server. Som på alle andre hjemmesider kan værten se, hvilke sider der bliver hentet, hvornår, og fra hvilken IP-adresse.",
+        "Sidens navn kan sige lidt om din sag. Det kan være siden om én bestemt myndighed eller et bestemt spørgsmål. Selve svarene bliver ikke sendt.",
+        "Din browser gemmer også selv, hvilke sider du har besøgt. Du kan slette det i browserens historik.",
+      ],
+    },
+    {
+      id: "delt-computer",
+      heading: "På en delt computer",
+      paragraphs: ["Bruger andre den samme computer, så gør sådan, når du er færdig:"],
+      points: [
+        "Tryk på “Slet mine svar”.",
+        "Slet PDF-filen, hvis du har hentet en. Tøm også papirkurven.",
+        "Luk hele browseren, ikke kun fanen.",
+        "Husk dit papir i printeren.",
+        "Åbn gerne siden i et privat vindue næste gang.",
+      ],
+    },
+    {
+      id: "for-raadgivere",
+      heading: "Til dig, der er rådgiver",
+      paragraphs: [
+        "Skriv ikke borgerens navn eller CPR-nummer i guiden. Det er ikke nødvendigt for at få en plan.",
+        "Slet svarene, før den næste samtale begynder.",
+      ],
+    },
+  ],
+};

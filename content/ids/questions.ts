@@ -1,0 +1,114 @@
+import { channelIds, deciderIds, guidanceIds, kindsByDecider } from "./deciders.ts";
+
+const yesNo = ["yes", "no", "unknown"] as const;
+
+/** What the kommune's decision is about. Those from "folkeskole" on do not go to Ankestyrelsen (R4). */
+export const kommuneTopicIds = [
+  "tabt-arbejdsfortjeneste",
+  "merudgifter",
+  "hjaelp-i-hjemmet",
+  "hjaelpemidler-og-bil",
+  "handicapstoette",
+  "botilbud",
+  "barn-og-familie",
+  "dagtilbud",
+  "penge-og-ydelser",
+  "andet-socialt",
+  "folkeskole",
+  "cpr",
+  "skat",
+  "byggeri",
+  "plan-miljoe-natur",
+  "parkering",
+  "sundhed",
+  "huslejenaevn",
+  "anden-kommunal-afgoerelse",
+] as const;
+
+/** Questions with one answer, and their closed lists of answers. "Ved ikke" is always one of them. */
+export const choiceOptions = {
+  decider: [...deciderIds, "unknown"],
+  kindUddannelse: [...kindsByDecider.uddannelsesinstitution, "unknown"],
+  kindFamilieretshuset: [...kindsByDecider.familieretshuset, "unknown"],
+  topicKommune: [...kommuneTopicIds, "unknown"],
+  topicBeskaeftigelse: [
+    "sygedagpenge",
+    "kontanthjaelp",
+    "foertidspension",
+    "fleksjob",
+    "jobafklaring-og-ressourceforloeb",
+    "tilbud-og-aktivering",
+    "andet",
+    "unknown",
+  ],
+  topicUdbetalingDanmark: [
+    "boligstoette",
+    "boligstoette-tilbagebetaling",
+    "pension",
+    "barselsdagpenge",
+    "boerneydelser",
+    "su-gaeld",
+    "andet",
+    "unknown",
+  ],
+  party: ["self", "own-child", "with-fuldmagt", "without-fuldmagt", "relative", "unknown"],
+  stage: ["before-decision", "decided", "complained", "new-decision", "forwarded", "board-decided", "unknown"],
+  meeting: yesNo,
+  agenda: yesNo,
+  companion: ["own-organisation", "other-organisation", "family", "borgerraadgiver", "none", "unknown"],
+  role: ["bisidder", "partsrepraesentant", "unknown"],
+  access: ["not-asked", "waiting", "received", "refused", "unknown"],
+  hearing: ["not-yet", "open", "answered", "not-held", "unknown"],
+  channel: [...channelIds, "unknown"],
+  toldFirst: yesNo,
+  guidance: guidanceIds,
+  processingTime: yesNo,
+  outcome: ["full", "partly", "none", "unknown"],
+  journalLetter: yesNo,
+  boardOutcome: ["stadfaestet", "aendret", "ophaevet", "hjemvist", "afvist", "unknown"],
+  understood: ["yes", "partly", "no", "unknown"],
+  wantsComplaint: ["yes", "unsure", "no", "unknown"],
+  newInformation: yesNo,
+} as const;
+
+/** Questions with several answers. */
+export const choicesOptions = {
+  concern: [
+    "decision",
+    "tone-og-opfoersel",
+    "langsom-sagsbehandling",
+    "generelt-serviceniveau",
+    "magtanvendelse",
+    "diskrimination",
+    "unknown",
+  ],
+  accessWhat: ["minutes", "notes", "whole-file", "unknown"],
+  disagree: ["result", "amount", "period", "facts", "reasons", "not-heard", "unknown"],
+} as const;
+
+/** The check of the decision letter: six of its eight questions; channel and guidance answer the other two. */
+export const checkItemIds = ["dated", "rule", "reasons", "facts", "heard", "deadline"] as const;
+export type CheckItemId = (typeof checkItemIds)[number];
+export const checkAnswerIds = yesNo;
+export type CheckAnswerId = (typeof checkAnswerIds)[number];
+
+export const dateQuestionIds = [
+  "meetingDay",
+  "accessDay",
+  "hearingDay",
+  "dated",
+  "received",
+  "told",
+  "letterDay",
+  "newDecisionDay",
+  "boardDay",
+  "complainedOn",
+] as const;
+
+export const textQuestionIds = ["about", "wish", "hearingWrong", "ownQuestions"] as const;
+
+export type ChoiceQuestionId = keyof typeof choiceOptions;
+export type ChoicesQuestionId = keyof typeof choicesOptions;
+export type DateQuestionId = (typeof dateQuestionIds)[number];
+export type TextQuestionId = (typeof textQuestionIds)[number];
+export type QuestionId = ChoiceQuestionId | ChoicesQuestionId | DateQuestionId | TextQuestionId | "kommune" | "check";

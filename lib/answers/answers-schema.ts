@@ -1,0 +1,42 @@
+import { kommuneNames } from "#content/ids/kommuner.ts";
+import {
+  checkAnswerIds,
+  checkItemIds,
+  choiceOptions,
+  choicesOptions,
+  dateQuestionIds,
+  textQuestionIds,
+} from "#content/ids/questions.ts";
+import { isCalendarDate } from "#lib/calendar/calendar-date.ts";
+import type { Answers } from "./answers.ts";
+import { textLimits } from "./text-limits.ts";
+import * as z from "./zod.ts";
+
+const day = z.union([z.literal("unknown"), z.string().check(z.refine(isCalendarDate))]);
+
+/**
+ * What `makePlan` accepts: any of the closed answers, real days, texts within their limits, and nothing else.
+ * `makePlan` never throws on what this schema accepts.
+ */
+export const answersSchema = z.strictObject({
+  ...fromEntries(Object.entries(choiceOptions).map(([id, options]) => [id, z.enum(options)])),
+  ...fromEntries(Object.entries(choicesOptions).map(([id, options]) => [id, z.array(z.enum(options))])),
+  ...fromEntries(dateQuestionIds.map((id) => [id, day])),
+  ...fromEntries(textQuestionIds.map((id) => [id, z.string().check(z.maxLength(textLimits[id]))])),
+  kommune: z.exactOptional(z.enum([...kommuneNames, "unknown"])),
+  check: z.exactOptional(z.strictObject(fromEntries(checkItemIds.map((item) => [item, z.enum(checkAnswerIds)])))),
+});
+
+/**
+ * Answers out of anything, for example a file.
+ *
+ * @throws ZodError where the schema does not accept them
+ * @example parseAnswers({ decider: "aes" }) // { decider: "aes" }
+ */
+export function parseAnswers(value: unknown): Answers {
+  return answersSchema.parse(value) as Answers;
+}
+
+function fromEntries(entries: readonly (readonly [string, z.ZodMiniType])[]) {
+  return Object.fromEntries(entries.map(([id, schema]) => [id, z.exactOptional(schema)]));
+}

@@ -1,0 +1,29 @@
+import type { KommuneName } from "#content/ids/kommuner.ts";
+import type {
+  CheckAnswerId,
+  CheckItemId,
+  ChoiceQuestionId,
+  ChoicesQuestionId,
+  choiceOptions,
+  choicesOptions,
+  DateQuestionId,
+  TextQuestionId,
+} from "#content/ids/questions.ts";
+import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
+
+/**
+ * What the person has answered. Everything may be missing: a missing answer is a task, not an error.
+ * "unknown" is "Ved ikke", an answer of its own.
+ */
+export type Answers = {
+  readonly [Q in ChoiceQuestionId]?: (typeof choiceOptions)[Q][number];
+} & {
+  readonly [Q in ChoicesQuestionId]?: readonly (typeof choicesOptions)[Q][number][];
+} & {
+  readonly [Q in DateQuestionId]?: CalendarDate | "unknown";
+} & {
+  readonly [Q in TextQuestionId]?: string;
+} & {
+  readonly kommune?: KommuneName | "unknown";
+  readonly check?: { readonly [Item in CheckItemId]?: CheckAnswerId };
+};

@@ -1,0 +1,79 @@
+import {
+  type CheckItemId,
+  type ChoiceQuestionId,
+  type ChoicesQuestionId,
+  type DateQuestionId,
+  type QuestionId,
+  type TextQuestionId,
+  checkItemIds,
+} from "#content/ids/questions.ts";
+import { type Question, journey } from "./journey.ts";
+
+/** A date as it stands in its three fields. */
+export type DateFields = {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  /** "Jeg ved det ikke" is ticked. */
+  readonly unknown: boolean;
+  /** A date on the letter that lies in the future has been confirmed. */
+  readonly confirmed: boolean;
+};
+
+/**
+ * Everything as it was typed, right or wrong: this is what is kept, so that nothing typed is lost.
+ * The answers that count are read out of it (lib/answers/read-answers.ts).
+ */
+export type FormValues = {
+  readonly [Q in ChoiceQuestionId | TextQuestionId | "kommune"]: string;
+} & {
+  readonly [Q in ChoicesQuestionId]: readonly string[];
+} & {
+  readonly [Q in DateQuestionId]: DateFields;
+} & {
+  readonly check: { readonly [Item in CheckItemId]: string };
+};
+
+const emptyDate: DateFields = { day: "", month: "", year: "", unknown: false, confirmed: false };
+
+const emptyByField: Record<Question["field"], unknown> = {
+  choice: "",
+  choices: [],
+  date: emptyDate,
+  text: "",
+  longtext: "",
+  kommune: "",
+  check: Object.fromEntries(checkItemIds.map((item) => [item, ""])),
+};
+
+/** A form in which nothing has been typed. */
+export const emptyForm = Object.fromEntries(journey.map(({ id, field }) => [id, emptyByField[field]])) as FormValues;
+
+/**
+ * Reads kept form values back, whatever is found there: unknown keys are dropped, wrong shapes are emptied.
+ *
+ * @param kept anything, for example parsed from session storage
+ * @example readForm({ decider: "aes", meetingDay: 7 }).decider // "aes"; meetingDay is empty
+ */
+export function readForm(kept: unknown): FormValues {
+  const source = isRecord(kept) ? kept : {};
+  return Object.fromEntries(journey.map(({ id }) => [id, sameShape(emptyForm[id], source[id])])) as FormValues;
+}
+
+/** The value of one question, put into a form. */
+export function withValue<Q extends QuestionId>(form: FormValues, id: Q, value: FormValues[Q]): FormValues {
+  return { ...form, [id]: value };
+}
+
+function sameShape(empty: unknown, found: unknown): unknown {
+  if (Array.isArray(empty)) return Array.isArray(found) ? found.filter((entry) => typeof entry === "string") : empty;
+  if (isRecord(empty)) {
+    const entries = isRecord(found) ? found : {};
+    return Object.fromEntries(Object.entries(empty).map(([key, value]) => [key, sameShape(value, entries[key])]));
+  }
+  return typeof found === typeof empty ? found : empty;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

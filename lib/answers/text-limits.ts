@@ -1,0 +1,9 @@
+import type { TextQuestionId } from "#content/ids/questions.ts";
+
+/** The most characters a free text may have, so that it fits the paper. */
+export const textLimits: Record<TextQuestionId, number> = {
+  about: 120,
+  wish: 600,
+  hearingWrong: 1000,
+  ownQuestions: 1000,
+};

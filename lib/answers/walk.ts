@@ -1,0 +1,59 @@
+import type { StepId } from "#content/ids/advice.ts";
+import type { QuestionId } from "#content/ids/questions.ts";
+import type { Answers } from "./answers.ts";
+import { type Question, journey } from "./journey.ts";
+
+/**
+ * The answers that count: those to questions that are asked, given the answers before them.
+ * Pruning twice is pruning once.
+ *
+ * @example prune({ decider: "aes", kommune: "Aarhus" }) // { decider: "aes" }
+ */
+export function prune(answers: Answers): Answers {
+  let kept: Answers = {};
+  for (const { id, appliesTo } of journey) {
+    if (answers[id] === undefined) continue;
+    if (appliesTo && !appliesTo(kept)) continue;
+    kept = { ...kept, [id]: answers[id] };
+  }
+  return kept;
+}
+
+/** The questions that are asked, in order. */
+export function askedQuestions(answers: Answers): readonly Question[] {
+  const kept = prune(answers);
+  return journey.filter(({ appliesTo }) => !appliesTo || appliesTo(kept));
+}
+
+/** The questions of one step that are asked. */
+export function stepQuestions(answers: Answers, step: StepId): readonly Question[] {
+  return askedQuestions(answers).filter((question) => question.step === step);
+}
+
+/** The question after this one, or null after the last. A question that is not asked counts by its place. */
+export function nextQuestion(answers: Answers, id: QuestionId): Question | null {
+  const place = placeOf(id);
+  return askedQuestions(answers).find((question) => placeOf(question.id) > place) ?? null;
+}
+
+/** The question before this one, or null before the first. */
+export function previousQuestion(answers: Answers, id: QuestionId): Question | null {
+  const place = placeOf(id);
+  return askedQuestions(answers).findLast((question) => placeOf(question.id) < place) ?? null;
+}
+
+/** The questions that are asked, not optional, and have no answer yet. */
+export function missingQuestions(answers: Answers): readonly Question[] {
+  return askedQuestions(answers).filter(({ id, optional }) => !optional && answers[id] === undefined);
+}
+
+/** The question with an id. */
+export function questionOf(id: QuestionId): Question {
+  const question = journey.find((candidate) => candidate.id === id);
+  if (!question) throw new RangeError(`No such question: ${id}`);
+  return question;
+}
+
+function placeOf(id: QuestionId): number {
+  return journey.findIndex((question) => question.id === id);
+}

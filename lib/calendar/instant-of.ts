@@ -1,0 +1,12 @@
+import { TZDate } from "@date-fns/tz";
+
+/**
+ * The start of a civil day in UTC, as date-fns reads it. UTC has no clock changes, so day arithmetic on it
+ * is calendar arithmetic (H5). This is the only door from a day to a Date.
+ *
+ * @param day "yyyy-mm-dd"; anything else gives an invalid date, not an error
+ * @example instantOf("2026-12-17").getDate() // 17, in every time zone
+ */
+export function instantOf(day: string): TZDate {
+  return new TZDate(`${day}T00:00:00Z`, "UTC");
+}

@@ -1,0 +1,44 @@
+import type { DeciderId } from "#content/ids/deciders.ts";
+import type { Notice } from "./complaint-deadline.ts";
+
+type Scope = Pick<Notice, "decider" | "kind">;
+
+/**
+ * Where Ankestyrelsen itself decides whether a complaint came in time (F3, F6): there the move from a weekend
+ * or holiday to the next weekday is settled, and a digital complaint counts until midnight.
+ */
+const decidedByAnkestyrelsen: readonly DeciderId[] = [
+  "kommune",
+  "kommune-beskaeftigelse",
+  "boerne-og-ungeudvalg",
+  "udbetaling-danmark",
+  "socialtilsyn",
+  "seniorpensionsenheden",
+  "aes",
+];
+
+/**
+ * Whether Ankestyrelsen decides on the period. Udbetaling Danmark's decisions on student debt are not among
+ * them: they go to another board (R1), so the cautious reading is used.
+ */
+export function ankestyrelsenDecidesOnPeriod({ decider, kind }: Scope): boolean {
+  return decidedByAnkestyrelsen.includes(decider) && kind !== "su-gaeld";
+}
+
+/** Whether a deadline is computed at all (F11): some of the others are shorter than four weeks. */
+export function hasComputedDeadline({ decider, kind }: Scope): boolean {
+  if (decider === "other") return false;
+  if (decider === "uddannelsesinstitution") return kind !== undefined && kind !== "other";
+  if (decider === "familieretshuset") return kind === "botilbud-uden-samtykke";
+  return true;
+}
+
+/** Six calendar months from the decision instead of four weeks (F1): adoptionssamråd. */
+export function hasSixMonths({ decider }: Scope): boolean {
+  return decider === "adoptionssamraad";
+}
+
+/** STU and adult special education: four weeks is not confirmed in the law we have read (F12). */
+export function isNeverSettled({ kind }: Scope): boolean {
+  return kind === "stu" || kind === "voksenspecialundervisning";
+}

@@ -1,0 +1,61 @@
+import type { Answers } from "#lib/answers/answers.ts";
+import { missingQuestions, prune } from "#lib/answers/walk.ts";
+import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
+import { type CaseFacts, caseFacts } from "./case-facts.ts";
+import type { Plan, PlanRoute } from "./plan.ts";
+import { planAsks } from "./plan-asks.ts";
+import { planContacts } from "./plan-contacts.ts";
+import { planDays } from "./plan-days.ts";
+import { nextTask, planTasks } from "./plan-tasks.ts";
+import { rulesVersion } from "./rules-version.ts";
+
+/**
+ * The plan of a case: what to do, by which day, and where to. Total: never throws on answers that the schema
+ * accepts (lib/answers/answers-schema.ts), however few.
+ *
+ * @param answers answers to questions that are no longer asked do not count
+ * @param today the calendar day in Denmark (H5)
+ * @example makePlan({ stage: "before-decision" }, today).deadline // { status: "not-yet" }
+ */
+export function makePlan(answers: Answers, today: CalendarDate): Plan {
+  const facts = caseFacts(prune(answers), today);
+  const days = planDays(facts);
+  const tasks = planTasks(facts, days);
+  return {
+    today,
+    rulesVersion,
+    answers: facts.answers,
+    decider: facts.decider,
+    ...(facts.kind && { kind: facts.kind }),
+    stage: facts.stage,
+    deadline: facts.deadline,
+    way: facts.exit ? { exit: facts.exit } : { route: { ...facts.route, here: placeOnRoute(facts) } },
+    sideExits: facts.sideExits,
+    next: nextTask(tasks, facts),
+    tasks,
+    days,
+    asks: planAsks(facts),
+    contacts: planContacts(facts),
+    missing: missingQuestions(facts.answers).map(({ id }) => id),
+  };
+}
+
+/** Where the case is now (R6): with the citizen, at the first station, at the body that decides, or past it. */
+function placeOnRoute({ stage, answers, route }: CaseFacts): PlanRoute["here"] {
+  const last = route.stations.length - 1;
+  const decides = Math.min(route.reassessed || route.stations.length > 2 ? 1 : 0, last);
+  switch (stage) {
+    case "before-decision":
+    case "decided":
+    case "unknown":
+      return "citizen";
+    case "complained":
+      return 0;
+    case "new-decision":
+      return answers.outcome === "none" ? decides : "citizen";
+    case "forwarded":
+      return decides;
+    case "board-decided":
+      return "citizen";
+  }
+}

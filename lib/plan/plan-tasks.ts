@@ -1,0 +1,67 @@
+import { adviceIds } from "#content/ids/advice.ts";
+import type { TaskId } from "#content/ids/plan.ts";
+import type { CaseFacts } from "./case-facts.ts";
+import type { PlanDay, PlanTask } from "./plan.ts";
+import { taskRules } from "./task-rules.ts";
+
+/**
+ * The tasks of a case, by advice, each with the day of its clock where it has one.
+ *
+ * @param days the plan's days (planDays)
+ */
+export function planTasks(facts: CaseFacts, days: readonly PlanDay[]): readonly PlanTask[] {
+  return adviceIds.flatMap((advice) =>
+    taskRules[advice]
+      .filter(({ applies }) => applies(facts))
+      .map(({ id, because, clock }) => {
+        const day = dayOf(clock, facts, days);
+        return { id, advice, because, ...(day && { day }) };
+      }),
+  );
+}
+
+function dayOf(clock: PlanDay["id"] | undefined, { deadline }: CaseFacts, days: readonly PlanDay[]) {
+  // The day to complain is the one to use, also when it is the letter's own (R5).
+  if (clock === "complaint") return deadline.status === "computed" ? deadline.useDay : undefined;
+  return days.find(({ id }) => id === clock || (clock === "court-review" && id === "adoption-review"))?.day;
+}
+
+/** What comes first: what is lost by waiting, then what moves the case. */
+const firstThings: readonly TaskId[] = [
+  "maintain-complaint",
+  "complain-over-new-decision",
+  "demand-court-review",
+  "go-other-way",
+  "find-decider",
+  "find-date",
+  "complain-today",
+  "complain",
+  "decide-to-complain",
+  "no-complaint",
+  "answer-hearing",
+  "ask-agenda",
+  "prepare-meeting",
+  "ask-when-hearing",
+  "remind-reassessment",
+  "wait-reassessment",
+  "save-journal-number",
+  "wait-board",
+  "follow-up-medhold",
+  "follow-up-remitted",
+  "read-new-decision",
+  "read-board-decision",
+  "prepare-complaint",
+];
+
+/**
+ * The one thing to do first.
+ *
+ * @throws RangeError when no task applies, which the tests over the whole answer space show never happens
+ */
+export function nextTask(tasks: readonly PlanTask[], { deadline, isLate }: CaseFacts): TaskId {
+  // A date that is only provisional is worth finding, but never before complaining.
+  const skipsDate = deadline.status === "computed" || isLate;
+  const next = firstThings.find((id) => !(id === "find-date" && skipsDate) && tasks.some((task) => task.id === id));
+  if (!next) throw new RangeError("A plan without a next task");
+  return next;
+}

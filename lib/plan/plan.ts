@@ -1,0 +1,77 @@
+import type { AdviceId } from "#content/ids/advice.ts";
+import type { ContactId } from "#content/ids/contacts.ts";
+import type { DeciderId, DecisionKind } from "#content/ids/deciders.ts";
+import type { ExitId } from "#content/ids/exits.ts";
+import type { AskId, ClockId, TaskId } from "#content/ids/plan.ts";
+import type { QuestionId } from "#content/ids/questions.ts";
+import type { RuleId } from "#content/ids/rules.ts";
+import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
+import type { ComplaintDeadline } from "#lib/deadline/complaint-deadline.ts";
+import type { DeadlineState } from "#lib/deadline/deadline-state.ts";
+import type { ComplaintRoute } from "#lib/routing/complaint-route.ts";
+import type { Answers } from "#lib/answers/answers.ts";
+
+/** Everything the answers lead to, as ids and days. No prose: lib/document words it. */
+export type Plan = {
+  readonly today: CalendarDate;
+  readonly rulesVersion: CalendarDate;
+  /** The answers that count. */
+  readonly answers: Answers;
+  readonly decider: DeciderId | "unknown";
+  readonly kind?: DecisionKind;
+  readonly stage: Stage;
+  readonly deadline: PlanDeadline;
+  /** Where the complaint goes, or the exit by which the whole case leaves the routes (R4). Exactly one of the two. */
+  readonly way: { readonly route: PlanRoute } | { readonly exit: ExitId };
+  /** Parts of the case that go another way beside the route (R4). */
+  readonly sideExits: readonly ExitId[];
+  /** The one thing to do first; also among the tasks. */
+  readonly next: TaskId;
+  readonly tasks: readonly PlanTask[];
+  /** Every clock and event with a day, in order (C0–C9). */
+  readonly days: readonly PlanDay[];
+  readonly asks: readonly AskId[];
+  readonly contacts: readonly ContactId[];
+  readonly missing: readonly QuestionId[];
+};
+
+export type Stage = NonNullable<Answers["stage"]>;
+
+/** A deadline as the plan shows it. */
+export type PlanDeadline =
+  /** No decision yet, so no deadline anywhere. */
+  | { readonly status: "not-yet" }
+  /** The complaint has been made: other clocks run now. The deadline is kept where it can be computed. */
+  | { readonly status: "behind"; readonly deadline: ComplaintDeadline | null }
+  /** Decided, but no day is known. */
+  | { readonly status: "missing-day"; readonly letterDay?: CalendarDate }
+  /** Not computed (F11, R4, or before 2018-07-01): the letter decides. */
+  | { readonly status: "in-letter"; readonly why: "F11" | "R4" | "F10"; readonly letterDay?: CalendarDate }
+  | {
+      readonly status: "computed";
+      readonly deadline: ComplaintDeadline;
+      /** The day to use: the earlier of the safe day and the letter's own (R5). */
+      readonly useDay: CalendarDate;
+      readonly useOfficeDay: CalendarDate;
+      readonly state: DeadlineState;
+      readonly letterDay?: CalendarDate;
+    };
+
+export type PlanRoute = ComplaintRoute & {
+  /** Where the case is: with the citizen, or the index of a station. */
+  readonly here: "citizen" | number;
+};
+
+export type PlanTask = {
+  readonly id: TaskId;
+  readonly advice: AdviceId;
+  readonly because: RuleId | null;
+  readonly day?: CalendarDate;
+};
+
+export type PlanDay = {
+  readonly id: ClockId;
+  readonly day: CalendarDate;
+  readonly owner: "citizen" | "authority" | "event";
+  readonly because: RuleId | null;
+};

@@ -1,0 +1,50 @@
+import type { CaseFacts } from "./case-facts.ts";
+import { isDay } from "./decision-days.ts";
+import { partlyMedhold } from "./partly-medhold.ts";
+import { isFresh } from "./stages.ts";
+import type { TaskRule } from "./task-rules.ts";
+
+const lacksDate = ({ answers, deadline }: CaseFacts): boolean =>
+  deadline.status === "missing-day" ||
+  (deadline.status === "computed" && answers.channel !== "oral" && !isDay(answers.dated));
+
+/** Advice 5: in writing, with its date and its complaint guidance. */
+export const afgoerelsenTasks: readonly TaskRule[] = [
+  {
+    id: "ask-processing-time",
+    because: null,
+    applies: ({ stage, answers }) => stage === "before-decision" && answers.processingTime !== "yes",
+  },
+  { id: "find-decider", because: "R1", applies: ({ decider }) => decider === "unknown" },
+  {
+    id: "ask-written-decision",
+    because: "C1",
+    clock: "written-reasons",
+    applies: (facts) => isFresh(facts) && facts.answers.channel === "oral",
+  },
+  { id: "find-date", because: "F2p", applies: (facts) => isFresh(facts) && lacksDate(facts) },
+  { id: "find-channel", because: "F2", applies: (facts) => isFresh(facts) && facts.answers.channel === "unknown" },
+  { id: "keep-envelope", because: "F2", applies: (facts) => isFresh(facts) && facts.answers.channel === "letter" },
+  { id: "ask-guidance", because: "F7", applies: (facts) => isFresh(facts) && facts.answers.guidance === "missing" },
+  {
+    id: "ask-which-day",
+    because: "R5",
+    applies: ({ deadline }) =>
+      deadline.status === "computed" &&
+      deadline.letterDay !== undefined &&
+      deadline.letterDay !== deadline.deadline.safeDay,
+  },
+  {
+    id: "read-letter-deadline",
+    because: "F11",
+    applies: ({ deadline }) => deadline.status === "in-letter" && deadline.letterDay === undefined,
+  },
+  {
+    id: "read-new-decision",
+    because: "C4",
+    applies: (facts) =>
+      facts.stage === "new-decision" &&
+      (facts.answers.outcome === undefined || facts.answers.outcome === "unknown" || partlyMedhold(facts) === "letter"),
+  },
+  { id: "read-board-decision", because: "R6", applies: ({ stage }) => stage === "board-decided" },
+];

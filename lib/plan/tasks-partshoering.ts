@@ -1,0 +1,20 @@
+import type { TaskRule } from "./task-rules.ts";
+
+/** Advice 4: to see and answer what the decision will rest on (forvaltningsloven §§ 19–21, C9). */
+export const partshoeringTasks: readonly TaskRule[] = [
+  { id: "answer-hearing", because: "C9", clock: "hearing", applies: ({ answers }) => answers.hearing === "open" },
+  { id: "ask-more-time", because: "C9", applies: ({ answers }) => answers.hearing === "open" },
+  {
+    id: "ask-when-hearing",
+    because: null,
+    applies: ({ stage, answers: { hearing } }) =>
+      stage === "before-decision" && hearing !== "open" && hearing !== "answered",
+  },
+  { id: "check-hearing-answer", because: null, applies: ({ answers }) => answers.hearing === "answered" },
+  {
+    id: "say-not-heard",
+    because: null,
+    applies: ({ stage, answers }) =>
+      answers.hearing === "not-held" && (stage === "decided" || stage === "complained" || stage === "unknown"),
+  },
+];

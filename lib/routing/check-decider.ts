@@ -1,0 +1,27 @@
+import { type DeciderId, type DecisionKind, deciderIds, kindsByDecider } from "#content/ids/deciders.ts";
+
+/** Who decided, and which kind of decision where that changes the route (R1). */
+export type DeciderAndKind = { readonly decider: DeciderId; readonly kind?: DecisionKind };
+
+/**
+ * Refuses a decider outside the closed list, or a kind that is not one of that decider's (R1).
+ *
+ * @throws RangeError naming the field
+ */
+export function checkDecider({ decider, kind }: DeciderAndKind): void {
+  checkOneOf("decider", decider, deciderIds);
+  if (kind === undefined) return;
+  const kinds: readonly string[] = Object.hasOwn(kindsByDecider, decider)
+    ? kindsByDecider[decider as keyof typeof kindsByDecider]
+    : [];
+  checkOneOf("kind", kind, kinds);
+}
+
+/**
+ * Refuses a value outside its closed list.
+ *
+ * @throws RangeError naming the field
+ */
+export function checkOneOf(field: string, value: string, allowed: readonly string[]): void {
+  if (!allowed.includes(value)) throw new RangeError(`${field} is not one of ${allowed.join(", ")}: ${JSON.stringify(value)}`);
+}

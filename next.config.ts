@@ -1,0 +1,15 @@
+import type { NextConfig } from "next";
+
+/** A static site: there is no server to send answers to (docs/architecture.md). */
+const config: NextConfig = {
+  output: "export",
+  trailingSlash: true,
+  reactStrictMode: true,
+  poweredByHeader: false,
+  // Types are a gate of `npm run check`, tests included; a person who only wants the site need not wait for it.
+  typescript: { ignoreBuildErrors: true },
+  // Otherwise Next guesses the root from lock files in the folders above.
+  turbopack: { root: import.meta.dirname },
+};
+
+export default config;

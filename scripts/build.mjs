@@ -1,0 +1,103 @@
+/**
+ * Makes the whole of `out/`: fonts → Next's export → papers → policy in every page → headers → brotli.
+ * Each run begins with an empty `out/`, so running it twice is the same as running it once.
+ */
+
+import { existsSync } from "node:fs";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { brotliCompress, constants } from "node:zlib";
+import { withPolicy } from "./csp.mjs";
+import { makeFonts } from "./fonts.mjs";
+import { hostHeaders } from "./headers.mjs";
+import { NEXT, runNode } from "./run-command.mjs";
+
+const OUT = "out";
+const PAPERS = "scripts/build-papers.ts";
+const COMPRESSED = /\.(html|js|css|svg|txt|ttf|json|webmanifest)$/;
+
+/** @returns {Promise<string[]>} every file in `out/`, by its path in the site without a leading slash */
+async function filesOut() {
+  const entries = await readdir(OUT, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(OUT.length + 1).replaceAll("\\", "/"))
+    .sort();
+}
+
+async function exportSite() {
+  await rm(OUT, { recursive: true, force: true });
+  if (!(await runNode([...NEXT, "build"], { NEXT_TELEMETRY_DISABLED: "1" }))) throw new Error("next build failed");
+  // Turbopack also copies a worker's TypeScript source beside the script it made of it; nothing asks for it.
+  const sources = (await filesOut()).filter((file) => /^_next\/static\/.*\.(ts|tsx|map)$/.test(file));
+  for (const file of sources) await rm(join(OUT, file));
+  return `${(await filesOut()).length} files, ${sources.length} source files removed`;
+}
+
+async function makePapers() {
+  if (!existsSync(PAPERS)) return "none";
+  if (!(await runNode(["--import", "tsx", PAPERS]))) throw new Error(`${PAPERS} failed`);
+  const papers = (await filesOut()).filter((file) => file.endsWith(".pdf"));
+  if (papers.length === 0) throw new Error(`${PAPERS} made no PDF`);
+  return `${papers.length} PDF files`;
+}
+
+async function putPolicies() {
+  const pages = (await filesOut()).filter((file) => file.endsWith(".html"));
+  if (pages.length === 0) throw new Error("no HTML file in out/");
+  const problems = [];
+  let hashes = 0;
+  for (const page of pages) {
+    try {
+      const done = withPolicy(await readFile(join(OUT, page), "utf8"));
+      await writeFile(join(OUT, page), done.html);
+      hashes += done.hashes;
+    } catch (error) {
+      problems.push(`${page}: ${error instanceof Error ? error.message : error}`);
+    }
+  }
+  if (problems.length > 0) throw new Error(`the policy does not fit\n${problems.join("\n")}`);
+  return `${pages.length} pages, ${hashes} inline scripts`;
+}
+
+async function writeHeaders() {
+  const files = await filesOut();
+  await writeFile(join(OUT, "_headers"), hostHeaders(files.map((file) => `/${file}`)));
+  return "_headers";
+}
+
+async function compress() {
+  const files = (await filesOut()).filter((file) => COMPRESSED.test(file));
+  const sizes = await Promise.all(
+    files.map(async (file) => {
+      const plain = await readFile(join(OUT, file));
+      const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
+      const small = await promisify(brotliCompress)(plain, { params });
+      await writeFile(join(OUT, `${file}.br`), small);
+      return { plain: plain.length, small: small.length };
+    }),
+  );
+  const kib = (/** @type {"plain" | "small"} */ key) => Math.round(sizes.reduce((sum, size) => sum + size[key], 0) / 1024);
+  return `${files.length} files, ${kib("plain")} → ${kib("small")} KiB`;
+}
+
+const STEPS = /** @type {const} */ ([
+  ["fonts", makeFonts],
+  ["export", exportSite],
+  ["papers", makePapers],
+  ["policy", putPolicies],
+  ["headers", writeHeaders],
+  ["brotli", compress],
+]);
+
+try {
+  for (const [name, step] of STEPS) {
+    const began = performance.now();
+    const made = await step();
+    console.log(`build ${name}: ${made} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+  }
+} catch (error) {
+  console.error(`build: ${error instanceof Error ? error.message : error}`);
+  process.exit(1);
+}

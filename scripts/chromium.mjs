@@ -1,0 +1,79 @@
+/** Finds a Chromium for the browser tests, or provides one. On its own: `node scripts/chromium.mjs` prints its path. */
+
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "@playwright/test";
+import { PLAYWRIGHT } from "./run-command.mjs";
+
+const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+
+/**
+ * A Chromium that is already here: $CHROMIUM, else one on PATH, else the one Playwright has fetched before.
+ *
+ * @returns {string | undefined} its path
+ * @throws {Error} when $CHROMIUM names something that does not run
+ * @example findChromium() // "/usr/bin/chromium"
+ */
+export function findChromium() {
+  const asked = process.env.CHROMIUM;
+  if (asked) {
+    if (!runs(asked)) throw new Error(`CHROMIUM=${asked} does not run.`);
+    return asked;
+  }
+  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, chromium.executablePath()].find((path) => existsSync(path) && runs(path));
+}
+
+/**
+ * The same, but fetches one when none is here: Debian's package where we may install it, else Playwright's own.
+ *
+ * @returns {string} its path
+ * @throws {Error} with one sentence for a person when there is none to be had
+ * @example process.env.CHROMIUM = provideChromium();
+ */
+export function provideChromium() {
+  const found = findChromium();
+  if (found) return found;
+  const root = process.getuid?.() === 0;
+  if (root && runs("apt-get")) {
+    console.log("chromium: none here, installing Debian's package");
+    const quiet = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit", env: quiet });
+    const install = ["install", "-y", "-qq", "--no-install-recommends", "chromium"];
+    spawnSync("apt-get", install, { stdio: "inherit", env: quiet });
+    const installed = findChromium();
+    if (installed) return installed;
+  }
+  console.log("chromium: none here, fetching Playwright's own");
+  const install = [...PLAYWRIGHT, "install", ...(root ? ["--with-deps"] : []), "chromium"];
+  spawnSync(process.execPath, install, { stdio: "inherit" });
+  const fetched = findChromium();
+  if (fetched) return fetched;
+  throw new Error("No Chromium runs here. Install one, or name one: CHROMIUM=/path/to/chromium npm test");
+}
+
+/**
+ * Whether a program runs at all: some systems put a stub in its place that only prints an advertisement.
+ *
+ * @param {string} path
+ */
+function runs(path) {
+  try {
+    execFileSync(path, ["--version"], { stdio: "ignore", timeout: 20_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  try {
+    console.log(provideChromium());
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * The response headers, in one place: `npm start` sends them, the build writes them to `out/_headers` for hosts that
+ * read such a file.
+ *
+ * The page's own policy (hashes) stands in its `<meta>` (csp.mjs). A `<meta>` reaches neither frames nor workers: those
+ * two need a header.
+ */
+
+const DENIED_FEATURES = [
+  "accelerometer",
+  "autoplay",
+  "camera",
+  "display-capture",
+  "encrypted-media",
+  "fullscreen",
+  "geolocation",
+  "gyroscope",
+  "hid",
+  "idle-detection",
+  "magnetometer",
+  "microphone",
+  "midi",
+  "payment",
+  "publickey-credentials-get",
+  "screen-wake-lock",
+  "serial",
+  "usb",
+  "xr-spatial-tracking",
+];
+
+/** Sent with everything. */
+const EVERYWHERE = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Permissions-Policy": DENIED_FEATURES.map((feature) => `${feature}=()`).join(", "),
+};
+
+/** `frame-ancestors` is ignored in a `<meta>`. */
+const PAGE_POLICY = "frame-ancestors 'none'";
+
+/**
+ * A worker obeys the policy of its own script, not of the page: without this line the worker that makes the paper, and
+ * so holds every answer, could send them anywhere. The paper's layout engine is WebAssembly that it reads from a
+ * `data:` address, which leads nowhere.
+ */
+const SCRIPT_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' data:";
+
+/** Names with a hash of their content in them never change. */
+const FOREVER = "public, max-age=31536000, immutable";
+
+/**
+ * The headers of one file.
+ *
+ * @param {string} path the decoded path of the file in the site, with a leading slash
+ * @returns {Record<string, string>}
+ * @example headersFor("/frist/index.html")["Cache-Control"] // "no-cache"
+ */
+export function headersFor(path) {
+  return {
+    ...EVERYWHERE,
+    "Content-Security-Policy": /\.m?js$/.test(path) ? SCRIPT_POLICY : PAGE_POLICY,
+    "Cache-Control": path.startsWith("/_next/static/") ? FOREVER : "no-cache",
+  };
+}
+
+/**
+ * The same headers in the form that Netlify, Cloudflare Pages and others read.
+ *
+ * Such hosts may join what several sections say of one header, so a cache time stands in one section only (they
+ * revalidate pages unasked), and both policies may hold for one file.
+ *
+ * @param {readonly string[]} paths every file in the site, with a leading slash
+ * @returns {string} the text of `_headers`
+ * @example hostHeaders(["/sw.js"]).startsWith("/*\n") // true
+ */
+export function hostHeaders(paths) {
+  const scripts = paths.filter((path) => /\.m?js$/.test(path) && !path.startsWith("/_next/static/"));
+  return [
+    section("/*", { ...EVERYWHERE, "Content-Security-Policy": PAGE_POLICY }),
+    section("/_next/static/*", { "Content-Security-Policy": SCRIPT_POLICY, "Cache-Control": FOREVER }),
+    ...scripts.map((path) => section(path, { "Content-Security-Policy": SCRIPT_POLICY })),
+  ].join("\n");
+}
+
+/**
+ * @param {string} path
+ * @param {Record<string, string>} headers
+ */
+function section(path, headers) {
+  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+  return `${path}\n${lines.join("")}`;
+}
