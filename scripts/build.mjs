@@ -22,7 +22,11 @@ async function filesOut() {
   const entries = await readdir(OUT, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(OUT.length + 1).replaceAll("\\", "/"))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(OUT.length + 1)
+        .replaceAll("\\", "/"),
+    )
     .sort();
 }
 
@@ -78,7 +82,8 @@ async function compress() {
       return { plain: plain.length, small: small.length };
     }),
   );
-  const kib = (/** @type {"plain" | "small"} */ key) => Math.round(sizes.reduce((sum, size) => sum + size[key], 0) / 1024);
+  const kib = (/** @type {"plain" | "small"} */ key) =>
+    Math.round(sizes.reduce((sum, size) => sum + size[key], 0) / 1024);
   return `${files.length} files, ${kib("plain")} → ${kib("small")} KiB`;
 }
 

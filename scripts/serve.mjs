@@ -30,7 +30,7 @@ export async function serve({ dir, port, host = LOOPBACK }) {
   const files = sirv(dir, { brotli: true, etag: true });
 
   const server = createServer((request, response) => {
-    const [rawPath = "/", query] = (request.url ?? "/").split("?", 2);
+    const [, rawPath = "/", query = ""] = /^([^?]*)(.*)$/s.exec(request.url ?? "/") ?? [];
     const path = decoded(rawPath);
     send(response, headersFor(path ?? ""));
     if (request.method !== "GET" && request.method !== "HEAD") {
@@ -39,8 +39,7 @@ export async function serve({ dir, port, host = LOOPBACK }) {
     if (path === undefined) return response.writeHead(400).end();
 
     if (pages.has(path)) {
-      const Location = query === undefined ? `${rawPath}/` : `${rawPath}/?${query}`;
-      return response.writeHead(308, { Location }).end();
+      return response.writeHead(308, { Location: `${rawPath}/${query}` }).end();
     }
 
     const missing = () => {

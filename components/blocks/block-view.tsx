@@ -31,11 +31,14 @@ export function BlockView({ block, level, today }: BlockViewProps) {
       return <p>{block.text}</p>;
     case "list":
       return (
-        <ul>
-          {block.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
+        <div className="listing">
+          {block.intro && <p className="listing__intro">{block.intro}</p>}
+          <ul>
+            {block.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </div>
       );
     case "next":
       return <NextStep block={block} level={level} />;

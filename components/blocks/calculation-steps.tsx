@@ -20,9 +20,7 @@ export function CalculationSteps({ block }: CalculationStepsProps) {
               <Day day={item.day} />
             </p>
             <p>{item.text}</p>
-            <p className="calc__why">
-              <span>{item.rule}</span> <span>{item.source}</span>
-            </p>
+            <p className="soft">{[item.rule, item.source].join(" · ")}</p>
           </div>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { Icon } from "#components/frame/icon.tsx";
 import type { IconName } from "#components/frame/icon-paths.ts";
 import type { DeadlineBlock } from "#lib/document/blocks.ts";
@@ -35,11 +35,10 @@ const icons: Record<DeadlineBlock["tone"], IconName> = {
  * @example <DeadlinePanel block={block} today={words.today} />
  */
 export function DeadlinePanel({ block, today, level = 2, compact = false, children }: DeadlinePanelProps) {
-  const id = useId();
   const Heading = `h${level}` as const;
   return (
-    <section className={`answer answer--${block.tone}${compact ? " answer--compact" : ""}`} aria-labelledby={id}>
-      <Heading id={id}>
+    <div className={`answer answer--${block.tone}${compact ? " answer--compact" : ""}`}>
+      <Heading>
         <span className="answer__label">
           <Icon name={icons[block.tone]} />
           <span>{block.label} </span>
@@ -66,6 +65,6 @@ export function DeadlinePanel({ block, today, level = 2, compact = false, childr
         </div>
       )}
       {children && <div className="answer__foot">{children}</div>}
-    </section>
+    </div>
   );
 }

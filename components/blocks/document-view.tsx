@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useId } from "react";
+import type { ReactNode, Ref } from "react";
 import { PrintLine } from "#components/frame/print-line.tsx";
 import type { Document } from "#lib/document/blocks.ts";
 import { BlockView } from "./block-view.tsx";
@@ -23,7 +23,6 @@ type DocumentViewProps = {
  * @example <DocumentView document={document} today={words.today} actions={<Button>{words.savePdf}</Button>} />
  */
 export function DocumentView({ document, today, showsTitle = true, headingRef, actions }: DocumentViewProps) {
-  const prefix = useId();
   return (
     <article className="doc">
       <header>
@@ -53,19 +52,19 @@ export function DocumentView({ document, today, showsTitle = true, headingRef, a
         ));
         if (!heading) {
           return (
-            <div key={prefix} className="doc__part">
+            <div key="before" className="doc__part">
               {views}
             </div>
           );
         }
         return (
-          <section key={heading.id} aria-labelledby={heading.id}>
+          <section key={heading.id}>
             <SectionHeading id={heading.id} text={heading.text} number={heading.number} />
             {views}
           </section>
         );
       })}
-      <footer className="doc__end">
+      <footer className="soft">
         <p>{document.standing}</p>
         <p>{document.footer}</p>
       </footer>

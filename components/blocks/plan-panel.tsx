@@ -54,7 +54,7 @@ export function PlanPanel({
       {deadline ? (
         <DeadlinePanel block={deadline} today={today} level={3} compact />
       ) : (
-        <p className="plan__empty">{noDeadline}</p>
+        <p className="soft">{noDeadline}</p>
       )}
       {missing && missing.items.length > 0 && (
         <section>

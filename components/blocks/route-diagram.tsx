@@ -9,6 +9,9 @@ type RouteDiagramProps = {
   readonly compact?: boolean;
 };
 
+/** More stations than this are too narrow side by side, whatever the screen. */
+const mostInRow = 3;
+
 /**
  * The complaint's way as stations on a line: solid where the case has been, dotted ahead. Side by side where there is
  * room for up to three, else under each other. An ordered list, so it can be read aloud and printed.
@@ -19,7 +22,7 @@ export function RouteDiagram({ block, compact = false }: RouteDiagramProps) {
   return (
     <div className="route-wrap">
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none */}
-      <ol className="route" role="list">
+      <ol className={`route${block.stations.length > mostInRow ? "" : " route--row"}`} role="list">
         {block.stations.map((station) => (
           <li key={station.id} className={station.state} aria-current={station.state === "here" ? "step" : undefined}>
             <span className="route__pin">

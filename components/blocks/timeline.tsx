@@ -19,7 +19,7 @@ export function Timeline({ block }: TimelineProps) {
           <p className="days__when">{item.day ? <Day day={item.day} /> : item.when}</p>
           <div className="days__body">
             <p className="days__title">{item.title}</p>
-            {item.text && <p className="days__text">{item.text}</p>}
+            {item.text && <p className="soft">{item.text}</p>}
             {item.owner && <Tag>{item.owner}</Tag>}
           </div>
         </li>

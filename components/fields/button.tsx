@@ -1,4 +1,4 @@
-import type { ComponentProps, SyntheticEvent } from "react";
+import type { ComponentProps } from "react";
 import { Icon } from "#components/frame/icon.tsx";
 import type { IconName } from "#components/frame/icon-paths.ts";
 import { buttonClass, type ButtonLook } from "./button-class.ts";
@@ -11,10 +11,6 @@ type ButtonProps = Omit<ComponentProps<"button">, "className" | "style" | "disab
   readonly busy?: boolean | undefined;
 };
 
-function ignore(event: SyntheticEvent) {
-  event.preventDefault();
-}
-
 /**
  * A button. There is no disabled one: a person who presses "Næste" too early is told what is missing.
  *
@@ -25,12 +21,12 @@ export function Button({ look, icon, iconAfter, busy = false, children, ...rest 
     <button
       type="button"
       {...rest}
-      {...(busy && { onClick: ignore, "aria-disabled": true, "aria-busy": true })}
+      {...(busy && { type: "button", onClick: undefined, "aria-disabled": true, "aria-busy": true })}
       className={buttonClass(look)}
     >
-      {icon && <Icon name={icon} />}
+      {icon && !busy && <Icon name={icon} />}
       {children}
-      {iconAfter && <Icon name={iconAfter} />}
+      {iconAfter && !busy && <Icon name={iconAfter} />}
     </button>
   );
 }

@@ -35,7 +35,7 @@ export function TextAreaField({ count, rows = 4, input, ...frame }: TextAreaFiel
         aria-describedby={describedBy(id, { hint, error, count })}
       />
       {count && (
-        <p className="count" id={`${id}-count`}>
+        <p className="soft" id={`${id}-count`}>
           {count}
         </p>
       )}

@@ -15,7 +15,7 @@ type SampleCardProps = {
 export function SampleCard({ caption, children }: SampleCardProps) {
   return (
     <figure className="sample">
-      <figcaption>{caption}</figcaption>
+      <figcaption className="soft">{caption}</figcaption>
       <div className="sample__sheet">{children}</div>
     </figure>
   );

@@ -16,7 +16,7 @@ type SiteFooterProps = {
  */
 export function SiteFooter({ columns, standing, version }: SiteFooterProps) {
   return (
-    <footer className="site-footer">
+    <footer className="site-footer soft">
       <div className="site-footer__in">
         {columns.length > 0 && (
           <div className="site-footer__cols">

@@ -28,7 +28,7 @@ export function SiteHeader({ brand, homeHref, standing, nav }: SiteHeaderProps) 
           <BrandMark />
           {brand}
         </a>
-        <p className="site-header__note">{standing}</p>
+        <p className="site-header__note soft">{standing}</p>
         {nav && (
           <nav className="site-nav" aria-label={nav.label}>
             {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none */}

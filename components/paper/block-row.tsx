@@ -10,9 +10,9 @@ export function BlockRow({ blocks }: { readonly blocks: BlockRowContent }) {
   const [only, second] = blocks;
   if (second === undefined) return <BlockView block={only} />;
   return (
-    <View wrap={false} style={{ flexDirection: "row", alignItems: "stretch", marginBottom: gap(8) }}>
+    <View wrap={false} style={{ flexDirection: "row", alignItems: "stretch", gap: 16, marginBottom: gap(8) }}>
       {keyed(blocks).map(({ key, item }) => (
-        <View key={key} style={item.type === "next" ? { flex: 1, paddingRight: 16 } : { width: "52%", paddingRight: 0 }}>
+        <View key={key} style={item.type === "next" ? { flex: 1 } : { width: "52%" }}>
           <BlockView block={item} />
         </View>
       ))}

@@ -1,4 +1,5 @@
 import type { Block, DeadlineBlock, NextBlock } from "#lib/document/blocks.ts";
+import { isLong } from "./is-long.ts";
 
 /** What stands side by side on the paper: one block, or the two boxes that belong together. */
 export type BlockRowContent = readonly [Block] | readonly [NextBlock | DeadlineBlock, NextBlock | DeadlineBlock];
@@ -12,13 +13,14 @@ export function blockRows(blocks: readonly Block[]): readonly BlockRowContent[] 
   const rows: BlockRowContent[] = [];
   for (const block of blocks) {
     const before = rows.at(-1)?.[0];
-    const isPair = before !== undefined && rows.at(-1)?.length === 1 && isBox(before) && isBox(block);
-    if (isPair && before.type !== block.type) rows[rows.length - 1] = [before, block];
+    const isAlone = rows.at(-1)?.length === 1;
+    if (before && isAlone && isShortBox(before) && isShortBox(block) && before.type !== block.type) rows[rows.length - 1] = [before, block];
     else rows.push([block]);
   }
   return rows;
 }
 
-function isBox(block: Block): block is NextBlock | DeadlineBlock {
-  return block.type === "next" || block.type === "deadline";
+function isShortBox(block: Block): block is NextBlock | DeadlineBlock {
+  if (block.type === "next") return !isLong(block.title, block.text);
+  return block.type === "deadline" && !isLong(block.label, block.instead, ...block.lines);
 }

@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import type { Fact } from "#lib/document/blocks.ts";
 import { rules } from "./geometry.ts";
+import { isLong } from "./is-long.ts";
 import { keyed } from "./keyed.ts";
 import { usePaper } from "./paper-context.ts";
 import { PaperText } from "./paper-text.tsx";
@@ -15,7 +16,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
     facts.slice(row * perRow, (row + 1) * perRow),
   );
   return keyed(rows).map(({ key, item }) => (
-    <View key={key} wrap={false} style={{ flexDirection: "row", gap: 16, marginBottom: gap(8) }}>
+    <View key={key} wrap={isLong(...item.map(({ value }) => value))} style={{ flexDirection: "row", gap: 16, marginBottom: gap(10) }}>
       {keyed(item).map(({ key: column, item: fact }) => (
         <View key={column} style={{ flex: 1, borderBottom: rules.edge, paddingBottom: 2, minHeight: size(29) }}>
           <PaperText size="small">{fact.label}</PaperText>

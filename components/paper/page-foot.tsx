@@ -1,5 +1,5 @@
 import { Text, View } from "@react-pdf/renderer";
-import { fillWords } from "./fill-words.ts";
+import { fill } from "#lib/document/fill.ts";
 import { rules, sheet } from "./geometry.ts";
 import { usePaper } from "./paper-context.ts";
 import { frameSize } from "./text-sizes.ts";
@@ -9,23 +9,23 @@ export function PageFoot({ text }: { readonly text: string }) {
   const { words, write } = usePaper();
   return (
     <View fixed artifact style={footStyle}>
-      <Text style={{ width: "80%" }}>{write(text)}</Text>
+      <Text style={{ width: "84%" }}>{write(text)}</Text>
       <Text
-        style={{ width: "20%", textAlign: "right" }}
+        style={{ width: "16%", textAlign: "right" }}
         // Asked twice: the first time, while the pages are made, there is no total yet.
-        render={({ pageNumber, totalPages }) => fillWords(words.page, { n: pageNumber, total: totalPages ?? pageNumber })}
+        render={({ pageNumber, totalPages }) => fill(words.page, { n: pageNumber, total: totalPages ?? pageNumber })}
       />
     </View>
   );
 }
 
-/** With a height: without one, react-pdf can fail on long documents. */
+/** With a height: without one, react-pdf can fail on long documents; with too little, it cuts the text. Two lines fit. */
 const footStyle = {
   position: "absolute",
-  bottom: sheet.frame - 8,
+  bottom: sheet.frame - 10,
   left: sheet.left,
   right: sheet.right,
-  height: 26,
+  height: 30,
   flexDirection: "row",
   fontSize: frameSize,
   borderTop: rules.edge,

@@ -9,7 +9,8 @@ export type PaperTextProps = {
   readonly children: string;
   readonly size?: TextSize;
   readonly bold?: boolean;
-  readonly tag?: StructureTag;
+  /** "inherit": it belongs to the element around it, as a heading's number does. */
+  readonly tag?: StructureTag | "inherit";
   /** The text's place among its neighbours. */
   readonly style?: {
     readonly color?: string;
@@ -36,7 +37,7 @@ export function PaperText({ children, size = "body", bold = false, tag = "P", st
   const direction = isRightToLeft(text) ? ({ direction: "rtl", textAlign: "right" } as const) : {};
   return (
     <Text
-      tag={tag}
+      {...(tag === "inherit" ? {} : { tag })}
       style={{ ...textStyle, fontWeight: bold ? 600 : 400, ...direction, ...style }}
       {...(bookmark ? { bookmark } : {})}
     >

@@ -25,7 +25,7 @@ export const about: ReadingPage = {
       id: "de-syv-raad",
       heading: "Hvor kommer de syv råd fra?",
       paragraphs: [
-        "Rådene bygger på RådgivningsDanmarks guide “Støtte til brugere med en sag hos myndighederne” fra september 2025.",
+        "Rådene bygger på RådgivningsDanmarks guide ”Støtte til brugere med en sag hos myndighederne” fra september 2025.",
         "RådgivningsDanmark har ikke lavet eller godkendt Klagevejen. Ordene er vores egne.",
         "Nogle steder siger loven noget andet end guiden. Der følger vi loven. Et eksempel er fristen: Den regnes fra den dag, du har fået afgørelsen.",
       ],
@@ -50,9 +50,7 @@ export const about: ReadingPage = {
     {
       id: "fejl",
       heading: "Har du fundet en fejl?",
-      paragraphs: [
-        "Opret en sag, en “issue”, i projektet. Den er åben for alle, så skriv ikke noget om dig selv.",
-      ],
+      paragraphs: ["Opret en sag, en ”issue”, i projektet. Den er åben for alle, så skriv ikke noget om dig selv."],
     },
   ],
 };

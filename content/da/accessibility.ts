@@ -54,7 +54,7 @@ export const accessibility: ReadingPage = {
       id: "sig-til",
       heading: "Sig til, hvis noget driller",
       paragraphs: [
-        "Opret en sag i projektet, der hvor kildekoden ligger. Den slags sag hedder “issue” og er åben for alle. Skriv derfor ikke noget om dig selv eller din klage.",
+        "Opret en sag i projektet, der hvor kildekoden ligger. Den slags sag hedder ”issue” og er åben for alle. Skriv derfor ikke noget om dig selv eller din klage.",
         "Skriv gerne, hvilken side det er, hvad du ville gøre, og hvad der skete.",
         "Haster din klage, så vent ikke på os. Ring til myndigheden.",
       ],

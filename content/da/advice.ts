@@ -1,4 +1,4 @@
-import type { AdviceId } from "../ids/advice.ts";
+import type { AdviceId } from "#content/ids/advice.ts";
 import { afgoerelsen } from "./advice/afgoerelsen.ts";
 import { aktindsigt } from "./advice/aktindsigt.ts";
 import { bisidder } from "./advice/bisidder.ts";

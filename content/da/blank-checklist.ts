@@ -1,6 +1,6 @@
-import type { AdviceId } from "../ids/advice.ts";
-import type { ContactId } from "../ids/contacts.ts";
-import type { SourceId } from "../ids/sources.ts";
+import type { AdviceId } from "#content/ids/advice.ts";
+import type { ContactId } from "#content/ids/contacts.ts";
+import type { SourceId } from "#content/ids/sources.ts";
 
 /** A line with a label and room for a pen. */
 export type PenLine = { readonly id: string; readonly label: string };
@@ -33,7 +33,10 @@ export type BlankChecklist = {
     readonly rows: readonly { readonly station: string; readonly does: string; readonly you: string }[];
     readonly notes: readonly string[];
   };
-  readonly outcomes: { readonly heading: string; readonly items: readonly { readonly term: string; readonly text: string }[] };
+  readonly outcomes: {
+    readonly heading: string;
+    readonly items: readonly { readonly term: string; readonly text: string }[];
+  };
   readonly contacts: {
     readonly heading: string;
     readonly lead: string;
@@ -49,7 +52,8 @@ export type BlankChecklist = {
 export const blankChecklist: BlankChecklist = {
   title: "Tjekliste til din sag",
   lead: "Sæt kryds, når noget er gjort. Skriv på arket, og tag det med til møder.",
-  standing: "Uafhængig guide. Ikke en offentlig myndighed. Vejledning, ikke juridisk rådgivning. Klagevejledningen i dit brev går forud.",
+  standing:
+    "Uafhængig guide. Ikke en offentlig myndighed. Vejledning, ikke juridisk rådgivning. Klagevejledningen i dit brev går forud.",
   facts: [
     { id: "myndighed", label: "Myndighed" },
     { id: "sag", label: "Hvad sagen handler om" },
@@ -64,23 +68,21 @@ export const blankChecklist: BlankChecklist = {
     lead: "Klagefristen er normalt fire uger fra den dag, du har fået afgørelsen. Sådan finder du en dag, du kan stole på:",
     steps: [
       "Skriv de dage, du kender: datoen på afgørelsen, dagen den kom, og dagen du fik den fortalt.",
-      "Vælg den tidligste af dem. Den tæller ikke selv med.",
-      "Tæl fire uger frem. Du lander på den samme ugedag.",
-      "Er det en lørdag, en søndag eller en helligdag? Gå tilbage til den nærmeste hverdag før.",
-      "Gør det samme ved 1. maj, 5. juni, 24. december, 31. december og fredagen efter Kristi himmelfart. Den dag kan kontoret være lukket.",
-      "Står der en tidligere dag i brevet, så brug den.",
+      "Vælg den tidligste. Den tæller ikke selv med. Tæl fire uger frem til den samme ugedag.",
+      "Er det en lørdag, søndag eller helligdag, så gå tilbage til den nærmeste hverdag før.",
+      "Gør det samme ved 1. maj, 5. juni, 24. december, 31. december og fredagen efter Kristi himmelfart.",
+      "Står der en tidligere dag i brevet, så brug den. Skriv dagen ved ”Sidste sikre dag”.",
     ],
     lines: [
       { id: "tidligste", label: "Den tidligste dag" },
       { id: "fire-uger", label: "Fire uger senere" },
-      { id: "sikker", label: "Sidste sikre dag" },
     ],
-    example: "Eksempel: Den tidligste dag er torsdag den 19. november 2026. Fire uger senere er torsdag den 17. december 2026.",
+    example: "Eksempel: Fra torsdag den 19. november 2026 når man frem til torsdag den 17. december 2026.",
     notes: [
-      "Klagen skal være nået frem den dag, i kontortiden. Det er ikke nok, at den er sendt.",
+      "Klagen skal være nået frem den dag, i kontortiden. Er dagen gået, så klag i dag, og skriv hvorfor.",
+      "Mangler datoen på afgørelsen, er dagen kun foreløbig. Find datoen, for den sikre dag kan være tidligere.",
       "Dagen er valgt forsigtigt. Guiden på nettet kan vise en dag, der ligger lidt senere.",
-      "Helligdage: nytårsdag, skærtorsdag, langfredag, påskedag, 2. påskedag, Kristi himmelfart, pinsedag, 2. pinsedag, juledag og 2. juledag.",
-      "Er dagen gået? Klag i dag, og skriv, hvorfor klagen kommer nu.",
+      "Helligdage: nytårsdag, skærtorsdag, langfredag, påske, Kristi himmelfart, pinse og jul, også 2. påskedag, 2. pinsedag og 2. juledag.",
     ],
     exceptions: {
       heading: "Her gælder andre regler",
@@ -97,22 +99,25 @@ export const blankChecklist: BlankChecklist = {
       items: [
         { title: "Bed om en dagsorden", text: "Gør det i god tid. Det er en liste over, hvad mødet skal handle om." },
         { title: "Skriv tre ting ned", text: "Hvad er vigtigst for dig? Hvad ønsker du? Hvad vil du spørge om?" },
-        { title: "Skil to ting ad", text: "Er du uenig i afgørelsen eller ked af tonen? Tonen hører til hos lederen." },
       ],
     },
     bisidder: {
       title: "Brug retten til en bisidder",
       items: [
-        { title: "Find en bisidder", text: "En fra familien, en ven, en frivillig eller måske kommunens borgerrådgiver." },
-        { title: "Aftal, hvem der gør hvad", text: "Hvem spørger, og hvem skriver ned?" },
-        { title: "Skriv en fuldmagt", text: "Kun hvis en anden skal handle for dig." },
+        {
+          title: "Find en bisidder",
+          text: "En fra familien, en ven, en frivillig eller måske kommunens borgerrådgiver.",
+        },
+        { title: "Skriv en fuldmagt", text: "Kun hvis en anden skal handle for dig, for eksempel skrive eller klage." },
       ],
     },
     aktindsigt: {
       title: "Bed om aktindsigt",
       items: [
-        { title: "Bed om sagens papirer", text: "Ring eller skriv. Bed også om referater fra møder." },
-        { title: "Skriv dagen ned", text: "Svaret skal normalt komme inden 7 arbejdsdage." },
+        {
+          title: "Bed om sagens papirer og referater fra møder",
+          text: "Ring eller skriv. Svaret skal normalt komme inden 7 arbejdsdage.",
+        },
         { title: "Læs papirerne", text: "Sæt mærke ved det, der er forkert eller mangler." },
       ],
     },
@@ -120,8 +125,7 @@ export const blankChecklist: BlankChecklist = {
       title: "Brug partshøringen",
       items: [
         { title: "Spørg, om du bliver hørt", text: "Hvornår sker det, og hvordan svarer du?" },
-        { title: "Svar inden fristen", text: "Hvad er forkert? Hvad mangler? Send papirer med." },
-        { title: "Bed om mere tid", text: "Gør det, før fristen ender." },
+        { title: "Svar inden fristen", text: "Hvad er forkert? Hvad mangler? Bed om mere tid, før fristen ender." },
       ],
     },
     afgoerelsen: {
@@ -143,8 +147,10 @@ export const blankChecklist: BlankChecklist = {
     klagen: {
       title: "Husk retten til at klage",
       items: [
-        { title: "Send klagen", text: "Som regel til den, der har truffet afgørelsen. En kort klage er nok." },
-        { title: "Få en kvittering", text: "Bed om at få at vide, at klagen er kommet frem." },
+        {
+          title: "Send klagen, og bed om en kvittering",
+          text: "Som regel til den, der har truffet afgørelsen. En kort klage er nok.",
+        },
         { title: "Send resten", text: "Begrundelse og nye papirer kan komme bagefter." },
         { title: "Fik du medhold i en del?", text: "Sig inden fire uger, om du holder fast i klagen." },
       ],

@@ -28,7 +28,12 @@ export type ComplaintPath = {
   readonly whatItIs: PathSection;
   readonly before: PathSection;
   /** Heads of the two halves of a stage. */
-  readonly labels: { readonly happens: string; readonly you: string; readonly meaning: string; readonly nextStep: string };
+  readonly labels: {
+    readonly happens: string;
+    readonly you: string;
+    readonly meaning: string;
+    readonly nextStep: string;
+  };
   readonly stages: Readonly<Record<"received" | "handled" | "decided", PathStage>>;
   readonly outcomes: Readonly<Record<OutcomeId, PathOutcome>>;
   readonly notAssessed: PathSection;
@@ -74,7 +79,7 @@ export const complaintPath: ComplaintPath = {
         sources: ["RSL", "RSB"],
       },
       {
-        text: "Får du medhold i en del, kommer der en ny afgørelse. Hos kommunen og Udbetaling Danmark skal du inden fire uger sige, om du holder fast i klagen. Ellers stopper den.",
+        text: "Får du medhold i en del, kommer der en ny afgørelse. Hos kommunen og Udbetaling Danmark skal du inden fire uger sige, om du holder fast i klagen. Det hedder at fastholde. Ellers stopper den.",
         sources: ["RSB"],
       },
       {

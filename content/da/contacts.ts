@@ -1,5 +1,5 @@
-import type { ContactId } from "../ids/contacts.ts";
-import type { SourceId } from "../ids/sources.ts";
+import type { ContactId } from "#content/ids/contacts.ts";
+import type { SourceId } from "#content/ids/sources.ts";
 
 /** Someone the plan can point to. `lines` are printed as they stand; `caveat` says how sure we are of them. */
 export type Contact = {
@@ -25,7 +25,7 @@ export const contacts: Readonly<Record<ContactId, Contact>> = {
     url: "https://www.ast.dk",
     phone: "33 41 12 00",
     caveat: "Ikke bekræftet for 2026. Tjek på ast.dk, før du ringer eller sender noget.",
-    sources: ["A7"],
+    sources: ["A3", "KSL"],
   },
   ombudsmanden: {
     name: "Folketingets Ombudsmand og Børnekontoret",

@@ -1,4 +1,4 @@
-import type { DeciderId } from "../ids/deciders.ts";
+import type { DeciderId } from "#content/ids/deciders.ts";
 
 /** What a person reads when choosing who decided the case. */
 export type DeciderChoice = { readonly label: string; readonly hint: string };

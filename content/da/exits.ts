@@ -1,5 +1,5 @@
-import type { ExitId } from "../ids/exits.ts";
-import type { SourceId } from "../ids/sources.ts";
+import type { ExitId } from "#content/ids/exits.ts";
+import type { SourceId } from "#content/ids/sources.ts";
 
 /** A matter that does not go down a complaint route, with its own next address (R4). */
 export type Exit = {
@@ -14,18 +14,23 @@ export type Exit = {
   readonly expect: string;
   /** Only where a source gives one. */
   readonly deadline?: string;
+  /** Empty where the law has no id in content/ids/sources.ts; the text then names the law itself. */
   readonly sources: readonly SourceId[];
 };
 
+/** Over the lists of an exit. */
+export const exitLabels = { doNow: "Gør det her", bring: "Hav med", expect: "Det kan du vente" } as const;
+
 const deadlineKeepsRunning = "Er du også uenig i en afgørelse, så klag over den for sig. Den frist løber imens.";
 const followGuidance = "Find klagevejledningen i afgørelsen, og følg den.";
-const askForGuidance = "Mangler klagevejledningen, så bed skriftligt om den i dag, og klag til den, der har afgjort sagen, imens.";
+const askForGuidance =
+  "Mangler klagevejledningen, så bed skriftligt om den i dag, og klag til den, der har afgjort sagen, imens.";
 const theDecision = "Afgørelsen, og datoen du fik den.";
 
 export const exits: Readonly<Record<ExitId, Exit>> = {
   "tone-og-opfoersel": {
-    label: "Måden, jeg blev mødt på",
-    hint: "Tonen, opførslen eller servicen, og ikke selve afgørelsen.",
+    label: "Tone og opførsel",
+    hint: "Måden, man er blevet mødt på, og ikke selve afgørelsen.",
     title: "Klage over tone og opførsel",
     where:
       "Start hos lederen på det sted, hvor det skete. Nogle kommuner har en borgerrådgiver. Udbetaling Danmark har en kundeambassadør.",
@@ -41,13 +46,13 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
   },
   "langsom-sagsbehandling": {
     label: "Det tager for lang tid",
-    hint: "Du venter på en afgørelse eller et svar.",
+    hint: "Ventetid på en afgørelse eller et svar.",
     title: "Når sagen trækker ud",
     where:
       "Skriv til den, der har din sag, og derefter til lederen. I kommunen kan en borgerrådgiver også hjælpe, hvis der er en.",
     doNow: [
       "Spørg skriftligt, hvornår du får en afgørelse, og hvad der mangler.",
-      "Find kommunens egen frist på dens hjemmeside. Den skal være offentlig.",
+      "Find kommunens egen frist for svar. På det sociale område skal den være offentlig.",
       "Bed om en skriftlig forklaring, hvis fristen er gået.",
       "Spørg, om du kan hjælpe med papirer, der mangler.",
     ],
@@ -72,8 +77,8 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     sources: ["RSL"],
   },
   "afslag-paa-aktindsigt": {
-    label: "Jeg fik ikke de papirer, jeg bad om",
-    hint: "Du har fået helt eller delvist afslag på aktindsigt, eller svaret kommer ikke.",
+    label: "Afslag på at se papirer (aktindsigt)",
+    hint: "Nej til alle eller nogle papirer, eller svaret kommer ikke.",
     title: "Afslag på aktindsigt",
     where:
       "Er det din egen sag, kan du klage direkte til den klageinstans, der også kan behandle en klage over sagen selv. Er det andres sag, skal klagen gennem myndigheden.",
@@ -81,17 +86,18 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
       "Klag skriftligt over afslaget. Skriv, hvilke papirer det er om.",
       "Bed om en begrundelse for hvert papir, du ikke fik.",
       "Mangler svaret efter syv arbejdsdage, så spørg hvorfor og hvornår det kommer.",
+      "Er det andres sag, kan du klage over ventetiden, når der er gået 14 arbejdsdage.",
       "Klag over selve afgørelsen for sig. Den frist løber, også når du venter på papirer.",
     ],
     bring: ["Det, du bad om, og datoen.", "Afslaget.", "Sagens nummer."],
     expect:
-      "Der er grænser for, hvad du kan få at se: for eksempel myndighedens interne arbejdspapirer. Klageinstansen ser på, om afslaget var rigtigt.",
+      "Der er grænser for, hvad du kan få at se: for eksempel myndighedens interne arbejdspapirer. Har sagen ingen klageinstans, kan et afslag fra kommunen sendes gennem den til tilsynet hos Ankestyrelsen.",
     deadline: "Der er ikke en frist for at klage over afslaget. Klag alligevel snart, så du kan nå at bruge papirerne.",
     sources: ["FVL", "OFL", "O1"],
   },
   magtanvendelse: {
     label: "Personalet brugte magt",
-    hint: "En ansat holdt dig fast, førte dig et sted hen eller greb ind på en anden måde.",
+    hint: "En ansat holdt nogen fast, førte dem et sted hen eller greb ind på en anden måde.",
     title: "Brug af magt",
     where: "Klag først til kommunalbestyrelsen i kommunen.",
     doNow: [
@@ -102,13 +108,13 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     ],
     bring: ["Tid og sted.", "Navne på dem, der var til stede.", "Papirer fra læge, hvis du har dem."],
     expect:
-      "Svaret kan i nogle sager påklages til Ankestyrelsen. Kan personen ikke selv klage, kan en pårørende eller en værge gøre det for voksne.",
+      "Svaret kan i nogle sager påklages til Ankestyrelsen. Kan personen ikke selv klage, kan en pårørende eller en værge gøre det for voksne. Et anbragt barn kan selv klage fra 12 år.",
     deadline: "Afgørelser om magt, der kan påklages til Ankestyrelsen, har en frist på fire uger. Se i brevet.",
     sources: ["SL", "RSL"],
   },
   "ikke-part": {
     label: "Sagen handler om en anden",
-    hint: "Du er pårørende, plejefamilie, nabo eller ven.",
+    hint: "Man er pårørende, plejefamilie, nabo eller ven.",
     title: "Når du ikke er part i sagen",
     where: "Tal med den, som sagen handler om. Det er den person, der kan klage.",
     doNow: [
@@ -140,9 +146,10 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
   },
   cpr: {
     label: "Adresse eller CPR",
-    hint: "Kommunens afgørelse om, hvor du er registreret, eller andet i folkeregistret.",
+    hint: "Kommunens afgørelse om, hvor man bor, eller andet i folkeregistret.",
     title: "Folkeregister og CPR",
-    where: "Send klagen skriftligt til kommunen. Den sender den videre til ministeriet, hvis den ikke kan give dig ret.",
+    where:
+      "Send klagen skriftligt til kommunen. Den sender den videre til ministeriet, hvis den ikke kan give dig ret.",
     doNow: [
       "Skriv klagen, og send den til kommunen.",
       "Skriv, hvor du bor, og siden hvornår.",
@@ -156,7 +163,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
   },
   skat: {
     label: "Skat",
-    hint: "En afgørelse om skat, moms eller vurdering af bolig.",
+    hint: "En afgørelse om skat.",
     title: "Klage over skat",
     where: "Klagen går til Skatteankestyrelsen.",
     doNow: [followGuidance, "Skriv klagen, og skriv en begrundelse. Den skal være skriftlig.", "Læg afgørelsen ved."],
@@ -184,7 +191,8 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     doNow: [followGuidance, "Se efter, om du skal bruge en digital portal.", askForGuidance],
     bring: [theDecision, "Kort, billeder og breve om sagen."],
     expect: "Loven siger, hvem der kan klage, og hvad nævnet kan se på. Spørg kommunen, hvis du er i tvivl.",
-    deadline: "Normalt fire uger (planloven § 60 og miljøbeskyttelsesloven § 93). Følg brevet, hvis det siger noget andet.",
+    deadline:
+      "Normalt fire uger (planloven § 60 og miljøbeskyttelsesloven § 93). Følg brevet, hvis det siger noget andet.",
     sources: ["FVL"],
   },
   parkering: {
@@ -199,13 +207,13 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     ],
     bring: ["Afgiften.", "Billeder.", "P-billet eller kvittering fra en app."],
     expect: "Siger kommunen nej, er det domstolene, der kan se på sagen (færdselsloven §§ 121 og 122 a).",
-    sources: ["FVL"],
+    sources: [],
   },
   sundhed: {
     label: "Behandling i sundhedsvæsenet",
     hint: "For eksempel læge, sygehus, tandlæge eller sygepleje.",
     title: "Klage over behandling",
-    where: "Klagen går til Styrelsen for Patientklager.",
+    where: "Klagen går til Styrelsen for Patientklager (LBK nr. 1250 af 2025, § 1).",
     doNow: [
       "Find ud af, hvem der stod for behandlingen, og hvornår.",
       "Følg vejledningen hos Styrelsen for Patientklager.",
@@ -214,18 +222,22 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     bring: ["Din journal.", "Navnet på stedet.", "Breve om behandlingen."],
     expect: "Der er flere slags klager på området. Styrelsen kan vise dig den rigtige.",
     deadline: "Der er frister i loven, som vi ikke har gennemgået. Spørg Styrelsen for Patientklager i dag.",
-    sources: ["FVL"],
+    sources: [],
   },
   huslejenaevn: {
     label: "Huslejenævnets afgørelse",
-    hint: "Du er uenig i det, huslejenævnet har afgjort.",
+    hint: "Uenig i det, huslejenævnet har afgjort.",
     title: "Når huslejenævnet har afgjort sagen",
     where: "Sagen går til boligretten. I København er der først et ankenævn.",
-    doNow: ["Læs i afgørelsen, hvor du kan gå hen.", "Få råd fra en jurist eller en forening for lejere.", "Skriv datoen for fristen ned."],
+    doNow: [
+      "Læs i afgørelsen, hvor du kan gå hen.",
+      "Få råd fra en jurist eller en forening for lejere.",
+      "Skriv datoen for fristen ned.",
+    ],
     bring: [theDecision, "Din lejekontrakt.", "Breve om sagen."],
     expect: "En retssag kan koste penge. Spørg, om du kan få hjælp til at betale.",
     deadline: "Fire uger (lov om boligforhold §§ 88 og 89). Se i brevet, hvornår den løber fra.",
-    sources: ["FVL"],
+    sources: [],
   },
   "anden-kommunal-afgoerelse": {
     label: "Noget andet, som kommunen har afgjort",
@@ -248,7 +260,8 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     label: "Ungdomskriminalitetsnævnet",
     hint: "Nævnet har afgjort en sag om en ung.",
     title: "Klage over Ungdomskriminalitetsnævnet",
-    where: "Klageinstansen er Ankestyrelsen for de afgørelser, som loven nævner. Se i brevet, hvor klagen skal sendes hen.",
+    where:
+      "Klageinstansen er Ankestyrelsen for de afgørelser, som loven nævner. Se i brevet, hvor klagen skal sendes hen.",
     doNow: [followGuidance, "Spørg, om der er ret til en gratis advokat.", askForGuidance],
     bring: [theDecision, "Breve fra nævnet og kommunen."],
     expect: "Ankestyrelsen prøver hele sagen. Dens afgørelse kan kræves for retten efter særlige regler.",
@@ -256,10 +269,11 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     sources: ["RSL"],
   },
   diskrimination: {
-    label: "Jeg er blevet behandlet dårligere end andre",
+    label: "Behandlet dårligere end andre",
     hint: "For eksempel på grund af køn, handicap, alder eller tro.",
     title: "Forskelsbehandling",
-    where: "Klagen går direkte til Ligebehandlingsnævnet. Kan en anden myndighed se på sagen, skal den afgøre den først.",
+    where:
+      "Klagen går direkte til Ligebehandlingsnævnet. Kan en anden myndighed se på sagen, skal den afgøre den først.",
     doNow: [
       "Skriv, hvad der skete, hvornår, og hvorfor du mener, at det er forskelsbehandling.",
       "Spørg nævnet, om din sag hører til dér.",
@@ -267,11 +281,11 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     ],
     bring: ["Breve og beskeder.", "Navne på dem, der så det."],
     expect: "Nævnet ser på forskelsbehandling, ikke på resten af sagen (loven om Ligebehandlingsnævnet §§ 1, 4 og 5).",
-    sources: ["FVL"],
+    sources: [],
   },
   "ingen-af-disse": {
     label: "Ingen af disse",
-    hint: "Du er i tvivl om, hvor din sag hører hjemme.",
+    hint: "I tvivl om, hvor sagen hører hjemme.",
     title: "Når du ikke ved, hvor sagen hører til",
     where: "Spørg den myndighed, du har sagen hos. Den skal vejlede dig, også om hvor du kan klage.",
     doNow: [

@@ -1,5 +1,5 @@
-import type { GlossaryId } from "../ids/glossary.ts";
-import type { SourceId } from "../ids/sources.ts";
+import type { GlossaryId } from "#content/ids/glossary.ts";
+import type { SourceId } from "#content/ids/sources.ts";
 
 /** A word and what it means. `see` points to words beside it; `sources` is empty for words of everyday use. */
 export type GlossaryEntry = {
@@ -12,13 +12,15 @@ export type GlossaryEntry = {
 export const glossary: Readonly<Record<GlossaryId, GlossaryEntry>> = {
   afgoerelse: {
     term: "Afgørelse",
-    explanation: "Det, en myndighed bestemmer i din sag. Den kan komme i et brev, men også blive sagt på et møde eller i telefonen.",
+    explanation:
+      "Det, en myndighed bestemmer i din sag. Den kan komme i et brev, men også blive sagt på et møde eller i telefonen.",
     see: ["begrundelse", "klagevejledning", "klage"],
     sources: ["A6", "FVL"],
   },
   aktindsigt: {
     term: "Aktindsigt",
-    explanation: "Ret til at se papirerne i en sag. Der er grænser: for eksempel kan nogle interne papirer holdes tilbage.",
+    explanation:
+      "Ret til at se papirerne i en sag. Der er grænser: for eksempel kan nogle interne papirer holdes tilbage.",
     see: ["partsaktindsigt", "moedereferat"],
     sources: ["FVL", "OFL"],
   },
@@ -30,7 +32,8 @@ export const glossary: Readonly<Record<GlossaryId, GlossaryEntry>> = {
   },
   partshoering: {
     term: "Partshøring",
-    explanation: "Før der besluttes noget, får du vigtige oplysninger, der taler imod dig, og som du ikke kender. Du kan svare på dem.",
+    explanation:
+      "Før der besluttes noget, får du vigtige oplysninger, der taler imod dig, og som du ikke kender. Du kan svare på dem.",
     see: ["part", "afgoerelse"],
     sources: ["FVL"],
   },
@@ -48,13 +51,15 @@ export const glossary: Readonly<Record<GlossaryId, GlossaryEntry>> = {
   },
   bisidder: {
     term: "Bisidder",
-    explanation: "En, du tager med til et møde som støtte. Bisidderen hjælper dig med at spørge og huske, men handler ikke for dig.",
+    explanation:
+      "En, du tager med til et møde som støtte. Bisidderen hjælper dig med at spørge og huske, men handler ikke for dig.",
     see: ["partsrepraesentant"],
     sources: ["FVL", "D2"],
   },
   fuldmagt: {
     term: "Fuldmagt",
-    explanation: "Et papir, hvor du giver en anden lov til at handle for dig. Det skal have dato og underskrift, og du kan trække det tilbage.",
+    explanation:
+      "Et papir, hvor du giver en anden lov til at handle for dig. Det skal have dato og underskrift, og du kan trække det tilbage.",
     see: ["partsrepraesentant"],
     sources: ["A7"],
   },
@@ -84,13 +89,15 @@ export const glossary: Readonly<Record<GlossaryId, GlossaryEntry>> = {
   },
   klagevej: {
     term: "Klagevej",
-    explanation: "De steder, klagen kommer forbi, i rækkefølge. Den er forskellig, alt efter hvem der har afgjort sagen.",
+    explanation:
+      "De steder, klagen kommer forbi, i rækkefølge. Den er forskellig, alt efter hvem der har afgjort sagen.",
     see: ["foersteinstans", "klageinstans"],
     sources: ["RSL", "FVL"],
   },
   genvurdering: {
     term: "Genvurdering",
-    explanation: "Myndigheden ser på sin egen afgørelse igen, fordi du har klaget. Der er ingen genvurdering uden en klage.",
+    explanation:
+      "Myndigheden ser på sin egen afgørelse igen, fordi du har klaget. Der er ingen genvurdering uden en klage.",
     see: ["medhold", "delvist-medhold", "fastholde"],
     sources: ["RSL", "RSB"],
   },
@@ -102,13 +109,15 @@ export const glossary: Readonly<Record<GlossaryId, GlossaryEntry>> = {
   },
   "delvist-medhold": {
     term: "Delvist medhold",
-    explanation: "Du får ret i noget af det. Hos blandt andre kommunen skal du inden fire uger sige, om du vil gå videre med resten.",
+    explanation:
+      "Du får ret i noget af det. Hos blandt andre kommunen skal du inden fire uger sige, om du vil gå videre med resten.",
     see: ["fastholde", "medhold"],
     sources: ["RSB"],
   },
   fastholde: {
     term: "Fastholde",
-    explanation: "At blive ved det, man har sagt. Du kan fastholde din klage, og myndigheden kan fastholde sin afgørelse.",
+    explanation:
+      "At blive ved det, man har sagt. Du kan fastholde din klage, og myndigheden kan fastholde sin afgørelse.",
     see: ["delvist-medhold", "genvurdering"],
     sources: ["RSB"],
   },
@@ -138,7 +147,8 @@ export const glossary: Readonly<Record<GlossaryId, GlossaryEntry>> = {
   },
   afvise: {
     term: "Afvise",
-    explanation: "Klagen bliver ikke behandlet, for eksempel fordi fristen ikke er holdt, og der ikke er en særlig grund.",
+    explanation:
+      "Klagen bliver ikke behandlet, for eksempel fordi fristen ikke er holdt, og der ikke er en særlig grund.",
     see: ["saerlig-grund", "dispensation"],
     sources: ["RSL", "FO"],
   },
@@ -156,7 +166,8 @@ export const glossary: Readonly<Record<GlossaryId, GlossaryEntry>> = {
   },
   "saerlig-grund": {
     term: "Særlig grund",
-    explanation: "Det, der skal til, før man kan se bort fra en frist. For eksempel alvorlig sygdom op til den sidste dag.",
+    explanation:
+      "Det, der skal til, før man kan se bort fra en frist. For eksempel alvorlig sygdom op til den sidste dag.",
     see: ["dispensation", "klagefrist"],
     sources: ["RSL", "A1"],
   },
@@ -186,25 +197,29 @@ export const glossary: Readonly<Record<GlossaryId, GlossaryEntry>> = {
   },
   beskaeftigelsesudvalget: {
     term: "Beskæftigelsesudvalget",
-    explanation: "Ankestyrelsens udvalg for sager om job og forsørgelse. Mange sager afgør Ankestyrelsen uden at holde møde i udvalget.",
+    explanation:
+      "Ankestyrelsens udvalg for sager om job og forsørgelse. Mange sager afgør Ankestyrelsen uden at holde møde i udvalget.",
     see: ["ankestyrelsen"],
     sources: ["RSL", "LAB"],
   },
   kommunalbestyrelse: {
     term: "Kommunalbestyrelse",
-    explanation: "Politikerne, der er valgt til at styre kommunen. I loven er det dem, der afgør sagen, selv om en ansat gør det.",
+    explanation:
+      "Politikerne, der er valgt til at styre kommunen. I loven er det dem, der afgør sagen, selv om en ansat gør det.",
     see: ["sagsbehandler"],
     sources: ["RSL"],
   },
   "boerne-og-ungeudvalg": {
     term: "Børne- og ungeudvalg",
-    explanation: "Et udvalg på fem i kommunen. Det afgør blandt andet, om et barn skal bo uden for hjemmet, når forældrene siger nej.",
+    explanation:
+      "Et udvalg på fem i kommunen. Det afgør blandt andet, om et barn skal bo uden for hjemmet, når forældrene siger nej.",
     see: ["anbringelse"],
     sources: ["BL"],
   },
   tilsyn: {
     term: "Tilsyn",
-    explanation: "Kontrol med, at reglerne bliver fulgt. Ankestyrelsen fører tilsyn med kommuner og vælger selv, hvad den tager op.",
+    explanation:
+      "Kontrol med, at reglerne bliver fulgt. Ankestyrelsen fører tilsyn med kommuner og vælger selv, hvad den tager op.",
     see: ["ankestyrelsen"],
     sources: ["KSL"],
   },
@@ -216,7 +231,8 @@ export const glossary: Readonly<Record<GlossaryId, GlossaryEntry>> = {
   },
   sagsbehandlingstid: {
     term: "Sagsbehandlingstid",
-    explanation: "Så lang tid sagen tager. På det sociale område skal kommunen sætte sine egne frister og gøre dem offentlige.",
+    explanation:
+      "Så lang tid sagen tager. På det sociale område skal kommunen sætte sine egne frister og gøre dem offentlige.",
     see: ["sagsbehandler"],
     sources: ["RSL"],
   },
@@ -240,7 +256,8 @@ export const glossary: Readonly<Record<GlossaryId, GlossaryEntry>> = {
   },
   "digital-post": {
     term: "Digital Post",
-    explanation: "Din postkasse på nettet til breve fra det offentlige. Et brev tæller fra det tidspunkt, du kan åbne det, også hvis du ikke gør det.",
+    explanation:
+      "Din postkasse på nettet til breve fra det offentlige. Et brev tæller fra det tidspunkt, du kan åbne det, også hvis du ikke gør det.",
     see: ["klagefrist"],
     sources: ["DPL"],
   },
@@ -252,25 +269,29 @@ export const glossary: Readonly<Record<GlossaryId, GlossaryEntry>> = {
   },
   arbejdsdag: {
     term: "Arbejdsdag",
-    explanation: "En dag, hvor kontorer normalt har åbent. Loven om aktindsigt siger ikke helt præcist, hvilke dage det er.",
+    explanation:
+      "En dag, hvor kontorer normalt har åbent. Loven om aktindsigt siger ikke helt præcist, hvilke dage det er.",
     see: ["hverdag"],
     sources: ["FVL"],
   },
   helligdag: {
     term: "Helligdag",
-    explanation: "En fridag efter loven, for eksempel juledag eller langfredag. Store bededag er ikke længere en helligdag.",
+    explanation:
+      "En fridag efter loven, for eksempel juledag eller langfredag. Store bededag er ikke længere en helligdag.",
     see: ["hverdag"],
     sources: ["DET", "SBD"],
   },
   varsling: {
     term: "Varsling",
-    explanation: "Besked, før noget bliver ændret. Noget hjælp kan kun tages fra dig, når der er gået mindst 14 uger fra beskeden.",
+    explanation:
+      "Besked, før noget bliver ændret. Noget hjælp kan kun tages fra dig, når der er gået mindst 14 uger fra beskeden.",
     see: ["opsaettende-virkning"],
     sources: ["SL", "BL"],
   },
   genoptagelse: {
     term: "Genoptagelse",
-    explanation: "Sagen tages op igen, for eksempel fordi der er kommet noget nyt. At bede om det stopper normalt ikke klagefristen.",
+    explanation:
+      "Sagen tages op igen, for eksempel fordi der er kommet noget nyt. At bede om det stopper normalt ikke klagefristen.",
     see: ["klagefrist"],
     sources: ["RSL", "FVL"],
   },
@@ -288,7 +309,8 @@ export const glossary: Readonly<Record<GlossaryId, GlossaryEntry>> = {
   },
   "fri-proces": {
     term: "Fri proces",
-    explanation: "Staten betaler for din retssag. Det afhænger blandt andet af din indkomst, og om der er grund til at føre sagen.",
+    explanation:
+      "Staten betaler for din retssag. Det afhænger blandt andet af din indkomst, og om der er grund til at føre sagen.",
     see: ["retshjaelp", "domstolene"],
     sources: [],
   },
@@ -300,7 +322,8 @@ export const glossary: Readonly<Record<GlossaryId, GlossaryEntry>> = {
   },
   ombudsmand: {
     term: "Ombudsmand",
-    explanation: "Ser på, om myndigheder følger reglerne. Du skal først have brugt de andre klagemuligheder, og der er en frist på et år.",
+    explanation:
+      "Ser på, om myndigheder følger reglerne. Du skal først have brugt de andre klagemuligheder, og der er en frist på et år.",
     see: ["klageinstans"],
     sources: ["OMB"],
   },

@@ -1,4 +1,4 @@
-import type { DecisionKind, kindsByDecider } from "../ids/deciders.ts";
+import type { DecisionKind, kindsByDecider } from "#content/ids/deciders.ts";
 
 /** A kind of decision as it can be chosen. */
 export type KindChoice = { readonly label: string; readonly hint: string };

@@ -1,4 +1,4 @@
-import type { ChannelId } from "../ids/deciders.ts";
+import type { ChannelId } from "#content/ids/deciders.ts";
 import type { SourcedText } from "./shapes.ts";
 
 /** Where to look for the day of a decision, for one way it came (F2). */
@@ -20,7 +20,9 @@ export type LetterHelp = {
   readonly find: Readonly<Record<ChannelId, FindTheDate>>;
   readonly cannotRemember: CannotRemember;
   /** Words beside the drawn letter and the drawn Digital Post. */
-  readonly labels: Readonly<Record<"sender" | "dateInLetter" | "dateInPost" | "caseNumber" | "subject" | "guidance" | "envelope", string>>;
+  readonly labels: Readonly<
+    Record<"sender" | "dateInLetter" | "dateInPost" | "caseNumber" | "subject" | "guidance" | "envelope", string>
+  >;
 };
 
 /** Help on the spot for the questions about days. Speaks to the citizen as "du". */
@@ -46,7 +48,10 @@ export const letterHelp: LetterHelp = {
       heading: "I et brev på papir",
       steps: [
         { text: "Se øverst på den første side. Datoen står ofte til højre eller ved sagens nummer.", sources: [] },
-        { text: "Det er datoen på afgørelsen, vi spørger om. Brug ikke datoen for et møde eller en ansøgning.", sources: [] },
+        {
+          text: "Det er datoen på afgørelsen, vi spørger om. Brug ikke datoen for et møde eller en ansøgning.",
+          sources: [],
+        },
         { text: "Skriv også den dag, brevet kom til dig, hvis du ved det.", sources: ["RSL"] },
         { text: "Gem kuverten. Den kan vise, hvornår brevet er sendt.", sources: [] },
       ],
@@ -89,7 +94,7 @@ export const letterHelp: LetterHelp = {
       { text: "Er du i tvivl mellem to dage, så brug den tidligste. Så er du på den sikre side.", sources: [] },
     ],
     otherwise: {
-      text: "Finder du ikke dagen, så svar “Ved ikke”. Klag i dag, hvis du kan. En kort klage er nok, og resten kan komme bagefter.",
+      text: "Finder du ikke dagen, så svar ”Ved ikke”. Klag i dag, hvis du kan. En kort klage er nok, og resten kan komme bagefter.",
       sources: ["A2", "D1"],
     },
   },

@@ -19,7 +19,7 @@ export const privacy: ReadingPage = {
       id: "slet",
       heading: "Slet dine svar",
       paragraphs: [
-        "Tryk på “Slet mine svar”. Så er de væk fra fanen med det samme, og guiden begynder forfra.",
+        "Tryk på ”Slet mine svar”. Så er de væk fra fanen med det samme, og guiden begynder forfra.",
         "Har du hentet en PDF eller skrevet ud, skal du selv slette filen eller passe på papiret.",
       ],
     },
@@ -58,7 +58,7 @@ export const privacy: ReadingPage = {
       heading: "På en delt computer",
       paragraphs: ["Bruger andre den samme computer, så gør sådan, når du er færdig:"],
       points: [
-        "Tryk på “Slet mine svar”.",
+        "Tryk på ”Slet mine svar”.",
         "Slet PDF-filen, hvis du har hentet en. Tøm også papirkurven.",
         "Luk hele browseren, ikke kun fanen.",
         "Husk dit papir i printeren.",

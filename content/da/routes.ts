@@ -1,6 +1,6 @@
-import type { RouteId } from "../ids/routes.ts";
-import type { SourceId } from "../ids/sources.ts";
-import type { StationId } from "../ids/stations.ts";
+import type { RouteId } from "#content/ids/routes.ts";
+import type { SourceId } from "#content/ids/sources.ts";
+import type { StationId } from "#content/ids/stations.ts";
 
 /** One place on a route: what happens there, and what the person does. */
 export type RouteStation = {
@@ -33,17 +33,22 @@ const noPause = "Normalt sætter en klage ikke afgørelsen på pause.";
 const noRuleOnPause = `${noPause} Vi har ikke set en regel, der siger andet her. Spørg myndigheden, og regn med at afgørelsen gælder imens.`;
 const fourWeeks = "Klagen skal være fremme senest fire uger efter, at du har fået besked om afgørelsen.";
 const phoneOrWriting =
-  "Du kan ringe, skrive et brev eller klage digitalt. Digitalt skal klagen være fremme senest kl. 23.59, telefon og brev inden for kontortiden.";
+  "Ring, skriv et brev eller klag digitalt: digitalt skal klagen være fremme senest kl. 23.59, telefon og brev inden for kontortiden.";
 const inWriting =
-  "Klag skriftligt, digitalt eller i et brev. Klagen skal være fremme inden for kontortiden på den sidste dag.";
+  "Klag skriftligt, digitalt eller i et brev, så klagen er fremme inden for kontortiden, før fristen er gået.";
 const onlyTheParty = "Kun den, som afgørelsen handler om, kan klage. En anden kan gøre det for dig med en fuldmagt.";
+const lateSentOnAtOnce =
+  "Kommer klagen efter fristen, sendes den straks videre uden genvurdering. Kun Ankestyrelsen kan se bort fra fristen, så skriv hvorfor.";
+const lateAtBoard =
+  "Kommer klagen efter fristen, kan Ankestyrelsen se bort fra det, når der er en særlig grund. Skriv hvorfor.";
 const maintainWithinFourWeeks =
   "Får du kun delvist medhold, skal du inden fire uger efter den nye afgørelse sige, at du fastholder klagen. Ellers går den ikke videre.";
-const reassessmentCanTakeLonger = "Mangler der oplysninger, kan det tage længere tid. Så skal du have besked om hvornår.";
+const reassessmentCanTakeLonger =
+  "Mangler der oplysninger, kan det tage længere tid. Så skal du have besked om hvornår.";
 const boardDecides =
   "Ankestyrelsen ser på sagen. Den kan stadfæste, ændre, ophæve eller hjemvise afgørelsen, eller afvise klagen.";
-const boardWaiting =
-  "Du får et brev om, hvor længe det ventes at tage. Svar, hvis du bliver spurgt, og send nye oplysninger, når du har dem.";
+const answerAndSend = "Svar, hvis du bliver spurgt, og send nye oplysninger, når du har dem.";
+const boardWaiting = `Du får et brev om, hvor længe det ventes at tage. ${answerAndSend}`;
 const courtAfterBoard =
   "Er du stadig uenig, kan sagen prøves ved domstolene. Du kan ikke klage til en anden myndighed over Ankestyrelsen.";
 const courtAdvice =
@@ -58,7 +63,8 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       {
         station: "kommune",
         does: "Din ene klage sætter genvurderingen i gang: kommunen ser på sin egen afgørelse igen. Giver den dig ikke medhold, sender den klagen videre.",
-        within: "Fire uger fra kommunen har fået klagen. 14 dage i sager med 14 ugers varsel, og straks når sagen haster.",
+        within:
+          "Fire uger fra kommunen har fået klagen. 14 dage i sager med 14 ugers varsel, og straks når sagen haster.",
         you: `Send én klage til kommunen. Vent ikke på en genvurdering, for den kommer først, når du har klaget. ${maintainWithinFourWeeks}`,
         sources: ["RSL", "RSB"],
       },
@@ -78,9 +84,10 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Har en anden kommune afgjort sagen for din kommune, skal klagen til din handlekommune. Det er den, der har ansvaret.",
       "Det generelle serviceniveau kan du ikke klage over til Ankestyrelsen. Du kan klage over det, der er afgjort i din egen sag.",
       "Skole, CPR, byggeri, skat og parkering går andre veje. Se efter i klagevejledningen.",
+      lateSentOnAtOnce,
     ],
     deadline: fourWeeks,
-    reassessment: `Der er genvurdering, og det er klagen, der sætter den i gang. Kommunen har fire uger fra den dag, den får klagen. I sager med 14 ugers varsel er det 14 dage, og den tid kan ikke forlænges. Ellers gælder: ${reassessmentCanTakeLonger}`,
+    reassessment: `Der er genvurdering, og det er klagen, der sætter den i gang. Kommunen har fire uger fra den dag, den får klagen. ${reassessmentCanTakeLonger} I sager med 14 ugers varsel er det 14 dage, og den tid kan ikke forlænges.`,
     sources: ["RSL", "RSB", "BL", "SL", "AEL", "A2", "D1"],
   },
   "kommune-beskaeftigelse": {
@@ -91,15 +98,16 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       {
         station: "kommune-beskaeftigelse",
         does: "Din ene klage sætter genvurderingen i gang: kommunen ser på sin egen afgørelse igen. Giver den dig ikke medhold, sender den klagen videre.",
-        within: "Fire uger fra kommunen har fået klagen. Fem dage i nogle sager om forsikrede ledige, og straks når sagen haster.",
+        within:
+          "Fire uger fra kommunen har fået klagen. Fem dage i nogle sager om forsikrede ledige, og straks når sagen haster.",
         you: `Send én klage til kommunen. Vent ikke på en genvurdering, for den kommer først, når du har klaget. ${maintainWithinFourWeeks}`,
         sources: ["RSL", "RSB"],
       },
       {
         station: "ankestyrelsen",
-        does: "Ankestyrelsens Beskæftigelsesudvalg er det formelle navn her. I praksis afgør Ankestyrelsen de fleste sager uden udvalget.",
+        does: "Ankestyrelsen ser på sagen. Formelt er det dens Beskæftigelsesudvalg, men de fleste sager afgøres uden udvalget.",
         within: "Fire uger i de sager, hvor kommunen kun har fem dage.",
-        you: boardWaiting,
+        you: answerAndSend,
         sources: ["RSL", "RSB", "LAB"],
       },
       { station: "domstolene", does: courtAfterBoard, you: courtAdvice, sources: ["FVL", "OMB"] },
@@ -112,6 +120,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Er det a-kassen, der har afgjort sagen, er klagevejen en anden.",
       "Klager du over, hvordan en offentlig arbejdsgiver har regnet arbejdstiden ud, løber fristen fra den dag, jobbet begyndte.",
       "Det generelle serviceniveau kan du ikke klage over til Ankestyrelsen. Du kan klage over det, der er afgjort i din egen sag.",
+      lateSentOnAtOnce,
     ],
     deadline: fourWeeks,
     reassessment: `Der er genvurdering, og det er klagen, der sætter den i gang. Kommunen har fire uger fra den dag, den får klagen. I nogle sager om forsikrede ledige er det fem dage. ${reassessmentCanTakeLonger}`,
@@ -137,8 +146,8 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       },
     ],
     sendBy:
-      "Klag skriftligt til Ankestyrelsen, digitalt eller i et brev. Digitalt skal klagen være fremme senest kl. 23.59, et brev inden for kontortiden.",
-    pauses: `${noPause} Det gælder også her. Kun under ganske særlige omstændigheder kan Ankestyrelsens direktør bestemme, at det skal vente.`,
+      "Klag skriftligt til Ankestyrelsen: digitalt skal klagen være fremme senest kl. 23.59, et brev inden for kontortiden.",
+    pauses: `${noPause} Det gælder også her. Kun under ganske særlige omstændigheder kan Ankestyrelsens direktør bestemme, at afgørelsen skal vente.`,
     limits: [
       "Den, der har forældremyndigheden, kan klage, og det kan barnet fra 10 år.",
       "En forælder uden forældremyndighed kan klage i nogle sager: afbrudt kontakt og kontrol med breve og telefon.",
@@ -146,10 +155,10 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Du kan have ret til en gratis advokat. Spørg kommunen i dag.",
       "Andre afgørelser efter barnets lov, som kommunen selv har truffet, følger kommunens klagevej og bliver genvurderet.",
       "En foreløbig afgørelse kan Ankestyrelsen ikke se på, så længe udvalget har en sag om anbringelse i gang.",
+      lateAtBoard,
     ],
     deadline: fourWeeks,
-    reassessment:
-      "Der er ingen genvurdering. Kommer klagen til kommunen, skal den sende den videre straks.",
+    reassessment: "Der er ingen genvurdering. Kommer klagen til kommunen, skal den sende den videre straks.",
     sources: ["BL", "RSL", "RSB", "FO", "A2"],
   },
   "udbetaling-danmark": {
@@ -168,13 +177,14 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       { station: "domstolene", does: courtAfterBoard, you: courtAdvice, sources: ["FVL", "OMB"] },
     ],
     sendBy: phoneOrWriting,
-    pauses: `${noPause} Der er én undtagelse: klager du over et krav om at betale for meget boligstøtte tilbage, er kravet på pause imens.`,
+    pauses: `${noPause} Men klager du over et krav om at betale for meget boligstøtte tilbage, er kravet på pause imens.`,
     limits: [
       onlyTheParty,
       "Er sagen om gæld fra SU, går den til et andet nævn.",
       "Udbetaling Danmark bruger mange love. Står der en anden klageinstans i brevet, så følg brevet.",
       "Nogle sager går formelt til Ankestyrelsens Beskæftigelsesudvalg. Klagen skal stadig til Udbetaling Danmark først.",
       "Bliver boligstøtten sendt til din udlejer, kan du ikke klage over netop det (boligstøtteloven § 73 a).",
+      lateSentOnAtOnce,
     ],
     deadline: fourWeeks,
     reassessment: `Der er genvurdering, og det er klagen, der sætter den i gang. Udbetaling Danmark har fire uger fra den dag, de får klagen. ${reassessmentCanTakeLonger}`,
@@ -204,7 +214,8 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
         sources: ["FVL", "OMB"],
       },
     ],
-    sendBy: "Klag i Udbetaling Danmarks selvbetjening, inden for kontortiden på den sidste dag. Kan du ikke det, så ring og spørg i god afstand af fristen.",
+    sendBy:
+      "Klag i Udbetaling Danmarks selvbetjening inden for kontortiden, før fristen er gået, og ring og spørg, hvis du ikke kan bruge den.",
     pauses: noRuleOnPause,
     limits: [
       onlyTheParty,
@@ -212,12 +223,14 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Andre sager fra Udbetaling Danmark går til Ankestyrelsen.",
     ],
     deadline: fourWeeks,
-    reassessment: "Vi har ikke set en regel med en fast tid for en genvurdering her. Spørg Udbetaling Danmark, hvornår klagen er sendt videre.",
+    reassessment:
+      "Vi har ikke set en regel med en fast tid for en genvurdering her. Spørg Udbetaling Danmark, hvornår klagen er sendt videre.",
     sources: ["SU", "SUBEK", "A9"],
   },
   aes: {
     title: "Arbejdsmarkedets Erhvervssikring (AES)",
-    intro: "Du sender én klage, og den skal til AES. Kan AES ikke give dig ret, sender den selv klagen videre til Ankestyrelsen.",
+    intro:
+      "Du sender én klage, og den skal til AES. Kan AES ikke give dig ret, sender den selv klagen videre til Ankestyrelsen.",
     stations: [
       {
         station: "aes",
@@ -236,12 +249,12 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
         station: "domstolene",
         does: "Er du stadig uenig, kan sagen prøves ved domstolene. Ankestyrelsen skal have afgjort den først.",
         within: "12 måneder fra Ankestyrelsens afgørelse for den skadede og de efterladte. Seks måneder for andre.",
-        you: "Få råd fra en jurist i god afstand af fristen. Perioden løber fra den dag, Ankestyrelsen afgjorde sagen.",
+        you: "Få råd fra en jurist, længe før fristen er gået. Den løber fra den dag, Ankestyrelsen afgjorde sagen.",
         sources: ["ASL"],
       },
     ],
     sendBy:
-      "Brug skemaet, som afgørelsen linker til, eller skriv eller ring til AES i åbningstiden. Digitalt skal klagen være fremme før midnat, et brev inden for kontortiden.",
+      "Brug skemaet, som afgørelsen linker til, skriv eller ring i åbningstiden: digitalt før midnat, et brev inden for kontortiden.",
     pauses: `${noPause} Det gælder også din klage. Klager din arbejdsgiver, forsikringen eller ATP, sætter det normalt afgørelsen på pause.`,
     limits: [
       "Afgørelsen kan også blive dårligere for dig, når Ankestyrelsen ser på den. Det sker lettere i sager om arbejdsskade end i andre sager.",
@@ -249,6 +262,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Er der klaget fra begge sider, er der ingen genvurdering. Så går sagen direkte til Ankestyrelsen.",
       "Nogle afgørelser går til et ankenævn hos ATP. Det står i klagevejledningen.",
       "Hos AES tæller det også, hvis en digital klage er nået frem til Ankestyrelsen. Send den helst til AES.",
+      lateSentOnAtOnce,
     ],
     deadline: "Klagen skal være fremme senest fire uger efter, at du har modtaget afgørelsen.",
     reassessment:
@@ -281,7 +295,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       },
     ],
     sendBy: inWriting,
-    pauses: `${noPause} Her er det omvendt: en klage inden fristen sætter den på pause, til nævnet har afgjort sagen eller siger andet. Det gælder ikke påbud, der skal følges straks, og nogle andre afgørelser om fare.`,
+    pauses: `${noPause} Her er det omvendt: en klage inden fristen sætter den på pause, til nævnet har afgjort sagen eller siger andet. Det gælder ikke påbud, der skal følges straks, og nogle andre afgørelser.`,
     limits: [
       "Er afgørelsen rettet mod din arbejdsgiver, er det ikke sikkert, at du selv kan klage. Spørg Arbejdstilsynet.",
       "Er du kommet til skade på arbejdet, er det en sag for AES.",
@@ -289,7 +303,8 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Kommer klagen efter fristen, kan nævnet tage den alligevel, når der er særlige grunde.",
     ],
     deadline: "Klagen skal være fremme senest fire uger efter, at afgørelsen er meddelt dig.",
-    reassessment: "Der er genvurdering: Arbejdstilsynet skal snarest se på, om det holder fast. Der er ikke sat et antal dage.",
+    reassessment:
+      "Der er genvurdering: Arbejdstilsynet skal snarest se på, om det holder fast. Der er ikke sat et antal dage.",
     sources: ["AML", "AMKN"],
   },
   socialtilsyn: {
@@ -312,6 +327,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     limits: [
       "Kun den, som afgørelsen er rettet til, kan klage: for eksempel tilbuddet eller plejefamilien.",
       "Bor du på stedet og er utilfreds, kan du skrive til socialtilsynet om det. Du kan klage til kommunen over din egen afgørelse.",
+      lateSentOnAtOnce,
     ],
     deadline: fourWeeks,
     reassessment: `Der er genvurdering, og det er klagen, der sætter den i gang. Tilsynet har fire uger fra den dag, det får klagen. ${reassessmentCanTakeLonger}`,
@@ -416,8 +432,10 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Nævnet ser kun på de afgørelser, som loven nævner, og på indholdet af uddannelsen. Resten kan ikke påklages til en højere myndighed.",
       "Vi har ikke set en regel om, hvad der sker, når klagen kommer efter fristen. Send den alligevel, og skriv hvorfor.",
     ],
-    deadline: "Regn med fire uger fra du fik afgørelsen, men følg brevet, hvis det nævner noget kortere. Loven, vi har læst, nævner ingen frist.",
-    reassessment: "Loven om STU nævner ingen genvurdering. En ældre side fra nævnet siger, at klagen går direkte dertil. Følg brevet.",
+    deadline:
+      "Regn med fire uger fra du fik afgørelsen, men følg brevet, hvis det nævner noget kortere. Loven, vi har læst, nævner ingen frist.",
+    reassessment:
+      "Loven om STU nævner ingen genvurdering. En ældre side fra nævnet siger, at klagen går direkte dertil. Følg brevet.",
     sources: ["STU", "FVL"],
   },
   voksenspecialundervisning: {
@@ -441,11 +459,12 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     sendBy: inWriting,
     pauses: noRuleOnPause,
     limits: [
-      onlyTheParty,
       "Vi har ikke set en regel om, hvad der sker, når klagen kommer efter fristen. Send den alligevel, og skriv hvorfor.",
     ],
-    deadline: "Regn med fire uger fra du fik afgørelsen, men følg brevet, hvis det nævner noget kortere. Fristen er ikke fuldt bekræftet.",
-    reassessment: "Vi har ikke set en regel om genvurdering. En ældre side fra nævnet siger, at klagen går direkte dertil. Følg brevet.",
+    deadline:
+      "Regn med fire uger fra du fik afgørelsen, men følg brevet, hvis det nævner noget kortere. Fristen er ikke fuldt bekræftet.",
+    reassessment:
+      "Vi har ikke set en regel om genvurdering. En ældre side fra nævnet siger, at klagen går direkte dertil. Følg brevet.",
     sources: ["VUL", "FVL"],
   },
   su: {
@@ -487,7 +506,8 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Kommer kravet om gæld fra Udbetaling Danmark, skal klagen dertil.",
     ],
     deadline: fourWeeks,
-    reassessment: "Uddannelsesstedet ser på klagen, før den går videre. Vi har ikke set en fast tid for det.",
+    reassessment:
+      "Får du ikke helt ret hos uddannelsesstedet, sendes klagen videre med en udtalelse. Vi har ikke set en fast tid for det.",
     sources: ["SU", "SUBEK", "A9"],
   },
   "a-kasse": {
@@ -510,7 +530,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       {
         station: "ankestyrelsen",
         does: "Ankestyrelsens Beskæftigelsesudvalg afgør klagen over STAR. Du kan ikke klage til en anden myndighed over udvalget.",
-        you: "Svar, hvis du bliver spurgt, og send nye oplysninger, når du har dem.",
+        you: answerAndSend,
         sources: ["AL"],
       },
       {
@@ -529,7 +549,8 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Kommer klagen efter fristen, kan STAR se bort fra det, når der er en særlig grund.",
     ],
     deadline: fourWeeks,
-    reassessment: "Der er genvurdering, og det er klagen, der sætter den i gang. Vi har ikke set en fast tid for den i loven.",
+    reassessment:
+      "Der er genvurdering, og det er klagen, der sætter den i gang. Vi har ikke set en fast tid for den i loven.",
     sources: ["AL", "LAB", "A3"],
   },
   star: {
@@ -546,7 +567,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       {
         station: "ankestyrelsen",
         does: "Ankestyrelsens Beskæftigelsesudvalg afgør klagen. Du kan ikke klage til en anden myndighed over udvalget.",
-        you: "Svar, hvis du bliver spurgt, og send nye oplysninger, når du har dem.",
+        you: answerAndSend,
         sources: ["AL", "RSL"],
       },
       {
@@ -565,7 +586,8 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Kommer klagen efter fristen, kan Ankestyrelsens chef se bort fra det, når der er en særlig grund.",
     ],
     deadline: fourWeeks,
-    reassessment: "Der er genvurdering, og det er klagen, der sætter den i gang. Vi har ikke set en fast tid for den i loven.",
+    reassessment:
+      "Der er genvurdering, og det er klagen, der sætter den i gang. Vi har ikke set en fast tid for den i loven.",
     sources: ["AL", "RSL"],
   },
   seniorpensionsenheden: {
@@ -582,23 +604,23 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       },
       {
         station: "ankestyrelsen",
-        does: "Ankestyrelsens Beskæftigelsesudvalg er det formelle navn her. I praksis afgør Ankestyrelsen de fleste sager uden udvalget.",
-        you: boardWaiting,
+        does: "Ankestyrelsen ser på sagen. Formelt er det dens Beskæftigelsesudvalg, men de fleste sager afgøres uden udvalget.",
+        you: answerAndSend,
         sources: ["RSL", "RSB"],
       },
       { station: "domstolene", does: courtAfterBoard, you: courtAdvice, sources: ["FVL", "OMB"] },
     ],
-    sendBy:
-      "Klag skriftligt, digitalt eller i et brev. Digitalt skal klagen være fremme senest kl. 23.59, et brev inden for kontortiden.",
+    sendBy: "Klag skriftligt: digitalt skal klagen være fremme senest kl. 23.59, et brev inden for kontortiden.",
     pauses: `${noPause} Det gælder også her.`,
-    limits: [onlyTheParty, "Har kommunen afgjort en sag om førtidspension, er klagevejen kommunens."],
+    limits: [onlyTheParty, "Har kommunen afgjort en sag om førtidspension, er klagevejen kommunens.", lateSentOnAtOnce],
     deadline: fourWeeks,
     reassessment: `Der er genvurdering, og det er klagen, der sætter den i gang. De har fire uger fra den dag, de får klagen. ${reassessmentCanTakeLonger}`,
     sources: ["RSL", "RSB"],
   },
   "familieretshuset-adoption": {
     title: "Familieretshuset: adoption",
-    intro: "Du sender én klage, og den skal til Familieretshuset. De sender den og sagens papirer videre til Ankestyrelsen.",
+    intro:
+      "Du sender én klage, og den skal til Familieretshuset. De sender den og sagens papirer videre til Ankestyrelsen.",
     stations: [
       {
         station: "familieretshuset",
@@ -606,7 +628,12 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
         you: "Send én klage skriftligt til Familieretshuset. Skriv, hvis du har vigtige nye oplysninger.",
         sources: ["ADL", "ADB"],
       },
-      { station: "ankestyrelsen", does: "Ankestyrelsen ser på sagen og afgør klagen.", you: boardWaiting, sources: ["ADL", "FO"] },
+      {
+        station: "ankestyrelsen",
+        does: "Ankestyrelsen ser på sagen og afgør klagen.",
+        you: boardWaiting,
+        sources: ["ADL", "FO"],
+      },
       { station: "domstolene", does: courtAfterBoard, you: courtAdvice, sources: ["FVL", "OMB"] },
     ],
     sendBy: inWriting,
@@ -618,12 +645,14 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Du kan klage over, at Familieretshuset vælger at tage sagen op igen.",
     ],
     deadline: "Fristen står i brevet. Den kan være kortere end fire uger. Klag i dag.",
-    reassessment: "Der er ikke en fast genvurdering. Familieretshuset kan tage sagen op igen i nogle tilfælde, for eksempel når der er vigtigt nyt.",
+    reassessment:
+      "Der er ikke en fast genvurdering. Familieretshuset kan tage sagen op igen i nogle tilfælde, for eksempel når der er vigtigt nyt.",
     sources: ["ADL", "ADB"],
   },
   "familieretshuset-botilbud": {
     title: "Familieretshuset: botilbud uden samtykke",
-    intro: "Du sender én klage, og den skal direkte til Ankestyrelsen. Familieretshuset ser ikke på sin afgørelse igen.",
+    intro:
+      "Du sender én klage, og den skal direkte til Ankestyrelsen. Familieretshuset ser ikke på sin afgørelse igen.",
     stations: [
       {
         station: "ankestyrelsen",
@@ -640,12 +669,12 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
         sources: ["SL"],
       },
     ],
-    sendBy:
-      "Klag skriftligt til Ankestyrelsen, digitalt eller i et brev. Klagen skal være fremme inden for kontortiden på den sidste dag.",
+    sendBy: "Klag skriftligt til Ankestyrelsen, så klagen er fremme inden for kontortiden, før fristen er gået.",
     pauses: `${noPause} Her gør den: flytningen venter, til Ankestyrelsen har afgjort sagen. Familieretshuset kan dog have besluttet, at den skal ske straks, og det kan du ikke klage over.`,
     limits: [
       "Den, som sagen handler om, kan klage. Det kan kommunen også.",
       "Kan personen ikke selv klage, kan en ægtefælle, en pårørende eller en værge gøre det.",
+      lateAtBoard,
     ],
     deadline: fourWeeks,
     reassessment: "Der er ingen genvurdering. Klagen går direkte til Ankestyrelsen.",
@@ -662,7 +691,8 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
         sources: ["FVL"],
       },
     ],
-    sendBy: "Klag skriftligt, og bed om en kvittering. Følg brevet, hvis det siger, at du kan ringe eller skal bruge et skema.",
+    sendBy:
+      "Klag skriftligt og bed om en kvittering, men følg brevet, hvis det siger, at du kan ringe eller skal bruge et skema.",
     pauses: noRuleOnPause,
     limits: [
       "Nogle afgørelser kan ikke påklages til en anden myndighed. Det kan stadig være muligt at gå i retten.",

@@ -1,4 +1,4 @@
-import type { SourceId } from "../ids/sources.ts";
+import type { SourceId } from "#content/ids/sources.ts";
 
 /**
  * A source as the pages and the paper show it (T1). "law" and "order" are statutes and orders on Retsinformation,
@@ -105,7 +105,8 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     note: lawAsRead,
   },
   AESB: {
-    title: "Bekendtgørelse om klage over Arbejdsmarkedets Erhvervssikrings afgørelser (BEK nr. 1374 af 27. november 2023)",
+    title:
+      "Bekendtgørelse om klage over Arbejdsmarkedets Erhvervssikrings afgørelser (BEK nr. 1374 af 27. november 2023)",
     short: "Bekendtgørelsen om klage over AES",
     url: "https://www.retsinformation.dk/eli/lta/2023/1374",
     checked,

@@ -1,4 +1,4 @@
-import type { StationId } from "../ids/stations.ts";
+import type { StationId } from "#content/ids/stations.ts";
 
 /** A place that a complaint passes: its name on a sign, in running text, and the drawing beside it. */
 export type Station = {

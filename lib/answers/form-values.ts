@@ -71,6 +71,8 @@ function sameShape(empty: unknown, found: unknown): unknown {
     const entries = isRecord(found) ? found : {};
     return Object.fromEntries(Object.entries(empty).map(([key, value]) => [key, sameShape(value, entries[key])]));
   }
+  // A lone checkbox gives its value when it is ticked.
+  if (typeof empty === "boolean") return found === true || found === "yes";
   return typeof found === typeof empty ? found : empty;
 }
 

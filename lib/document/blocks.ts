@@ -53,7 +53,7 @@ export type HeadingBlock = {
 export type ParagraphBlock = { readonly type: "paragraph"; readonly text: string };
 
 /** A plain list. `intro` stands before it. */
-export type ListBlock = { readonly type: "list"; readonly items: readonly string[] };
+export type ListBlock = { readonly type: "list"; readonly intro?: string; readonly items: readonly string[] };
 
 /** "Det næste, du skal gøre": the one thing that comes first. */
 export type NextBlock = {

@@ -76,7 +76,7 @@ function aktindsigtDays({ answers }: CaseFacts): PlanDay[] {
   if (!isDay(answers.accessDay)) return [];
   return [
     authority("aktindsigt-answer", aktindsigtAnswerDay(answers.accessDay), "C2"),
-    authority("aktindsigt-remind", aktindsigtReminderDay(answers.accessDay), "C2"),
+    { id: "aktindsigt-remind", day: aktindsigtReminderDay(answers.accessDay), owner: "event", because: "C2" },
   ];
 }
 
@@ -88,7 +88,7 @@ function reassessmentDays({ answers, decider, kind, deadline, exit }: CaseFacts)
   const late = latestDay !== null && answers.complainedOn > latestDay;
   const day = reassessmentDay({ decider, ...(kind && { kind }), complaintReceived: answers.complainedOn, latestDay, late });
   if (day === null) return [complained];
-  return [complained, authority("reassessment", day, "C3"), authority("reassessment-remind", dayToRemind(day), "C3")];
+  return [complained, authority("reassessment", day, "C3"), { id: "reassessment-remind", day: dayToRemind(day), owner: "event", because: "C3" }];
 }
 
 function newDecisionDays(facts: CaseFacts): PlanDay[] {

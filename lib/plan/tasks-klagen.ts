@@ -40,6 +40,7 @@ export const klagenTasks: readonly TaskRule[] = [
   {
     id: "no-complaint",
     because: null,
+    clock: "complaint",
     applies: (facts) => isFresh(facts) && facts.exit === null && facts.answers.wantsComplaint === "no",
   },
   { id: "prepare-complaint", because: null, applies: ({ stage, exit }) => stage === "before-decision" && exit === null },

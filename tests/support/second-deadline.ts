@@ -237,3 +237,27 @@ export function secondDeadline(notice: PlainNotice): SecondDeadline | null {
     settled: !open && !provisional && safe === latest,
   };
 }
+
+/**
+ * The days of a notice, placed at distances from one day.
+ * Example: `placeDays("2026-11-24", { dated: 0, received: 3 })` gives dated 2026-11-24, received 2026-11-27.
+ */
+export function placeDays(
+  base: string,
+  distances: { readonly told?: number; readonly dated?: number; readonly received?: number },
+): { readonly told?: string; readonly dated?: string; readonly received?: string } {
+  return Object.fromEntries(
+    Object.entries(distances).map(([field, distance]) => [field, secondDayAfter(base, distance)]),
+  );
+}
+
+/** What two deadlines disagree on, as text; null when they agree. */
+export function difference(first: SecondDeadline | null, second: SecondDeadline | null): string | null {
+  if (first === null || second === null) {
+    return first === second ? null : `${first?.safeDay ?? "none"} here, ${second?.safeDay ?? "none"} by the walk`;
+  }
+  const fields = ["safeDay", "latestDay", "officeDay", "provisional", "settled"] as const;
+  const differing = fields.filter((field) => first[field] !== second[field]);
+  if (differing.length === 0) return null;
+  return differing.map((field) => `${field} ${first[field]} here, ${second[field]} by the walk`).join("; ");
+}

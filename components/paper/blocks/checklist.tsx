@@ -1,7 +1,8 @@
 import { View } from "@react-pdf/renderer";
 import type { ChecklistBlock } from "#lib/document/blocks.ts";
-import { fillWords } from "../fill-words.ts";
+import { fill } from "#lib/document/fill.ts";
 import { ink } from "../geometry.ts";
+import { isLong } from "../is-long.ts";
 import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
@@ -12,7 +13,7 @@ export function Checklist({ block }: { readonly block: ChecklistBlock }) {
   return (
     <View tag="L">
       {keyed(block.items).map(({ key, item }) => (
-        <ListItem key={key} gap={5.5} label={<TickBox name={item.id} title={item.title} />}>
+        <ListItem key={key} isLong={isLong(item.title, item.when?.text, item.text)} gap={5.5} label={<TickBox name={item.id} title={item.title} />}>
           <View style={{ flexDirection: "row", alignItems: "baseline" }}>
             <PaperText bold style={{ flex: 1 }}>
               {item.title}
@@ -35,7 +36,7 @@ export function Checklist({ block }: { readonly block: ChecklistBlock }) {
 function TickBox({ name, title }: { readonly name: string; readonly title: string }) {
   const { words, write, size } = usePaper();
   return (
-    <View tag="Lbl" field={name} label={fillWords(words.tick, { title: write(title) })} style={{ ...boxStyle, width: size(13), height: size(13) }} />
+    <View tag="Lbl" field={name} label={fill(words.tick, { title: write(title) })} style={{ ...boxStyle, width: size(13), height: size(13) }} />
   );
 }
 

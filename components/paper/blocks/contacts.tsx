@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { ContactsBlock } from "#lib/document/blocks.ts";
+import { isLong } from "../is-long.ts";
 import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperLink } from "../paper-link.tsx";
@@ -13,7 +14,7 @@ export function Contacts({ block }: { readonly block: ContactsBlock }) {
   return (
     <View tag="L" style={{ marginBottom: gap(3) }}>
       {keyed(block.items).map(({ key, item }) => (
-        <ListItem key={key} gap={4} label={<Mark text={item.name} width={150} bold />}>
+        <ListItem key={key} isLong={isLong(item.name, ...item.lines)} gap={4} label={<Mark text={item.name} width={150} bold />}>
           {keyed(item.lines).map(({ key: line, item: text }) => (
             <PaperText key={line}>{text}</PaperText>
           ))}

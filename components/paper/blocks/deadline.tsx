@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import type { DeadlineBlock } from "#lib/document/blocks.ts";
 import { rules } from "../geometry.ts";
+import { isLong } from "../is-long.ts";
 import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
@@ -9,7 +10,7 @@ import { PaperText } from "../paper-text.tsx";
 export function Deadline({ block }: { readonly block: DeadlineBlock }) {
   const { gap } = usePaper();
   return (
-    <View tag="Sect" wrap={false} style={{ flexGrow: 1, border: rules.box, padding: `${gap(8)} 12`, justifyContent: "center" }}>
+    <View tag="Sect" wrap={isLong(block.label, block.instead, ...block.lines)} style={{ flexGrow: 1, border: rules.box, padding: `${gap(8)} 12`, justifyContent: "center" }}>
       <PaperText>{block.label}</PaperText>
       {[block.day?.text, block.instead].map((text) =>
         text === undefined ? null : (

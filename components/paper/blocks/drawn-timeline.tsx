@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { TimelineBlock } from "#lib/document/blocks.ts";
-import { fillWords } from "../fill-words.ts";
+import { fill } from "#lib/document/fill.ts";
 import { contentWidth } from "../geometry.ts";
 import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
@@ -18,7 +18,7 @@ export function DrawnTimeline({ items }: { readonly items: readonly Item[] }) {
   const width = contentWidth / items.length;
   return (
     <View wrap={false} style={{ marginTop: gap(4), marginBottom: gap(5) }}>
-      <View tag="Figure" alt={fillWords(words.timeline, { n: items.length })}>
+      <View tag="Figure" alt={fill(words.timeline, { n: items.length })}>
         <TimelineDrawing marks={items.map((item) => item.emphasis)} columnWidth={width} />
       </View>
       <View tag="L" style={{ flexDirection: "row" }}>
@@ -40,8 +40,13 @@ function TimelineColumn({ item, width }: { readonly item: Item; readonly width: 
         <PaperText size="small" bold={item.emphasis === "deadline"}>
           {item.title}
         </PaperText>
-        {item.text ? <PaperText size="small">{item.text}</PaperText> : null}
-        {item.owner ? <PaperText size="small">{item.owner}</PaperText> : null}
+        {[item.text, item.owner].map((text) =>
+          text ? (
+            <PaperText key={text} size="small" style={{ marginTop: 2 }}>
+              {text}
+            </PaperText>
+          ) : null,
+        )}
       </View>
     </View>
   );

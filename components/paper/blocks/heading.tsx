@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import type { HeadingBlock } from "#lib/document/blocks.ts";
 import { ink, rules } from "../geometry.ts";
+import { isLong } from "../is-long.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
 
@@ -16,9 +17,9 @@ export function Heading({ block }: { readonly block: HeadingBlock }) {
   const text = write(block.text);
   const title = block.number === undefined ? text : `${block.number}. ${text}`;
   return (
-    <View minPresenceAhead={room} bookmark={{ title }} wrap={false} style={{ ...headingStyle, marginTop: gap(9), paddingTop: gap(5), marginBottom: gap(5) }}>
+    <View tag="H2" minPresenceAhead={room} bookmark={{ title }} wrap={isLong(block.text)} style={{ ...headingStyle, marginTop: gap(9), paddingTop: gap(5), marginBottom: gap(5) }}>
       {block.number === undefined ? null : <NumberDisc text={String(block.number)} />}
-      <PaperText tag="H2" size="h2" bold style={{ flex: 1 }}>
+      <PaperText tag="inherit" size="h2" bold style={{ flex: 1 }}>
         {block.text}
       </PaperText>
     </View>
@@ -31,7 +32,7 @@ function NumberDisc({ text }: { readonly text: string }) {
   const diameter = size(17);
   return (
     <View style={{ ...discStyle, width: diameter, height: diameter, borderRadius: diameter / 2 }}>
-      <PaperText size="small" bold style={{ color: "#ffffff", marginTop: -0.6 }}>
+      <PaperText tag="inherit" size="small" bold style={{ color: "#ffffff", marginTop: -0.6 }}>
         {text}
       </PaperText>
     </View>

@@ -2,16 +2,25 @@ import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { usePaper } from "../paper-context.ts";
 
+type ListItemProps = {
+  /** The mark, a box tagged Lbl. */
+  readonly label: ReactNode;
+  readonly children: ReactNode;
+  /** Room below, in points. */
+  readonly gap?: number;
+  /** Too long to be kept on one page (is-long.ts). */
+  readonly isLong: boolean;
+};
+
 /**
- * An item of a list: its mark and its text side by side, kept on one page.
+ * An item of a list: its mark and its text side by side, on one page where it can be.
  *
- * @param label the mark, a box tagged Lbl
- * @example <ListItem label={<Mark text="1." width={16} />}><PaperText>{text}</PaperText></ListItem>
+ * @example <ListItem label={<Mark text="1." width={16} />} isLong={isLong(text)}><PaperText>{text}</PaperText></ListItem>
  */
-export function ListItem({ label, children, gap: room = 5 }: { readonly label: ReactNode; readonly children: ReactNode; readonly gap?: number }) {
+export function ListItem({ label, children, gap: room = 5, isLong }: ListItemProps) {
   const { gap } = usePaper();
   return (
-    <View tag="LI" wrap={false} style={{ flexDirection: "row", marginBottom: gap(room) }}>
+    <View tag="LI" wrap={isLong} style={{ flexDirection: "row", marginBottom: gap(room) }}>
       {label}
       <View tag="LBody" style={{ flex: 1 }}>
         {children}

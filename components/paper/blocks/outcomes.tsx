@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { OutcomesBlock } from "#lib/document/blocks.ts";
+import { isLong } from "../is-long.ts";
 import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
@@ -12,7 +13,7 @@ export function Outcomes({ block }: { readonly block: OutcomesBlock }) {
   return (
     <View tag="L" style={{ marginBottom: gap(3) }}>
       {keyed(block.items).map(({ key, item }) => (
-        <ListItem key={key} gap={2.5} label={<Mark text={item.term} width={92} bold />}>
+        <ListItem key={key} isLong={isLong(item.term, item.text)} gap={2.5} label={<Mark text={item.term} width={92} bold />}>
           <PaperText>{item.text}</PaperText>
         </ListItem>
       ))}

@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { ListBlock } from "#lib/document/blocks.ts";
+import { isLong } from "../is-long.ts";
 import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
@@ -12,7 +13,7 @@ export function PlainList({ block }: { readonly block: ListBlock }) {
   return (
     <View tag="L" style={{ marginBottom: gap(3) }}>
       {keyed(block.items).map(({ key, item }) => (
-        <ListItem key={key} gap={2.5} label={<Mark text="•" width={14} />}>
+        <ListItem key={key} isLong={isLong(item)} gap={2.5} label={<Mark text="•" width={14} />}>
           <PaperText>{item}</PaperText>
         </ListItem>
       ))}

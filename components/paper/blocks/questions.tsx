@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { QuestionsBlock } from "#lib/document/blocks.ts";
+import { isLong } from "../is-long.ts";
 import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
@@ -13,7 +14,7 @@ export function Questions({ block }: { readonly block: QuestionsBlock }) {
   return (
     <View tag="L" style={{ marginBottom: gap(3) }}>
       {keyed(block.items).map(({ key, item }, index) => (
-        <ListItem key={key} gap={7} label={<Mark text={`${index + 1}.`} width={22} bold />}>
+        <ListItem key={key} isLong={isLong(item)} gap={7} label={<Mark text={`${index + 1}.`} width={22} bold />}>
           <PaperText>{item}</PaperText>
           <PenLines count={1} />
         </ListItem>

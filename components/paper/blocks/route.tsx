@@ -2,6 +2,7 @@ import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { RouteBlock } from "#lib/document/blocks.ts";
 import { rules } from "../geometry.ts";
+import { isLong } from "../is-long.ts";
 import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
@@ -40,30 +41,31 @@ function cellPadding(points: number): string {
 function StationRow({ station, number }: { readonly station: Station; readonly number: number }) {
   const { gap } = usePaper();
   const padding = cellPadding(gap(4));
+  const { name, does, within, you, here, state } = station;
   return (
-    <View tag="TR" wrap={false} style={{ flexDirection: "row", borderBottom: rules.thin }}>
+    <View tag="TR" wrap={isLong(name, does, you)} style={{ flexDirection: "row", borderBottom: rules.thin }}>
       <View tag="TH" scope="Row" style={{ width: columns[0], padding }}>
         <PaperText size="table" bold>
           {String(number)}
         </PaperText>
       </View>
       <Cell width={columns[1]} padding={padding}>
-        <PaperText size="table" bold={station.state === "here"}>
-          {station.name}
+        <PaperText size="table" bold={state === "here"}>
+          {name}
         </PaperText>
-        {station.here === undefined ? null : (
+        {here === undefined ? null : (
           <View style={{ borderLeft: rules.box, paddingLeft: 5, marginTop: 2 }}>
             <PaperText size="table" bold>
-              {station.here}
+              {here}
             </PaperText>
           </View>
         )}
       </Cell>
       <Cell width={columns[2]} padding={padding}>
-        <PaperText size="table">{station.within === undefined ? station.does : `${station.does} ${station.within}`}</PaperText>
+        <PaperText size="table">{within === undefined ? does : `${does} ${within}`}</PaperText>
       </Cell>
       <Cell width={columns[3]} padding={padding}>
-        <PaperText size="table">{station.you}</PaperText>
+        <PaperText size="table">{you}</PaperText>
       </Cell>
     </View>
   );

@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { SourcesBlock } from "#lib/document/blocks.ts";
+import { isLong } from "../is-long.ts";
 import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperLink } from "../paper-link.tsx";
@@ -17,7 +18,7 @@ export function Sources({ block }: { readonly block: SourcesBlock }) {
   return (
     <View tag="L">
       {keyed(rows).map(({ key, item: row }) => (
-        <View key={key} wrap={false} style={{ flexDirection: "row", gap: 16, marginBottom: gap(3) }}>
+        <View key={key} wrap={isLong(...row.flatMap(({ title, url }) => [title, url]))} style={{ flexDirection: "row", gap: 16, marginBottom: gap(3) }}>
           {keyed(row).map(({ key: column, item }) => (
             <SourceItem key={column} source={item} />
           ))}

@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { StepsBlock } from "#lib/document/blocks.ts";
+import { isLong } from "../is-long.ts";
 import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
@@ -12,7 +13,7 @@ export function Steps({ block }: { readonly block: StepsBlock }) {
   return (
     <View tag="L" style={{ marginBottom: gap(3) }}>
       {keyed(block.items).map(({ key, item }, index) => (
-        <ListItem key={key} gap={3.5} label={<Mark text={`${index + 1}.`} width={22} size="small" bold />}>
+        <ListItem key={key} isLong={isLong(item.text, item.rule, item.source)} gap={3.5} label={<Mark text={`${index + 1}.`} width={22} size="small" bold />}>
           <View style={{ flexDirection: "row", alignItems: "baseline" }}>
             <PaperText size="small" style={{ flex: 1 }}>
               {item.text}

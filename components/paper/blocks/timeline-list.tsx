@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { TimelineBlock } from "#lib/document/blocks.ts";
+import { isLong } from "../is-long.ts";
 import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
@@ -12,10 +13,14 @@ export function TimelineList({ items }: { readonly items: TimelineBlock["items"]
   return (
     <View tag="L" style={{ marginBottom: gap(3) }}>
       {keyed(items).map(({ key, item }) => (
-        <ListItem key={key} gap={4} label={<Mark text={item.day?.text ?? item.when ?? ""} width={150} bold />}>
-          <PaperText bold>{item.title}</PaperText>
+        <ListItem key={key} isLong={isLong(item.when, item.title, item.text)} gap={3.5} label={<Mark text={item.day?.text ?? item.when ?? ""} width={146} bold />}>
+          <View style={{ flexDirection: "row", alignItems: "baseline", gap: 12 }}>
+            <PaperText bold={item.emphasis !== "other"} style={{ flex: 1 }}>
+              {item.title}
+            </PaperText>
+            {item.owner ? <PaperText size="small">{item.owner}</PaperText> : null}
+          </View>
           {item.text ? <PaperText>{item.text}</PaperText> : null}
-          {item.owner ? <PaperText size="small">{item.owner}</PaperText> : null}
         </ListItem>
       ))}
     </View>

@@ -4,13 +4,15 @@ import { TimelineList } from "./timeline-list.tsx";
 
 /** More columns than this are too narrow to read. */
 const mostColumns = 5;
-/** About seven lines in a narrow column. */
-const mostCharacters = 130;
+/** About eight lines in a narrow column. */
+const mostCharacters = 160;
 
 /** The days in order: on a drawn line where they are few and short, otherwise as a list in two columns. */
 export function Timeline({ block }: { readonly block: TimelineBlock }) {
   const { items } = block;
   const fits = items.length >= 2 && items.length <= mostColumns;
-  const isShort = items.every((item) => item.title.length + item.text.length <= mostCharacters);
+  const isShort = items.every(
+    ({ day, when, title, text, owner }) => [day?.text ?? when, title, text, owner].join("").length <= mostCharacters,
+  );
   return fits && isShort ? <DrawnTimeline items={items} /> : <TimelineList items={items} />;
 }

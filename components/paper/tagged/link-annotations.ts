@@ -1,18 +1,18 @@
 import type { PdfContext } from "./pdf-context.ts";
-import type { Element, Structure } from "./structure.ts";
+import type { Element } from "./structure.ts";
 
-/** Draws `draw` as a link: what is drawn and the clickable area belong to one Link element. */
+/** Draws with `draw`; the clickable areas that it makes belong to the Link element and say `description`. */
 export type LinkPainter = (element: Element, description: string, draw: () => void) => void;
 
 /**
- * Ties the link areas that react-pdf draws to the structure tree: each gets a description (Contents) and a place in
- * the tree. pdfkit takes the area's page from the page it is on when the element ends, so each link ends at once.
+ * Ties the clickable areas that the engine makes to the structure tree: each gets a description (Contents) and its
+ * element. pdfkit takes the area's page from the page it is on when the element ends, so each link ends at once.
  *
  * @example
- * const asLink = linkAnnotations(context, structure);
- * asLink(element, "Ankestyrelsen: www.ast.dk", () => draw(node));
+ * const asLink = linkAnnotations(context);
+ * asLink(element, "Ankestyrelsen: ast.dk", () => draw(node));
  */
-export function linkAnnotations(context: PdfContext, structure: Structure): LinkPainter {
+export function linkAnnotations(context: PdfContext): LinkPainter {
   let current: { readonly element: Element; readonly description: string } | undefined;
   const link = context.link;
   context.link = (x, y, width, height, target, options) => {
@@ -21,10 +21,9 @@ export function linkAnnotations(context: PdfContext, structure: Structure): Link
       : options;
     return link.call(context, x, y, width, height, target, tagged);
   };
-  return (parent, description, draw) => {
-    const element = parent.tag === "Link" ? parent : structure.own("Link", parent);
+  return (element, description, draw) => {
     current = { element, description };
-    structure.content(element, draw);
+    draw();
     current = undefined;
     element.inner.end();
   };

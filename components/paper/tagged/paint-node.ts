@@ -21,13 +21,11 @@ const textTags = new Set(["H1", "H2", "P", "Lbl", "Link"]);
  */
 export function nodePainter(context: PdfContext, structure: Structure): NodePainter {
   const draw = (node: LayoutNode) => void renderPdf(context, { children: [node] });
-  const asLink = linkAnnotations(context, structure);
+  const asLink = linkAnnotations(context);
 
   const paintText = (node: LayoutNode, element: Element) => {
     if (!hasText(node)) return structure.artifact(() => draw(node));
-    const own = textTags.has(element.tag) ? element : structure.own("P", element);
-    if (node.props?.src === undefined) return structure.content(own, () => draw(node));
-    asLink(own, node.props.alt ?? textOf(node), () => draw(node));
+    structure.content(textTags.has(element.tag) ? element : structure.own("P", element), () => draw(node));
   };
 
   const paintTickBox = (node: LayoutNode, element: Element, name: string) => {
@@ -51,13 +49,27 @@ export function nodePainter(context: PdfContext, structure: Structure): NodePain
     const element = spec ? structure.element(spec, parent) : parent;
     if (node.type === "TEXT") return paintText(node, element);
     if (field) return paintTickBox(node, element, field);
-    if (spec && alt && spec.tag !== "Link") return structure.content(element, () => draw(node));
+    if (node.type === "LINK") return paintLink(node, element, pageNumber);
+    if (spec && alt) return structure.content(element, () => draw(node));
     if (node.type === "SVG") return structure.artifact(() => draw(node));
     if (hasInk(node)) structure.artifact(() => draw({ ...node, children: [] }));
+    paintChildren(node, element, pageNumber);
+  };
+
+  const paintChildren: NodePainter = (node, element, pageNumber) => {
     context.save();
     if (node.box) context.translate(node.box.left, node.box.top);
     for (const child of node.children ?? []) paint(child, element, pageNumber);
     context.restore();
+  };
+
+  const paintLink: NodePainter = (node, parent, pageNumber) => {
+    const element = parent.tag === "Link" ? parent : structure.own("Link", parent);
+    asLink(element, node.props?.alt ?? node.props?.src ?? "", () => {
+      // The link without its words is the clickable area and its borders.
+      structure.artifact(() => draw({ ...node, children: [] }));
+      paintChildren(node, element, pageNumber);
+    });
   };
   return paint;
 }

@@ -69,9 +69,7 @@ export const bisidder: Advice = {
     },
     {
       heading: "Hvem kan det være?",
-      paragraphs: [
-        { text: "Vælg en, {du} er tryg ved, og som kan holde roen.", sources: [] },
-      ],
+      paragraphs: [{ text: "Vælg en, {du} er tryg ved, og som kan holde roen.", sources: [] }],
       points: [
         { text: "En fra familien, en ven eller en anden fra netværket.", sources: [] },
         {

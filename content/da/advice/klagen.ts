@@ -142,7 +142,7 @@ export const klagen: Advice = {
       points: [
         { text: "Medhold i det hele: Der kommer en ny afgørelse, og klagen er slut.", sources: ["RSB"] },
         {
-          text: "Medhold i en del: Der kommer en ny afgørelse. Hos kommunen og Udbetaling Danmark skal {du} inden fire uger sige, om klagen holdes fast. Ellers stopper den.",
+          text: "Medhold i en del: Der kommer en ny afgørelse. Hos kommunen og Udbetaling Danmark skal {du} inden fire uger sige, om klagen fastholdes. Ellers stopper den.",
           sources: ["RSB"],
         },
         {

@@ -63,9 +63,7 @@ export const uddybning: Advice = {
     },
     {
       heading: "Gode spørgsmål",
-      paragraphs: [
-        { text: "Mangler der noget, eller er noget uklart, så gør det til et spørgsmål:", sources: [] },
-      ],
+      paragraphs: [{ text: "Mangler der noget, eller er noget uklart, så gør det til et spørgsmål:", sources: [] }],
       points: [
         { text: "Hvilken regel har I brugt, og hvad kræver den?", sources: ["FVL"] },
         { text: "Hvilke oplysninger lagde I mest vægt på?", sources: ["FVL"] },

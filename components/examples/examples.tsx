@@ -1,0 +1,184 @@
+import type { ReactNode } from "react";
+import { examples as words } from "#content/da/examples.ts";
+import { DeadlinePanel } from "#components/blocks/deadline-panel.tsx";
+import { DocumentView } from "#components/blocks/document-view.tsx";
+import { Note } from "#components/blocks/note.tsx";
+import { PlanPanel } from "#components/blocks/plan-panel.tsx";
+import { RouteDiagram } from "#components/blocks/route-diagram.tsx";
+import { SummaryList } from "#components/blocks/summary-list.tsx";
+import { TaskList } from "#components/blocks/task-list.tsx";
+import { Button } from "#components/fields/button.tsx";
+import { ButtonLink } from "#components/fields/button-link.tsx";
+import { Details } from "#components/fields/details.tsx";
+import { ErrorSummary } from "#components/fields/error-summary.tsx";
+import { AdviceList } from "#components/frame/advice-list.tsx";
+import { DataTable } from "#components/frame/data-table.tsx";
+import { Door } from "#components/frame/door.tsx";
+import { Icon } from "#components/frame/icon.tsx";
+import { type IconName, iconPaths } from "#components/frame/icon-paths.ts";
+import { PageDuo } from "#components/frame/page-duo.tsx";
+import { PageHeading } from "#components/frame/page-heading.tsx";
+import { PrintLine } from "#components/frame/print-line.tsx";
+import { Prose } from "#components/frame/prose.tsx";
+import { SampleCard } from "#components/frame/sample-card.tsx";
+import { ShortcutList } from "#components/frame/shortcut-list.tsx";
+import { SiteFooter } from "#components/frame/site-footer.tsx";
+import { SiteHeader } from "#components/frame/site-header.tsx";
+import { SkipLink } from "#components/frame/skip-link.tsx";
+import { StatusLine } from "#components/frame/status-line.tsx";
+import { Progress } from "#components/navigation/progress.tsx";
+import { StepRail } from "#components/navigation/step-rail.tsx";
+import { FieldExamples } from "./field-examples.tsx";
+
+const iconNames = Object.keys(iconPaths).filter((name): name is IconName => name in iconPaths);
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="stack">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/**
+ * Every component in its states, on one page inside the frame of the site: to look at, to run axe on, to print.
+ *
+ * @example <ComponentExamples />
+ */
+export function ComponentExamples() {
+  const { headings, steps, planPanel, reading } = words;
+  const [open, ...otherDeadlines] = words.deadlines;
+  return (
+    <>
+      <SkipLink label={words.skip} />
+      <SiteHeader brand={words.brand} homeHref="#main" standing={words.standing} nav={words.nav} />
+      <PrintLine text={words.printed} />
+      <PageDuo
+        plan={
+          <PlanPanel
+            id="plan"
+            title={planPanel.title}
+            today={words.today}
+            deadline={open}
+            noDeadline={planPanel.noDeadline}
+            missing={words.tasks}
+            answers={words.summary}
+            route={{ title: planPanel.route, block: words.longRoute }}
+            actions={
+              <Button look="plain" icon="printer">
+                {words.print}
+              </Button>
+            }
+          />
+        }
+      >
+        <Progress
+          label={steps.progress}
+          text={steps.text}
+          showAll={steps.showAll}
+          steps={steps.items}
+          doneText={steps.done}
+        />
+        <PageHeading title={headings.page} eyebrow={headings.eyebrow} lead={headings.pageLead} />
+        <div className="form">
+          <Part title={headings.doors}>
+            <div className="doors">
+              {words.doors.map((door, place) => (
+                <Door key={door.href} {...door} primary={place === 0} />
+              ))}
+            </div>
+            <ShortcutList items={words.shortcuts} />
+            <SampleCard caption={words.sampleCaption}>
+              <DeadlinePanel block={open} today={words.today} level={3} />
+            </SampleCard>
+          </Part>
+          <Part title={headings.buttons}>
+            <div className="actions">
+              <Button look="quiet" icon="arrow-left">
+                {words.back}
+              </Button>
+              <Button iconAfter="arrow-right">{words.next}</Button>
+              <Button busy icon="download">
+                {words.saving}
+              </Button>
+              <Button look="plain" icon="trash">
+                {words.deleteAnswers}
+              </Button>
+              <ButtonLink href="#plan" look="quiet">
+                {words.seePlan}
+              </ButtonLink>
+            </div>
+          </Part>
+          <Part title={headings.errors}>
+            <ErrorSummary {...words.errorSummary} takesFocus={false} />
+          </Part>
+          <FieldExamples />
+          <Part title={headings.notes}>
+            {words.notes.map((note) => (
+              <Note key={note.tone} tone={note.tone} title={note.title}>
+                {note.text}
+              </Note>
+            ))}
+          </Part>
+          <Part title={headings.lists}>
+            <SummaryList items={words.summary.items} change={words.summary.change} />
+            <TaskList items={words.tasks.items} />
+          </Part>
+          <Part title={headings.navigation}>
+            <StepRail label={steps.label} steps={steps.items} doneText={steps.done} />
+          </Part>
+          <Part title={headings.deadline}>
+            <DeadlinePanel block={open} today={words.today} level={3}>
+              <Button icon="calendar">{words.calendar}</Button>
+              <a href="#regnet">{words.howCounted}</a>
+            </DeadlinePanel>
+            {otherDeadlines.map((block) => (
+              <DeadlinePanel key={`${block.tone}-${block.lines[0]}`} block={block} today={words.today} level={3} />
+            ))}
+          </Part>
+          <RouteDiagram block={words.longRoute} />
+          <Part title={headings.reading}>
+            <Prose>
+              <h3>{reading.title}</h3>
+              <p>{reading.text}</p>
+              <ul>
+                {reading.items.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+              <dl>
+                {reading.terms.map(({ term, text }) => (
+                  <div key={term}>
+                    <dt>{term}</dt>
+                    <dd>{text}</dd>
+                  </div>
+                ))}
+              </dl>
+              <DataTable {...reading.table} />
+              <Details summary={reading.more} open>
+                <p>{reading.moreText}</p>
+              </Details>
+            </Prose>
+            <AdviceList items={words.advice} />
+          </Part>
+          <Part title={headings.icons}>
+            <div className="actions">
+              {iconNames.map((name) => (
+                <Icon key={name} name={name} />
+              ))}
+            </div>
+          </Part>
+          <DocumentView
+            document={words.document}
+            today={words.today}
+            showsTitle={false}
+            actions={<Button icon="download">{words.save}</Button>}
+          />
+          <StatusLine text={words.changed} />
+        </div>
+      </PageDuo>
+      <SiteFooter columns={words.footer} standing={words.standingLong} version={words.version} />
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import type { ClipboardEvent, ReactNode } from "react";
+import type { DateQuestionId } from "#content/ids/questions.ts";
+import { useToday } from "#components/clock/use-today.ts";
+import { DateField } from "#components/fields/date-field.tsx";
+import type { LegendLevel } from "#components/fields/legend-text.tsx";
+import { useCase } from "#components/store/use-case.ts";
+import { asksToConfirm } from "#lib/answers/date-rules.ts";
+import { type DatePart, readDateFields, splitPastedDate } from "#lib/answers/read-date-fields.ts";
+import { danishWeekday } from "#lib/calendar/danish-day.ts";
+import { fill } from "#lib/document/fill.ts";
+import type { QuestionView } from "#lib/document/question-view.ts";
+import type { FormError } from "./form-errors.ts";
+import type { FormWords } from "./form-words.ts";
+import type { QuestionForm } from "./use-question-form.ts";
+
+type DateQuestionProps = {
+  readonly id: DateQuestionId;
+  readonly view: QuestionView;
+  readonly level: LegendLevel;
+  readonly form: QuestionForm;
+  readonly words: FormWords;
+  readonly errors: readonly FormError[];
+  readonly help: ReactNode;
+};
+
+/**
+ * A date in three fields: a date pasted whole is split, the weekday is said back, and a day after today on a letter is
+ * asked about.
+ *
+ * @example <DateQuestion id="dated" view={view} level="h1" form={form} words={words} errors={[]} help={null} />
+ */
+export function DateQuestion({ id, view, level, form, words, errors, help }: DateQuestionProps) {
+  const { form: typed } = useCase();
+  const today = useToday();
+  const fields = typed[id];
+  const own = errors.filter(({ question }) => question === id);
+  const isConfirmShown = today !== null && !fields.unknown && asksToConfirm(id, fields, today);
+  return (
+    <DateField
+      id={id}
+      legend={view.label}
+      level={level}
+      hint={view.hint}
+      error={own[0]?.text}
+      errorPrefix={words.errorPrefix}
+      wrong={wrongParts(own)}
+      labels={words.dateParts}
+      inputs={{
+        day: form.register(`${id}.day`),
+        month: form.register(`${id}.month`),
+        year: form.register(`${id}.year`),
+      }}
+      onPaste={(event) => paste(event, id, form)}
+      echo={echoOf(fields, today, words)}
+      confirm={isConfirmShown ? { label: words.confirmFuture, input: form.register(`${id}.confirmed`) } : undefined}
+      unknown={{ label: view.unknownLabel ?? words.unknownDate, input: form.register(`${id}.unknown`) }}
+      help={help}
+    />
+  );
+}
+
+function wrongParts(errors: readonly FormError[]): readonly DatePart[] {
+  return (["day", "month", "year"] as const).filter((part) => errors.some((error) => error.part === part));
+}
+
+function paste(event: ClipboardEvent<HTMLInputElement>, id: DateQuestionId, form: QuestionForm): void {
+  const split = splitPastedDate(event.clipboardData.getData("text"));
+  if (!split) return;
+  event.preventDefault();
+  for (const part of ["day", "month", "year"] as const) form.setValue(`${id}.${part}`, split[part]);
+}
+
+/** "Det var en torsdag", once the three fields are a real day. */
+function echoOf(
+  fields: Parameters<typeof readDateFields>[0] & { readonly unknown: boolean },
+  today: string | null,
+  words: FormWords,
+): string | undefined {
+  if (fields.unknown || today === null) return undefined;
+  const reading = readDateFields(fields);
+  if (!("day" in reading)) return undefined;
+  const weekday = danishWeekday(reading.day);
+  if (reading.day === today) return fill(words.echoToday, { weekday });
+  return fill(reading.day < today ? words.echoPast : words.echoFuture, { weekday });
+}

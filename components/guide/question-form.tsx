@@ -1,0 +1,77 @@
+"use client";
+
+import { type ReactNode, useEffect, useState } from "react";
+import { Actions } from "#components/fields/actions.tsx";
+import { ErrorSummary } from "#components/fields/error-summary.tsx";
+import type { LegendLevel } from "#components/fields/legend-text.tsx";
+import { useCase } from "#components/store/use-case.ts";
+import type { QuestionId } from "#content/ids/questions.ts";
+import type { Question } from "#lib/answers/journey.ts";
+import { fill } from "#lib/document/fill.ts";
+import type { QuestionView } from "#lib/document/question-view.ts";
+import { formErrors } from "./form-errors.ts";
+import type { FormWords } from "./form-words.ts";
+import { QuestionField } from "./question-field.tsx";
+import { useQuestionForm } from "./use-question-form.ts";
+
+type QuestionFormProps = {
+  /** Every question the form may show, in order. */
+  readonly views: readonly QuestionView[];
+  /** The ids of `views`; the same array each time. */
+  readonly ids: readonly QuestionId[];
+  /** Those that are asked now. */
+  readonly asked: readonly Question[];
+  readonly level: LegendLevel;
+  readonly words: FormWords;
+  readonly backHref?: string | undefined;
+  /** What "Næste" is called here. */
+  readonly nextLabel?: string | undefined;
+  /** Called when everything that is asked has been answered. */
+  readonly onDone: () => void;
+  /** Called at each change. */
+  readonly onChange?: (() => void) | undefined;
+  /** Between the fields and the buttons. */
+  readonly children?: ReactNode;
+};
+
+/**
+ * A form of one or more questions: its errors on top, its fields, Tilbage and Næste. Checked on "Næste" only.
+ *
+ * @example <QuestionForm views={[view]} ids={ids} asked={[question]} level="h1" words={words} onDone={goOn} />
+ */
+export function QuestionForm(props: QuestionFormProps) {
+  const { views, ids, asked, level, words, backHref, nextLabel, onDone, onChange, children } = props;
+  const { form: typed } = useCase();
+  const form = useQuestionForm(ids, asked);
+  const [attempt, setAttempt] = useState(0);
+  const shown = views.filter(({ id }) => asked.some((question) => question.id === id));
+  const errors = formErrors(form.formState.errors, shown, typed, words);
+  const hasErrors = errors.length > 0;
+
+  // The title says so first, for those who hear the page (it is React's again after the next step).
+  useEffect(() => {
+    const plain = document.title.replace(words.errorPrefix, "");
+    document.title = hasErrors ? `${words.errorPrefix}${plain}` : plain;
+  }, [hasErrors, words.errorPrefix]);
+
+  const submit = form.handleSubmit(onDone, () => setAttempt((count) => count + 1));
+  return (
+    <form className="form" noValidate onSubmit={(event) => void submit(event)} onChange={onChange}>
+      {hasErrors && (
+        <ErrorSummary
+          key={attempt}
+          title={errors.length === 1 ? words.errorsOne : fill(words.errorsMany, { count: errors.length })}
+          errors={errors}
+        />
+      )}
+      {shown.map((view) => (
+        <QuestionField key={view.id} view={view} level={level} form={form} words={words} errors={errors} />
+      ))}
+      {children}
+      <Actions
+        back={backHref ? { href: backHref, label: words.back } : undefined}
+        next={{ label: nextLabel ?? words.next, busy: form.formState.isSubmitting }}
+      />
+    </form>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Resolver } from "react-hook-form";
+import { type FormValues, readForm } from "#lib/answers/form-values.ts";
+import type { Question } from "#lib/answers/journey.ts";
+import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
+
+/** What the resolver needs beside the values: which questions are asked, and today. */
+export type StepContext = { readonly questions: readonly Question[]; readonly today: CalendarDate | null };
+
+/** Fetches the schema's code, so that it is there when "Næste" is pressed, also if the network then is not. */
+export function loadSchema() {
+  return Promise.all([import("@hookform/resolvers/zod"), import("#lib/answers/step-schema.ts")]);
+}
+
+/**
+ * Checks a step's form against its zod schema. zod is not in the page's first load: it weighs more than the rest of
+ * the form together, and nothing is checked before "Næste".
+ */
+export const stepResolver: Resolver<FormValues, StepContext> = async (values, context, options) => {
+  if (!context?.today) return { values, errors: {} };
+  const [{ zodResolver }, { stepSchema }] = await loadSchema();
+  const schema = stepSchema(context.questions, context.today);
+  return zodResolver(schema, undefined, { raw: true })(readForm(values), undefined, options as never) as never;
+};

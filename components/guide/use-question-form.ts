@@ -1,0 +1,59 @@
+"use client";
+
+import { useEffect, useMemo, useState } from "react";
+import { type UseFormReturn, useForm } from "react-hook-form";
+import type { QuestionId } from "#content/ids/questions.ts";
+import { useToday } from "#components/clock/use-today.ts";
+import { readCase, writeForm } from "#components/store/case-store.ts";
+import { useCase } from "#components/store/use-case.ts";
+import type { FormValues } from "#lib/answers/form-values.ts";
+import type { Question } from "#lib/answers/journey.ts";
+import { loadSchema, type StepContext, stepResolver } from "./step-resolver.ts";
+import { typedValues } from "./typed-values.ts";
+
+export type QuestionForm = UseFormReturn<FormValues, StepContext>;
+
+/**
+ * The form of some questions, kept in step with the tab's store: every change is written there at once, so that
+ * neither Back nor a reload loses it. Nothing is checked before "Næste".
+ *
+ * @param ids every question the page may show
+ * @param asked those that are asked now, which are the ones to check
+ */
+export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Question[]): QuestionForm {
+  const { ready, form } = useCase();
+  const today = useToday();
+  const [startedReady] = useState(ready);
+  const defaultValues = useMemo(() => typedValues(form, ids), []);
+  const methods = useForm<FormValues, StepContext>({
+    defaultValues: defaultValues as never,
+    context: { questions: asked, today },
+    resolver: stepResolver,
+    mode: "onSubmit",
+    reValidateMode: "onSubmit",
+    shouldFocusError: false,
+  });
+  const { subscribe, setValue } = methods;
+
+  // The static page knows nothing of what the tab remembers; it is put in once the script has started.
+  useEffect(() => {
+    if (startedReady || !ready) return;
+    const typed = typedValues(readCase().form, ids);
+    for (const [id, value] of Object.entries(typed)) setValue(id as QuestionId, value as never);
+  }, [startedReady, ready, ids, setValue]);
+
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values }) => writeForm(Object.fromEntries(ids.map((id) => [id, values[id]]))),
+      }),
+    [subscribe, ids],
+  );
+
+  useEffect(() => {
+    void loadSchema();
+  }, []);
+
+  return methods;
+}

@@ -1,0 +1,206 @@
+import type { ClockId } from "../ids/plan.ts";
+import type { SourceId } from "../ids/sources.ts";
+
+/** Whose day it is. */
+export type ClockOwner = "citizen" | "authority" | "event";
+
+/**
+ * A day of the plan. `title` is short; the day itself stands beside it. Words in braces as in tasks.ts:
+ * see `clockPlaceholders`.
+ */
+export type ClockWords = {
+  readonly title: string;
+  readonly text: string;
+  readonly owner: ClockOwner;
+  readonly sources: readonly SourceId[];
+  /** The law is the route's own: show the route's sources as well. */
+  readonly lawOfRoute?: true;
+  /** Other words for the same day, where the case makes a difference. */
+  readonly variants?: Readonly<Partial<Record<ClockVariant, { readonly title: string; readonly text: string }>>>;
+};
+
+/**
+ * "settled": one date only. "provisional": the date on the decision is missing (F2p). "paper": complaints by phone
+ * are not taken, digital ones until midnight. "office-hours": all complaints within office hours (F6).
+ * "aes": counted from the end of the complaint period. "in-letter": the letter's own day, not ours (F11).
+ */
+export type ClockVariant = "settled" | "provisional" | "paper" | "office-hours" | "aes" | "in-letter";
+
+export const clockPlaceholders = ["authority", "Authority", "sendTo", "SendTo", "board", "Board"] as const;
+
+export const clockOwners: Readonly<Record<ClockOwner, string>> = {
+  citizen: "Din frist",
+  authority: "Myndighedens frist",
+  event: "Dag i sagen",
+};
+
+export const clocks: Readonly<Record<ClockId, ClockWords>> = {
+  meeting: {
+    title: "Møde",
+    text: "Tag arket med, og gerne en bisidder.",
+    owner: "event",
+    sources: [],
+  },
+  "decision-dated": {
+    title: "Datoen på afgørelsen",
+    text: "Den dato, der står i afgørelsen.",
+    owner: "event",
+    sources: [],
+  },
+  "decision-received": {
+    title: "Afgørelsen kom",
+    text: "Den dag, afgørelsen var til at få fat i.",
+    owner: "event",
+    sources: [],
+  },
+  "decision-told": {
+    title: "Du fik det at vide",
+    text: "Den dag, afgørelsen blev sagt til dig.",
+    owner: "event",
+    sources: [],
+  },
+  hearing: {
+    title: "Svar på partshøringen",
+    text: "Dagen har {authority} sat. Har du brug for mere tid, så bed om det før.",
+    owner: "citizen",
+    sources: ["FVL"],
+  },
+  "complaint-office": {
+    title: "Sidste dag for brev og telefon",
+    text: "Et brev på papir skal være fremme i kontorets åbningstid. Ringer du, skal det også være i åbningstiden.",
+    owner: "citizen",
+    sources: ["D1", "E2"],
+    variants: {
+      paper: {
+        title: "Sidste dag for brev på papir",
+        text: "Brevet skal være fremme i kontorets åbningstid.",
+      },
+      "office-hours": {
+        title: "Sidste dag i åbningstiden",
+        text: "Klagen skal være fremme i kontorets åbningstid, også når den er digital.",
+      },
+    },
+  },
+  complaint: {
+    title: "Sidste sikre dag for at klage",
+    text: "Klagen skal være kommet frem til {sendTo}. Det er ikke nok, at den er sendt.",
+    owner: "citizen",
+    sources: ["D1", "A5"],
+    lawOfRoute: true,
+    variants: {
+      settled: {
+        title: "Sidste dag for at klage",
+        text: "Klagen skal være kommet frem til {sendTo}. Det er ikke nok, at den er sendt.",
+      },
+      provisional: {
+        title: "Foreløbig sidste dag for at klage",
+        text: "Find datoen på afgørelsen. Den sikre dag kan være tidligere.",
+      },
+    },
+  },
+  "complaint-letter": {
+    title: "Sidste dag efter brevet",
+    text: "Den dag, der står i brevet. Vi har ikke regnet den ud.",
+    owner: "citizen",
+    sources: [],
+  },
+  "complaint-latest": {
+    title: "Længste læsning af fristen",
+    text: "Fristen kan være så lang, men det er ikke sikkert. Regn ikke med dagen.",
+    owner: "citizen",
+    sources: [],
+    lawOfRoute: true,
+  },
+  "written-reasons": {
+    title: "Bed om begrundelsen på skrift",
+    text: "Det skal ske inden 14 dage efter, at du fik det at vide. {Authority} skal svare inden 14 dage eller skrive hvorfor ikke.",
+    owner: "citizen",
+    sources: ["FVL"],
+  },
+  "aktindsigt-answer": {
+    title: "Svar om aktindsigt",
+    text: "7 arbejdsdage efter, at {authority} fik dit ønske. Ellers skal du have at vide hvorfor, og hvornår svaret kommer.",
+    owner: "authority",
+    sources: ["FVL"],
+  },
+  "aktindsigt-remind": {
+    title: "Mind om aktindsigten",
+    text: "Er svaret ikke kommet, så ring eller skriv.",
+    owner: "event",
+    sources: ["FVL"],
+  },
+  complained: {
+    title: "Du klagede",
+    text: "Gem en kopi af klagen og svaret om, at den er modtaget.",
+    owner: "event",
+    sources: [],
+  },
+  reassessment: {
+    title: "{Authority} skal have set på sagen igen",
+    text: "Du får en ny afgørelse eller besked om, at klagen er sendt videre. Nogle sager skal gå hurtigere. Andre kan tage længere tid, og så skal du have besked.",
+    owner: "authority",
+    sources: [],
+    lawOfRoute: true,
+    variants: {
+      aes: {
+        title: "AES skal have set på sagen igen",
+        text: "Fire uger efter, at klagefristen er slut. Kan AES ikke nå det, skal du have besked om, hvornår svaret kommer.",
+      },
+    },
+  },
+  "reassessment-remind": {
+    title: "Spørg, hvor langt {authority} er",
+    text: "Har du ikke hørt noget, så ring eller skriv.",
+    owner: "event",
+    sources: [],
+  },
+  "new-decision": {
+    title: "Den nye afgørelse kom",
+    text: "{Authority} har set på sagen igen.",
+    owner: "event",
+    sources: [],
+  },
+  maintain: {
+    title: "Skriv, at du fastholder klagen",
+    text: "Fik du kun ret i en del? Så skal {authority} have din besked senest denne dag. Hører de ikke fra dig, går klagen ikke videre.",
+    owner: "citizen",
+    sources: [],
+    lawOfRoute: true,
+  },
+  "new-complaint": {
+    title: "Klag over den nye afgørelse",
+    text: "Fik du kun ret i en del? Så kan du klage over den nye afgørelse. Klagen skal være kommet frem senest denne dag.",
+    owner: "citizen",
+    sources: ["ASL", "AESB"],
+  },
+  "board-decision": {
+    title: "Klagen blev afgjort",
+    text: "Den dag, afgørelsen på klagen kom.",
+    owner: "event",
+    sources: [],
+  },
+  "court-review": {
+    title: "Kræv sagen for retten",
+    text: "Fristen er fire uger. Skriv til Ankestyrelsen, ikke til retten. Brevet skal være fremme senest denne dag.",
+    owner: "citizen",
+    sources: ["BL", "SL"],
+  },
+  "adoption-review": {
+    title: "Kræv adoptionen for retten",
+    text: "Kun når adoptionen er uden samtykke: Fristen er 14 dage. Skriv til Ankestyrelsen. Har du brug for mere tid, så bed om det, før dagene er gået.",
+    owner: "citizen",
+    sources: ["ADL"],
+  },
+  "work-injury-suit": {
+    title: "Retssag om arbejdsskaden",
+    text: "Er du kommet til skade, skal retssagen være lagt an inden 12 måneder efter Ankestyrelsens afgørelse. Vi viser en dag før. Tal med en advokat i god tid.",
+    owner: "citizen",
+    sources: ["ASL"],
+  },
+  ombudsman: {
+    title: "Klage til Folketingets Ombudsmand",
+    text: "Fristen er et år. Vi viser en dag før. Det er en mulighed, når der ikke er flere steder at klage.",
+    owner: "citizen",
+    sources: ["OMB", "O5"],
+  },
+};

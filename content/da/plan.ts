@@ -1,0 +1,191 @@
+import type { choiceOptions } from "../ids/questions.ts";
+import type { SourceId } from "../ids/sources.ts";
+
+type Stage = (typeof choiceOptions.stage)[number];
+
+/** What the texts of this file may hold in braces. `printed`: the day in full. `version`, `checked`: the rules' own. */
+export const planPlaceholders = [
+  "authority",
+  "Authority",
+  "sendTo",
+  "SendTo",
+  "board",
+  "Board",
+  "advice",
+  "version",
+  "checked",
+  "printed",
+  "count",
+] as const;
+
+/** Who decided, where nobody knows yet. */
+export const caseAuthorityUnknown = { authority: "myndigheden", Authority: "Myndigheden" } as const;
+
+/** The document's title, by where the case is now. */
+export const planTitles: Readonly<Record<Stage, string>> = {
+  "before-decision": "Før {authority} træffer en afgørelse",
+  decided: "Når {authority} har truffet en afgørelse",
+  complained: "Når du har klaget til {sendTo}",
+  "new-decision": "Når {authority} har set på sagen igen",
+  forwarded: "Når klagen er sendt videre",
+  "board-decided": "Når klagen er afgjort",
+  unknown: "Din sag hos {authority}",
+};
+
+/** One or two sentences under the title. */
+export const planLeads: Readonly<Record<Stage, string>> = {
+  "before-decision": "Arket hjælper dig til mødet og til at rette fejl i tide. Sæt kryds, efterhånden som du bliver færdig.",
+  decided: "Arket siger, hvad du kan gøre, hvornår og hos hvem. Sæt kryds, efterhånden som du bliver færdig.",
+  complained: "Arket siger, hvad der sker nu, og hvad du kan gøre imens. Sæt kryds, efterhånden som du bliver færdig.",
+  "new-decision": "Læs den nye afgørelse med det samme. Arket siger, hvad du kan gøre, og om du har en ny frist.",
+  forwarded: "Arket siger, hvad der sker nu, og hvad du kan gøre imens. Sæt kryds, efterhånden som du bliver færdig.",
+  "board-decided": "Arket siger, hvad resultatet betyder, og hvad du kan gøre nu. Sæt kryds, efterhånden som du bliver færdig.",
+  unknown: "Arket siger, hvad du kan gøre, og hvad vi mangler at vide. Sæt kryds, efterhånden som du bliver færdig.",
+};
+
+/** The plan of a matter that does not go down a complaint route at all (R4), and the blank checklist. */
+export const planOther = {
+  exitTitle: "Din sag går en anden vej",
+  exitLead: "Det her går ikke den almindelige klagevej. Arket siger, hvor du kan gå hen, og hvad du kan gøre.",
+  blankTitle: "Tjekliste til en sag hos en myndighed",
+  blankLead: "Tag arket med til mødet. Skriv i felterne, og sæt kryds, efterhånden som du bliver færdig.",
+} as const;
+
+/** The plan's sections. Those of the seven pieces of advice come from advice.ts. */
+export const planHeadings = {
+  next: "Det næste, du skal gøre",
+  missing: "Hvad mangler vi?",
+  deadline: "Klagefristen",
+  days: "Dagene",
+  tasks: "Det kan du gøre",
+  deadlineSteps: "Sådan har vi regnet",
+  route: "Sagens vej",
+  suspensive: "Gælder afgørelsen imens?",
+  exits: "Det går en anden vej",
+  questions: "Spørgsmål, du kan stille",
+  outcomes: "Det kan der komme ud af det",
+  notAssessed: "Det ser klagemyndigheden ikke på",
+  help: "Hjælp og kontakt",
+  notes: "Egne noter",
+  sources: "Kilder",
+  advice: "De syv råd",
+} as const;
+
+/** One sentence under a section's heading. */
+export const planIntros = {
+  missing: "Svar på det her, så bliver planen mere sikker.",
+  missingNone: "Vi mangler ikke noget. Du kan stadig rette dine svar.",
+  days: "Sæt de vigtigste dage i din kalender.",
+  daysNone: "Der er ingen dage at holde øje med endnu.",
+  tasksNone: "Der er ikke noget at gøre her nu.",
+  deadlineSteps: "Hver dag er regnet ud efter en regel. Den første dag i rammen er den, du skal bruge.",
+  route: "Klagen skal kun sendes ét sted hen. Herfra går den videre.",
+  routeInLetter: "Vi kender ikke klagevejen for denne afgørelse. Brevet skal sige, hvor du klager.",
+  questions: "Skriv svaret ned, og skriv, hvem du talte med og hvornår.",
+  outcomes: "Ordene står i den afgørelse, du får på klagen.",
+  notAssessed: "De ser på afgørelsen og loven. De ser ikke på, om en medarbejder var uvenlig.",
+  help: "Du behøver ikke gøre det alene.",
+  notes: "Plads til det, du vil huske.",
+  sources: "Her står det, vi bygger på, og hvilken dag vi sidst så efter.",
+} as const;
+
+/** Where the case is now, on the drawn route. */
+export const routeWords = {
+  station: "Hvem",
+  does: "Det sker der",
+  you: "Det kan du gøre",
+  within: "Tid",
+  here: "Her er sagen nu",
+  hereNext: "Hertil går klagen",
+  past: "Færdig",
+  ahead: "Senere",
+} as const;
+
+/** Ids as in the glossary. */
+export type Outcome = {
+  readonly id: "stadfaeste" | "aendre" | "ophaeve" | "hjemvise" | "afvise";
+  readonly term: string;
+  readonly text: string;
+};
+
+/** What the body that hears a complaint can decide (retssikkerhedsloven § 68, stk. 2; R6). */
+export const outcomes: readonly Outcome[] = [
+  { id: "stadfaeste", term: "Stadfæste", text: "Klagemyndigheden er enig. Afgørelsen gælder stadig." },
+  { id: "aendre", term: "Ændre", text: "Du får helt eller delvist en anden afgørelse." },
+  { id: "ophaeve", term: "Ophæve", text: "Afgørelsen gælder ikke længere." },
+  { id: "hjemvise", term: "Hjemvise", text: "{Authority} skal behandle sagen igen, for eksempel fordi der manglede noget." },
+  { id: "afvise", term: "Afvise", text: "Klagen bliver ikke behandlet, for eksempel fordi fristen var gået." },
+];
+
+export const outcomeSources: readonly SourceId[] = ["RSL"];
+
+/** What the decision on the complaint means for the next step, by the answer to boardOutcome. */
+export const boardOutcomeTexts = {
+  stadfaestet: "Afgørelsen gælder stadig. Se i brevet, om du kan klage videre. Ellers er næste skridt retten, og så er det klogt at få råd først.",
+  aendret: "Du har fået en anden afgørelse. Spørg {authority}, hvornår den bliver ført ud i livet.",
+  ophaevet: "Den gamle afgørelse gælder ikke længere. Spørg {authority}, hvad der så gælder for dig.",
+  hjemvist: "Sagen går tilbage til {authority} og begynder igen. Du får en ny afgørelse, som du som regel kan klage over.",
+  afvist: "Klagen er ikke blevet behandlet. Læs, hvorfor. Spørg, om du kan gøre noget ved det.",
+  unknown: "Læs, hvad resultatet blev. Så kan du se, hvad du kan gøre nu.",
+} as const satisfies Readonly<Record<(typeof choiceOptions.boardOutcome)[number], string>>;
+
+/** Said once, where one decides to complain (R6). `aes`: Ankestyrelsen looks at the whole case there. */
+export const canBeWorse = {
+  title: "Resultatet kan også blive dårligere",
+  general:
+    "En klage kan også give et dårligere resultat. Det sker mest, når den første afgørelse ikke fulgte loven.",
+  aes: "I sager om arbejdsskade ser Ankestyrelsen på det hele igen. Resultatet kan blive bedre eller dårligere for dig. Tal med en, der kender reglerne, hvis du er i tvivl.",
+} as const;
+
+export const canBeWorseSources = { general: ["A6"], aes: ["RSL", "A6"] } as const satisfies Record<
+  string,
+  readonly SourceId[]
+>;
+
+/** Labels of the facts on top. The last three are lines for a pen. */
+export const factLabels = {
+  authority: "Myndighed",
+  kommune: "Kommune",
+  about: "Sagen handler om",
+  aboutOwnWords: "Med dine ord",
+  dated: "Datoen på afgørelsen",
+  received: "Kom",
+  told: "Sagt til dig",
+  channel: "Kom som",
+  sendTo: "Klagen skal til",
+  caseNumber: "Sagsnummer",
+  caseWorker: "Sagsbehandler",
+  phone: "Telefon",
+} as const;
+
+/** The person's own words, in the notes. */
+export const noteLabels = {
+  wish: "Det vil du gerne opnå",
+  hearingWrong: "Det er forkert, eller det mangler",
+  disagree: "Det er du uenig i",
+  ownQuestions: "Dine egne spørgsmål",
+} as const;
+
+export const planWords = {
+  standing: "Uafhængig guide. Ikke en offentlig myndighed.",
+  guidance: "Arket er vejledning, ikke juridisk rådgivning. Siger din afgørelse noget andet, så følg den tidligste dag.",
+  footer: "Udskrevet {printed}. Regler: version {version}.",
+  footerScreen: "Regler: version {version}. Kilderne er sidst tjekket {checked}.",
+  fileName: "klagevejen-plan",
+  blankFileName: "klagevejen-tom-tjekliste",
+  kindOfDocument: "Personlig tjekliste",
+  blankKindOfDocument: "Tom tjekliste",
+  then: "Derefter",
+  atLast: "Til sidst",
+  today: "I dag",
+  soon: "Hurtigst muligt",
+  before: "Før mødet",
+  inLetter: "Datoen står i brevet",
+  when: "Hvornår",
+  rule: "Regel",
+  source: "Kilde",
+  checked: "Set efter {checked}",
+  adviceNumber: "Råd {count}",
+  noteLine: "Noter",
+  answerLine: "Svar",
+} as const;

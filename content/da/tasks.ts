@@ -1,0 +1,372 @@
+import type { TaskId } from "../ids/plan.ts";
+import type { SourceId } from "../ids/sources.ts";
+
+/**
+ * A task of the plan: the citizen's own, so always "du". Words in braces are filled in when the plan is composed;
+ * see `taskPlaceholders`. A text with {day} has a twin that does without.
+ */
+export type TaskWords = {
+  readonly title: string;
+  readonly titleWithoutDay?: string;
+  /** Where the address and the deadline stand in the letter alone (route "det-staar-i-brevet"). */
+  readonly titleInLetter?: string;
+  readonly text: string;
+  readonly textWithoutDay?: string;
+  /** Where the authority does not look at its own decision again (R2). */
+  readonly textDirect?: string;
+  readonly textInLetter?: string;
+  /** Where no decision has been made yet. */
+  readonly textBeforeDecision?: string;
+  /** Where the complaint has been sent, so that its deadline is no longer running. */
+  readonly textAfterComplaint?: string;
+  readonly sources: readonly SourceId[];
+  /** The law is the route's own: show the route's sources as well. */
+  readonly lawOfRoute?: true;
+};
+
+/**
+ * What the texts may hold in braces.
+ *
+ * {authority} {Authority}: who decided, in running text ("kommunen"). {sendTo} {SendTo}: where the complaint is sent
+ * ("Ankestyrelsen" in a case from børne- og ungeudvalget). {board} {Board}: who hears the complaint next.
+ * {day}: the task's day in full. {how} {How}: `howWords`.
+ */
+export const taskPlaceholders = [
+  "authority",
+  "Authority",
+  "sendTo",
+  "SendTo",
+  "board",
+  "Board",
+  "day",
+  "how",
+  "How",
+] as const;
+
+/** How one may complain there (F6). */
+export const howWords = {
+  phone: { how: "skriv eller ring", How: "Skriv eller ring" },
+  writing: { how: "skriv", How: "Skriv" },
+} as const;
+
+/** Who hears the complaint, when the route does not name it. */
+export const boardUnknown = { board: "klagemyndigheden", Board: "Klagemyndigheden" } as const;
+
+export const tasks: Readonly<Record<TaskId, TaskWords>> = {
+  "write-down-goal": {
+    title: "Skriv ned, hvad du gerne vil opnå",
+    text: "Skriv kort: Hvad er vigtigst? Hvad er du uenig i? Hvad skal være anderledes? Hav sedlen ved dig, når du taler med {authority}.",
+    sources: [],
+  },
+  "ask-agenda": {
+    title: "Bed om en dagsorden til mødet",
+    text: "Ring eller skriv i god tid. Spørg, hvad mødet handler om, hvem der kommer, og om der bliver truffet en afgørelse.",
+    sources: [],
+  },
+  "prepare-meeting": {
+    title: "Forbered mødet",
+    text: "Skriv tre spørgsmål ned. Tag dem op først. Skriv til sidst ned, hvad I har aftalt, og hvem der gør hvad.",
+    sources: [],
+  },
+  "take-conduct-elsewhere": {
+    title: "Tag det, der ikke er afgørelsen, op for sig",
+    text: "Tone, ventetid og lignende går en anden vej end klagen over afgørelsen. Skriv om det for sig. Se hvor under ”Det går en anden vej”.",
+    sources: [],
+  },
+
+  "find-bisidder": {
+    title: "Find en bisidder",
+    text: "En bisidder går med til møder som støtte. Det kan være en fra familien, en ven eller en frivillig. Nogle kommuner har en borgerrådgiver, der kan gå med.",
+    sources: ["FVL", "D2"],
+  },
+  "tell-about-bisidder": {
+    title: "Fortæl, hvem du tager med",
+    text: "Ring eller skriv til {authority} før mødet. Er du selv med, behøver din bisidder ikke en fuldmagt.",
+    sources: ["FVL", "D2"],
+  },
+  "sign-fuldmagt": {
+    title: "Skriv en fuldmagt",
+    text: "Skriv, hvem der giver den, hvem der får den, og hvad den gælder. Sæt dato. Den, sagen handler om, skriver under. Send den til {authority}.",
+    sources: ["FVL", "D2", "A7"],
+  },
+  "decide-role": {
+    title: "Vælg: bisidder eller partsrepræsentant",
+    text: "En bisidder er med dig og støtter. En partsrepræsentant handler for dig og kan klage for dig. Det kræver en fuldmagt.",
+    sources: ["FVL", "D2", "A7"],
+  },
+
+  "ask-aktindsigt": {
+    title: "Bed om aktindsigt",
+    text: "Ring eller skriv til {authority}, og bed om at se papirerne i din sag. Det stopper ikke i sig selv klagefristen. Bed i samme besked om, at fristen stopper imens, og klag alligevel.",
+    textBeforeDecision:
+      "Ring eller skriv til {authority}, og bed om at se papirerne i din sag. Du behøver ikke sige hvorfor. Afgørelsen skal som hovedregel vente, til du har set dem.",
+    textAfterComplaint:
+      "Ring eller skriv til {authority}, og bed om at se papirerne i din sag. Du behøver ikke sige hvorfor.",
+    sources: ["FVL"],
+  },
+  "wait-aktindsigt": {
+    title: "Hold øje med svaret om aktindsigt",
+    text: "{Authority} skal normalt være færdig inden 7 arbejdsdage. Ellers skal du have at vide hvorfor, og hvornår svaret kommer. Vent ikke på papirerne med at klage.",
+    textBeforeDecision:
+      "{Authority} skal normalt være færdig inden 7 arbejdsdage. Ellers skal du have at vide hvorfor, og hvornår svaret kommer.",
+    textAfterComplaint:
+      "Der skal normalt være svar inden 7 arbejdsdage. Ellers skal du have at vide hvorfor, og hvornår svaret kommer.",
+    sources: ["FVL"],
+  },
+  "remind-aktindsigt": {
+    title: "Mind om din aktindsigt",
+    text: "Er svaret ikke kommet, så ring til {authority}. Spørg, hvorfor det trækker ud, og hvornår det kommer.",
+    sources: ["FVL"],
+  },
+  "complain-aktindsigt-refusal": {
+    title: "Klag over afslaget på aktindsigt",
+    text: "Du kan klage over et nej. Klagen går til den, der også behandler klager over selve sagen. Der er ingen klagefrist for et nej til aktindsigt i din egen sag.",
+    sources: ["FVL", "O1"],
+  },
+  "read-file": {
+    title: "Læs sagens papirer igennem",
+    text: "Sæt mærke ved det, der er forkert, og det, der mangler. Skriv det til {authority}.",
+    sources: [],
+  },
+
+  "ask-when-hearing": {
+    title: "Spørg, om der kommer en partshøring",
+    text: "Partshøring betyder, at du får vigtige oplysninger at se og kan svare før afgørelsen. Det gælder ikke i alle sager. Spørg hvornår, og hvordan du svarer.",
+    sources: ["FVL"],
+  },
+  "answer-hearing": {
+    title: "Svar på partshøringen senest {day}",
+    titleWithoutDay: "Svar på partshøringen inden datoen i brevet",
+    text: "Gå oplysningerne igennem: Hvad er rigtigt? Hvad er forkert? Hvad mangler? Svar helst på skrift, og gem en kopi.",
+    sources: ["FVL"],
+  },
+  "ask-more-time": {
+    title: "Bed om mere tid, hvis du har brug for det",
+    text: "Gør det, før fristen for at svare er gået. Du kan som hovedregel kræve, at afgørelsen venter på dit svar. {Authority} kan sætte en frist.",
+    sources: ["FVL"],
+  },
+  "check-hearing-answer": {
+    title: "Tjek, at dit svar er kommet med i sagen",
+    text: "Spørg {authority}, om svaret er modtaget. Se i afgørelsen, om der står, hvad du skrev.",
+    sources: [],
+  },
+  "say-not-heard": {
+    title: "Skriv i klagen, at du ikke blev hørt",
+    text: "Fik du ikke vigtige oplysninger at se før afgørelsen, så skriv det i klagen. Loven har undtagelser, så spørg også, hvorfor det ikke skete.",
+    sources: ["FVL"],
+  },
+
+  "ask-processing-time": {
+    title: "Spørg, hvornår afgørelsen kommer",
+    text: "Kommunen skal have frister for, hvor lang tid en ansøgning om hjælp må tage, og de skal være offentlige. Spørg {authority} om fristen i din sag.",
+    sources: ["RSL"],
+  },
+  "ask-written-decision": {
+    title: "Bed om afgørelsen på skrift senest {day}",
+    titleWithoutDay: "Bed om afgørelsen på skrift",
+    text: "Bed også om begrundelse og klagevejledning. Begrundelsen skal du bede om inden 14 dage. Vent ikke på brevet med at klage: Fristen kan løbe allerede.",
+    sources: ["FVL", "D3"],
+  },
+  "find-decider": {
+    title: "Find ud af, hvem der har truffet afgørelsen",
+    text: "Se øverst i brevet og nederst ved underskriften. Klagen skal som regel sendes dertil. Se også, hvad der står i klagevejledningen.",
+    sources: ["RSL"],
+  },
+  "find-date": {
+    title: "Find datoen på afgørelsen",
+    text: "Den står som regel øverst i brevet. Den sikre dag kan være tidligere, end du tror. Klag nu, hvis du ikke kan finde den.",
+    sources: [],
+  },
+  "find-channel": {
+    title: "Find ud af, hvordan afgørelsen kom",
+    text: "Kom den i Digital Post, med posten eller på en anden måde? Det har betydning for, hvornår fristen begynder.",
+    sources: ["A1"],
+  },
+  "keep-envelope": {
+    title: "Gem kuverten",
+    text: "Skriv på den, hvilken dag brevet kom. Det kan vise, hvornår klagefristen begyndte.",
+    sources: ["A1"],
+  },
+  "ask-guidance": {
+    title: "Bed om en klagevejledning",
+    text: "Der skal normalt stå, hvor du klager, hvordan, og inden hvilken frist. Mangler det, kan det have betydning for fristen. Klag alligevel inden den sikre dag.",
+    sources: ["FVL", "A2"],
+  },
+  "ask-which-day": {
+    title: "Spørg på skrift, hvilken dag der gælder",
+    text: "Brevets dag og vores dag er ikke ens. Brug den tidligste. Bed {authority} skrive til dig, hvilken der er rigtig.",
+    sources: [],
+  },
+  "read-letter-deadline": {
+    title: "Find fristen i brevet, og klag i dag",
+    text: "Fristen står i brevet. Den kan være kortere end fire uger. Klag i dag.",
+    sources: [],
+  },
+  "read-new-decision": {
+    title: "Læs den nye afgørelse",
+    text: "Se, om du har fået helt ret, ret i en del eller slet ikke ret. Har du kun fået ret i en del, kan der være en frist på 4 uger.",
+    sources: [],
+    lawOfRoute: true,
+  },
+  "read-board-decision": {
+    title: "Læs afgørelsen på din klage",
+    text: "Se, hvad resultatet er, hvorfor det blev sådan, og om der står en frist for at gå videre. Bed om hjælp til at læse den, hvis den er svær.",
+    sources: ["FVL"],
+  },
+
+  "ask-elaboration": {
+    title: "Bed sagsbehandleren forklare afgørelsen",
+    text: "Ring eller skriv, og stil dine spørgsmål. Klagefristen løber videre imens.",
+    textBeforeDecision: "Ring eller skriv, og stil dine spørgsmål. Skriv svarene ned.",
+    textAfterComplaint: "Ring eller skriv, og stil dine spørgsmål. Skriv svarene ned.",
+    sources: ["FVL"],
+  },
+  "ask-own-questions": {
+    title: "Stil dine egne spørgsmål",
+    text: "De står på dit ark. Skriv svaret ned, og skriv, hvem du talte med og hvornår.",
+    sources: [],
+  },
+
+  complain: {
+    title: "Klag til {sendTo} senest {day}",
+    titleWithoutDay: "Klag nu til {sendTo}",
+    titleInLetter: "Klag senest {day}",
+    text: "{How} til {sendTo}, og fortæl, at du klager. Du kan klage nu og begrunde senere. Én klage er nok: Den får {authority} til at se på sagen igen.",
+    textDirect:
+      "{How} til {sendTo}, og fortæl, at du klager. Du kan klage nu og begrunde senere. Én klage er nok. Du skal ikke sende den flere steder hen.",
+    textInLetter:
+      "Send klagen derhen, hvor brevet siger, og på den måde, brevet siger. Send den, også selv om du ikke har alle grunde klar.",
+    sources: [],
+    lawOfRoute: true,
+  },
+  "complain-today": {
+    title: "Klag i dag",
+    text: "{How} til {sendTo} i dag, og fortæl, at du klager. Du kan begrunde senere. Er den sikre dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
+    textInLetter:
+      "Send klagen i dag, derhen, hvor brevet siger. Den kan begrundes bagefter. Er brevets dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
+    sources: [],
+    lawOfRoute: true,
+  },
+  "explain-lateness": {
+    title: "Skriv, hvorfor klagen kommer nu",
+    text: "Fortæl det kort: Var du alvorligt syg? Kom brevet sent frem? Manglede der en klagevejledning? Send papirer med, der viser det.",
+    sources: ["A1"],
+    lawOfRoute: true,
+  },
+  "ask-receipt": {
+    title: "Bed om en kvittering for klagen",
+    text: "Bed om at få på skrift, hvilken dag klagen er modtaget. Gem svaret sammen med en kopi af klagen. Ringer du, så skriv dag, tid og navn ned.",
+    sources: [],
+  },
+  "decide-to-complain": {
+    title: "Beslut, om du vil klage, senest {day}",
+    titleWithoutDay: "Beslut nu, om du vil klage",
+    text: "Tal med en, du stoler på. Er du stadig i tvivl, når dagen nærmer sig, så klag. Du kan begrunde senere.",
+    sources: [],
+  },
+  "no-complaint": {
+    title: "Gem afgørelsen",
+    text: "Du har valgt ikke at klage. Skifter du mening, kan du klage til og med {day}.",
+    textWithoutDay: "Du har valgt ikke at klage. Skifter du mening, så klag med det samme.",
+    sources: [],
+  },
+  "prepare-complaint": {
+    title: "Gør klagen klar",
+    text: "Skriv, hvilken afgørelse det gælder, hvad du er uenig i, og hvad du gerne vil have ændret. Skriv sagsnummer, navn og telefon på.",
+    sources: ["A2"],
+  },
+  "send-new-information": {
+    title: "Send det, der er nyt i sagen",
+    text: "Send kopier, og behold selv de rigtige papirer. Skriv sagsnummeret på. Vent ikke på dem med at klage.",
+    textBeforeDecision: "Send det til {authority}, før afgørelsen bliver truffet. Send kopier, og skriv sagsnummeret på.",
+    textAfterComplaint: "Send kopier, og skriv sagsnummeret på. Skriv kort, hvad papirerne viser.",
+    sources: [],
+  },
+  "wait-reassessment": {
+    title: "Hold øje med svar fra {authority}",
+    text: "{Authority} ser på sin afgørelse igen. Det skal normalt være gjort senest {day}. Læs svaret med det samme, for der kan stå en ny frist i det.",
+    textWithoutDay:
+      "{Authority} ser på sin afgørelse igen. Vi kender ikke en fast dag for det. Læs svaret med det samme, for der kan stå en ny frist i det.",
+    sources: [],
+    lawOfRoute: true,
+  },
+  "remind-reassessment": {
+    title: "Spørg, hvor langt {authority} er",
+    text: "Har du ikke hørt noget, så ring eller skriv. Spørg, hvornår svaret kommer, og om klagen er sendt videre.",
+    sources: [],
+    lawOfRoute: true,
+  },
+  "maintain-complaint": {
+    title: "Skriv, at du fastholder klagen, senest {day}",
+    titleWithoutDay: "Skriv nu, at du fastholder klagen",
+    text: "Du har fået ret i en del. Er du uenig i resten, skal {authority} vide, at du fastholder klagen. Siger du ikke noget, går klagen ikke videre.",
+    sources: [],
+    lawOfRoute: true,
+  },
+  "complain-over-new-decision": {
+    title: "Klag over den nye afgørelse senest {day}",
+    titleWithoutDay: "Klag nu over den nye afgørelse",
+    text: "Du har fået ret i en del. Er du uenig i resten, så klag over den nye afgørelse. {Authority} ser ikke på sagen én gang til, men sender klagen videre.",
+    sources: ["ASL", "AESB"],
+  },
+  "find-new-decision-day": {
+    title: "Find datoen på den nye afgørelse",
+    text: "Se også, hvilken dag den kom. Der kan løbe en ny frist på 4 uger. Skriv i dag, hvis du ikke kan finde datoen.",
+    sources: [],
+    lawOfRoute: true,
+  },
+  "wait-board": {
+    title: "Hold øje med post om din klage",
+    text: "Klagen bliver behandlet. Har du noget nyt, kan du sende det. Ellers behøver du ikke gøre noget nu.",
+    sources: ["A11"],
+    lawOfRoute: true,
+  },
+  "save-journal-number": {
+    title: "Gem nummeret på din klagesag",
+    text: "Nummeret står i det brev, du får, når klagen er modtaget. Brug det, hver gang du skriver eller ringer. Er brevet ikke kommet, så ring og spørg.",
+    sources: ["FO"],
+  },
+  "answer-board-hearing": {
+    title: "Svar, hvis du får nye oplysninger at se",
+    text: "Den, der behandler klagen, kan hente nye papirer. Får du dem sendt, så læs dem, og svar inden datoen i brevet.",
+    sources: ["FVL", "A11"],
+  },
+  "follow-up-medhold": {
+    title: "Følg op på det, du har fået ret i",
+    text: "Spørg {authority}, hvornår det sker, og fra hvilken dag det gælder. Bed om svaret på skrift.",
+    sources: [],
+  },
+  "follow-up-remitted": {
+    title: "Følg sagen, når den begynder igen",
+    text: "{Authority} skal behandle sagen igen. Spørg, hvornår den nye afgørelse kommer. Send det, der manglede. Den nye afgørelse kan du som regel klage over igen.",
+    sources: ["RSL"],
+  },
+  "demand-court-review": {
+    title: "Kræv sagen for retten senest {day}",
+    titleWithoutDay: "Se, om du kan kræve sagen for retten",
+    text: "Vil du have retten til at se på sagen, så skriv det til Ankestyrelsen, ikke til retten. Ankestyrelsen sender sagen videre. Spørg, om du kan få en advokat.",
+    textWithoutDay:
+      "Se i brevet, om du kan kræve sagen for retten, og inden hvilken dag. Skriv det så til Ankestyrelsen, ikke til retten.",
+    sources: ["BL", "SL", "ADL"],
+  },
+  "get-court-advice": {
+    title: "Få råd, før du går til retten",
+    text: "Tal med en advokatvagt eller en retshjælp. Spørg, om der er en frist, hvad det kan koste, og om du kan få fri proces.",
+    sources: [],
+  },
+  "send-overlooked": {
+    title: "Skriv, hvis noget vigtigt er overset",
+    text: "Send det til dem, der afgjorde klagen, og skriv, hvad der er overset. Bed om, at sagen bliver taget op igen. Det stopper ikke andre frister.",
+    sources: ["RSL"],
+  },
+  "consider-ombudsman": {
+    title: "Overvej Folketingets Ombudsmand",
+    text: "Klag inden et år. Det kan først ske, når der ikke er flere steder at klage. Ombudsmanden vælger selv, hvilke sager der bliver undersøgt.",
+    sources: ["OMB", "O5"],
+  },
+  "go-other-way": {
+    title: "Gå den vej, sagen hører til",
+    text: "Noget i sagen går en anden vej end klagen over afgørelsen. Se hvor under ”Det går en anden vej”.",
+    sources: [],
+  },
+};

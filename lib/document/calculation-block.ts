@@ -1,0 +1,39 @@
+import { deadlineSteps, periodLaw, resultWords } from "#content/da/deadline.ts";
+import { sources } from "#content/da/sources.ts";
+import type { SourceId } from "#content/ids/sources.ts";
+import { danishDay } from "#lib/calendar/danish-day.ts";
+import type { DeadlineStep } from "#lib/deadline/deadline-step.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+import type { StepsBlock } from "./blocks.ts";
+import { fill } from "./fill.ts";
+import { shownDay } from "./shown-day.ts";
+
+/** How the deadline was reached (F9), each step with its rule and source; null where none was computed. */
+export function calculationBlock(plan: Plan): { readonly block: StepsBlock; readonly sources: readonly SourceId[] } | null {
+  if (plan.deadline.status !== "computed" || !("route" in plan.way)) return null;
+  const { deadline } = plan.deadline;
+  const law = periodLaw[plan.way.route.id];
+  const cited = deadline.steps.flatMap(({ id }) => [
+    ...deadlineSteps[id].sources,
+    ...(deadlineSteps[id].lawOfRoute && law ? law.sources : []),
+  ]);
+  const items = deadline.steps.map((step) => ({
+    text: fill(wordsOf(step, deadline), { day: danishDay(step.day) }),
+    day: shownDay(step.day),
+    rule: step.rule,
+    source: sourceOf(step, law),
+  }));
+  return { block: { type: "steps", items }, sources: cited };
+}
+
+function wordsOf({ id }: DeadlineStep, { settled, provisional }: { settled: boolean; provisional: boolean }): string {
+  if (id !== "result") return deadlineSteps[id].text;
+  if (settled) return resultWords.settled;
+  return provisional ? resultWords.provisional : deadlineSteps.result.text;
+}
+
+function sourceOf({ id }: DeadlineStep, law: (typeof periodLaw)[keyof typeof periodLaw]): string {
+  const step = deadlineSteps[id];
+  const named = step.sources.map((source) => sources[source].short);
+  return [...(step.lawOfRoute && law ? [law.text] : []), ...named].join("; ");
+}

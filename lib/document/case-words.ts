@@ -1,0 +1,39 @@
+import { deciders } from "#content/da/deciders.ts";
+import { stations } from "#content/da/stations.ts";
+import { boardUnknown, howWords } from "#content/da/tasks.ts";
+import { caseAuthorityUnknown } from "#content/da/plan.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+
+/** The names that the plan's texts are filled with: who decided, where to send, who hears the complaint, and how. */
+export type CaseWords = Readonly<
+  Record<"authority" | "Authority" | "sendTo" | "SendTo" | "board" | "Board" | "how" | "How", string>
+>;
+
+/**
+ * The names in a case.
+ *
+ * @example caseWords(plan).sendTo // "Ankestyrelsen" in a case from børne- og ungeudvalget
+ */
+export function caseWords(plan: Plan): CaseWords {
+  const authority = authorityWords(plan);
+  const route = "route" in plan.way ? plan.way.route : null;
+  const isInLetter = route === null || route.id === "det-staar-i-brevet";
+  const sendTo = isInLetter ? authority.authority : stations[route.sendTo].definite;
+  const board = route?.stations.find(({ id }) => stations[id].icon === "board")?.id;
+  return {
+    ...authority,
+    sendTo,
+    SendTo: capital(sendTo),
+    ...(board ? { board: stations[board].definite, Board: capital(stations[board].definite) } : boardUnknown),
+    ...(route?.byPhone ? howWords.phone : howWords.writing),
+  };
+}
+
+function authorityWords({ decider }: Plan): Pick<CaseWords, "authority" | "Authority"> {
+  if (decider === "unknown") return caseAuthorityUnknown;
+  return { authority: deciders[decider].definite, Authority: deciders[decider].definiteCapital };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,109 @@
+import { asks } from "#content/da/asks.ts";
+import { boardOutcomeTexts, outcomes, outcomeSources, planHeadings, planIntros, planWords } from "#content/da/plan.ts";
+import { routes } from "#content/da/routes.ts";
+import type { SourceId } from "#content/ids/sources.ts";
+import { danishDate } from "#lib/calendar/danish-day.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+import type { Block, Document } from "./blocks.ts";
+import { calculationBlock } from "./calculation-block.ts";
+import { type CaseWords, caseWords } from "./case-words.ts";
+import { caseFactsShown, documentTitle } from "./case-heading.ts";
+import { contactsSection } from "./contacts-section.ts";
+import { deadlineBlock } from "./deadline-block.ts";
+import { exitSections } from "./exit-sections.ts";
+import { fill } from "./fill.ts";
+import { notesSection } from "./notes-section.ts";
+import { routeBlock } from "./route-block.ts";
+import { type Section, blocksOf, heading, sourcesOf } from "./section.ts";
+import { sourcesSection } from "./sources-section.ts";
+import { adviceSections, nextBlock } from "./task-sections.ts";
+import { timelineBlock } from "./timeline-block.ts";
+
+/**
+ * The plan in words: what the page and the paper both show, in this order. It is the citizen's own and always "du".
+ *
+ * @example composePlan(makePlan(answers, today)).blocks[0]?.type // "next"
+ */
+export function composePlan(plan: Plan): Document {
+  const words = caseWords(plan);
+  const sections = [
+    firstSection(plan, words),
+    daysSection(plan, words),
+    ...exitSections(plan),
+    ...adviceSections(plan, words),
+    asksSection(plan),
+    routeSection(plan),
+    outcomesSection(plan, words),
+    calculationSection(plan),
+    contactsSection(plan),
+    notesSection(plan),
+  ].filter((section) => section !== null);
+  const version = danishDate(plan.rulesVersion);
+  return {
+    ...documentTitle(plan, words),
+    standing: planWords.standing,
+    footer: fill(planWords.footer, { version, printed: danishDate(plan.today) }),
+    facts: caseFactsShown(plan, words),
+    blocks: [...blocksOf(sections), ...sourcesSection(sourcesOf(sections), plan)],
+  };
+}
+
+function firstSection(plan: Plan, words: CaseWords): Section {
+  const deadline = deadlineBlock(plan, words);
+  const next = nextBlock(plan, words);
+  return { blocks: [...(deadline ? [deadline] : []), next.block], sources: next.sources };
+}
+
+function daysSection(plan: Plan, words: CaseWords): Section | null {
+  const days = timelineBlock(plan, words);
+  return days && { blocks: [heading("dagene", planHeadings.days), days.block], sources: days.sources };
+}
+
+function asksSection(plan: Plan): Section | null {
+  if (plan.asks.length === 0) return null;
+  const items = plan.asks.map((id) => asks[id]);
+  return { blocks: [heading("spoergsmaal", planHeadings.questions), { type: "questions", items }], sources: [] };
+}
+
+function routeSection(plan: Plan): Section | null {
+  if (!("route" in plan.way)) return null;
+  const { route } = plan.way;
+  const words = routes[route.id];
+  const isComplaintAhead = route.here === "citizen" && plan.stage !== "board-decided";
+  const blocks: Block[] = [
+    heading("vejen", planHeadings.route),
+    { type: "paragraph", text: words.intro },
+    routeBlock(route, route.here),
+    ...(words.limits.length > 0 ? [{ type: "list", items: words.limits } as const] : []),
+    ...(isComplaintAhead ? [{ type: "notice", tone: "info", title: planHeadings.suspensive, text: words.pauses } as const] : []),
+  ];
+  return { blocks, sources: [...words.sources, ...words.stations.flatMap((station) => station.sources)] };
+}
+
+function outcomesSection(plan: Plan, words: CaseWords): Section | null {
+  if (!("route" in plan.way) || plan.way.route.id === "det-staar-i-brevet") return null;
+  const { boardOutcome } = plan.answers;
+  const result = plan.stage === "board-decided" && boardOutcome ? fill(boardOutcomeTexts[boardOutcome], words) : null;
+  const items = outcomes.map(({ term, text }) => ({ term, text: fill(text, words) }));
+  const blocks: Block[] = [
+    heading("udfald", planHeadings.outcomes),
+    ...(result ? [{ type: "paragraph", text: result } as const] : []),
+    { type: "outcomes", items },
+    { type: "paragraph", text: planIntros.notAssessed },
+  ];
+  return { blocks, sources: outcomeSources };
+}
+
+function calculationSection(plan: Plan): Section | null {
+  const calculation = calculationBlock(plan);
+  if (!calculation) return null;
+  return {
+    blocks: [heading("udregning", planHeadings.deadlineSteps), calculation.block],
+    sources: calculation.sources,
+  };
+}
+
+/** The sources of the deadline alone, for pages that show only it. */
+export function deadlineSources(plan: Plan): readonly SourceId[] {
+  return calculationBlock(plan)?.sources ?? [];
+}

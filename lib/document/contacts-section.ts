@@ -1,0 +1,16 @@
+import { contacts } from "#content/da/contacts.ts";
+import { planHeadings } from "#content/da/plan.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+import { type Section, heading } from "./section.ts";
+
+/** Who can help, with what is known of where to reach them. */
+export function contactsSection(plan: Plan): Section {
+  const items = plan.contacts.map((id) => {
+    const { name, what, lines, url, caveat } = contacts[id];
+    return { name, lines: [what, ...lines, ...(caveat ? [caveat] : [])], ...(url && { url }) };
+  });
+  return {
+    blocks: [heading("hjaelp", planHeadings.help), { type: "contacts", items }],
+    sources: plan.contacts.flatMap((id) => contacts[id].sources ?? []),
+  };
+}

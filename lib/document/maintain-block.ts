@@ -1,0 +1,39 @@
+import { clocks } from "#content/da/clocks.ts";
+import { deadlineStates } from "#content/da/deadline.ts";
+import type { ClockId } from "#content/ids/plan.ts";
+import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+import type { DeadlineBlock } from "./blocks.ts";
+import type { CaseWords } from "./case-words.ts";
+import { fill } from "./fill.ts";
+import { shownDay } from "./shown-day.ts";
+
+/** The clocks that are lost by waiting after a complaint has been made (C4–C6), in the order of their weight. */
+const boxed: readonly ClockId[] = ["maintain", "new-complaint", "court-review", "adoption-review"];
+
+/** The box of the clock that runs after the complaint, so that it is impossible to miss (C4); null where none does. */
+export function maintainBlock({ days, today }: Plan, words: CaseWords): DeadlineBlock | null {
+  const clock = days.find(({ id }) => boxed.includes(id));
+  if (!clock) return null;
+  const daysLeft = daysBetween(today, clock.day);
+  const { title, text } = clocks[clock.id];
+  return {
+    type: "deadline",
+    tone: toneOf(daysLeft),
+    label: fill(title, words),
+    day: shownDay(clock.day),
+    lines: [fill(text, words), ...(daysLeft < 0 ? [deadlineStates.passed] : [])],
+    ...(daysLeft >= 0 && { screenLine: leftLine(daysLeft) }),
+  };
+}
+
+function toneOf(daysLeft: number): DeadlineBlock["tone"] {
+  if (daysLeft < 0) return "late";
+  if (daysLeft === 0) return "last-day";
+  return daysLeft <= 7 ? "soon" : "open";
+}
+
+function leftLine(daysLeft: number): string {
+  if (daysLeft === 0) return deadlineStates.lastDay;
+  return daysLeft === 1 ? deadlineStates.daysLeftOne : fill(deadlineStates.daysLeftMany, { count: daysLeft });
+}

@@ -1,0 +1,24 @@
+import { noteLabels, planHeadings } from "#content/da/plan.ts";
+import { options } from "#content/da/questions.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+import { fillRegister } from "./register.ts";
+import { type Section, heading } from "./section.ts";
+
+const linesForThePen = 3;
+
+/** The citizen's own words, and room for more on paper. */
+export function notesSection({ answers }: Plan): Section {
+  const { wish, hearingWrong, ownQuestions } = answers;
+  const disagree = (answers.disagree ?? []).map((id) => fillRegister(options.disagree[id].label, "citizen")).join("; ");
+  const candidates: readonly (readonly [string, string | undefined])[] = [
+    [noteLabels.wish, wish],
+    [noteLabels.disagree, disagree],
+    [noteLabels.hearingWrong, hearingWrong],
+    [noteLabels.ownQuestions, ownQuestions],
+  ];
+  const texts = candidates.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+  return {
+    blocks: [heading("noter", planHeadings.notes), { type: "notes", texts, lines: linesForThePen }],
+    sources: [],
+  };
+}

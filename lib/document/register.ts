@@ -1,0 +1,24 @@
+/** Who reads: the citizen ("du") or the advisor, to whom the citizen is "borgeren". */
+export type Register = "citizen" | "advisor";
+
+const forms: Record<string, Record<Register, string>> = {
+  du: { citizen: "du", advisor: "borgeren" },
+  dig: { citizen: "dig", advisor: "borgeren" },
+  din: { citizen: "din", advisor: "borgerens" },
+  dit: { citizen: "dit", advisor: "borgerens" },
+  dine: { citizen: "dine", advisor: "borgerens" },
+};
+
+/**
+ * Puts a text into one register: {du} becomes "du" or "borgeren", {Din} becomes "Din" or "Borgerens".
+ *
+ * @throws RangeError on any other word in braces
+ * @example fillRegister("Hvordan fik {du} afgørelsen?", "advisor") // "Hvordan fik borgeren afgørelsen?"
+ */
+export function fillRegister(text: string, register: Register): string {
+  return text.replace(/\{([^}]*)\}/g, (token, word: string) => {
+    const form = forms[word.toLowerCase()]?.[register];
+    if (form === undefined) throw new RangeError(`No such word in two registers: ${token}`);
+    return word[0] === word[0]?.toLowerCase() ? form : form.charAt(0).toUpperCase() + form.slice(1);
+  });
+}

@@ -1,0 +1,24 @@
+import { planHeadings, planWords } from "#content/da/plan.ts";
+import { sources } from "#content/da/sources.ts";
+import type { SourceId } from "#content/ids/sources.ts";
+import { parseCalendarDate } from "#lib/calendar/calendar-date.ts";
+import { danishDate } from "#lib/calendar/danish-day.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+import type { Block } from "./blocks.ts";
+import { fill } from "./fill.ts";
+import { heading } from "./section.ts";
+
+/** The sources that the document's words rest on, with the day each was last checked, and what the plan is not (T1). */
+export function sourcesSection(ids: readonly SourceId[], plan: Plan): readonly Block[] {
+  const items = ids.map((id) => {
+    const { title, url, checked } = sources[id];
+    return { id, title, url, checked: danishDate(parseCalendarDate(checked)) };
+  });
+  const version = danishDate(plan.rulesVersion);
+  return [
+    heading("kilder", planHeadings.sources),
+    { type: "paragraph", text: planWords.guidance },
+    { type: "paragraph", text: fill(planWords.footerScreen, { version, checked: version }) },
+    ...(items.length > 0 ? [{ type: "sources", items } as const] : []),
+  ];
+}

@@ -1,0 +1,43 @@
+import { advice } from "#content/da/advice.ts";
+import { planHeadings } from "#content/da/plan.ts";
+import { adviceIds, type AdviceId } from "#content/ids/advice.ts";
+import type { Plan, PlanTask } from "#lib/plan/plan.ts";
+import type { ChecklistBlock, NextBlock } from "./blocks.ts";
+import type { CaseWords } from "./case-words.ts";
+import { type Section, heading } from "./section.ts";
+import { shownDay } from "./shown-day.ts";
+import { taskTexts } from "./task-texts.ts";
+
+/** The tasks of each advice that has any, under its number and name. */
+export function adviceSections(plan: Plan, words: CaseWords): readonly Section[] {
+  return adviceIds.flatMap((id) => {
+    const section = adviceSection(plan, words, id);
+    return section ? [section] : [];
+  });
+}
+
+/** The tasks of one advice; null where it has none. */
+export function adviceSection(plan: Plan, words: CaseWords, id: AdviceId): Section | null {
+  const tasks = plan.tasks.filter((task) => task.advice === id);
+  if (tasks.length === 0) return null;
+  const { name, number } = advice[id];
+  const items = tasks.map((task) => checklistItem(task, plan, words));
+  return {
+    blocks: [heading(id, name, { id, number }), { type: "checklist", items }],
+    sources: tasks.flatMap((task) => taskTexts(task, plan, words).sources),
+  };
+}
+
+function checklistItem(task: PlanTask, plan: Plan, words: CaseWords): ChecklistBlock["items"][number] {
+  const { title, text } = taskTexts(task, plan, words);
+  const isDayInWords = task.day === undefined || `${title} ${text}`.includes(shownDay(task.day).text);
+  return { id: task.id, title, text, ...(!isDayInWords && task.day && { when: shownDay(task.day) }) };
+}
+
+/** The one thing to do first. */
+export function nextBlock(plan: Plan, words: CaseWords): { readonly block: NextBlock; readonly sources: Section["sources"] } {
+  const task = plan.tasks.find(({ id }) => id === plan.next);
+  if (!task) throw new RangeError("The next task is not among the tasks");
+  const { title, text, sources } = taskTexts(task, plan, words);
+  return { block: { type: "next", label: planHeadings.next, title, text }, sources };
+}

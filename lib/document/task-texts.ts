@@ -1,0 +1,40 @@
+import { routes } from "#content/da/routes.ts";
+import { tasks, type TaskWords } from "#content/da/tasks.ts";
+import type { SourceId } from "#content/ids/sources.ts";
+import { danishDay } from "#lib/calendar/danish-day.ts";
+import type { Plan, PlanTask } from "#lib/plan/plan.ts";
+import type { CaseWords } from "./case-words.ts";
+import { fill } from "./fill.ts";
+
+export type TaskTexts = { readonly title: string; readonly text: string; readonly sources: readonly SourceId[] };
+
+const afterComplaint: readonly Plan["stage"][] = ["complained", "new-decision", "forwarded", "board-decided"];
+
+/** A task in words: the variant that fits the case, with the case's names and the task's day in it. */
+export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTexts {
+  const entry = tasks[task.id];
+  const route = "route" in plan.way ? plan.way.route : null;
+  const values = { ...words, ...(task.day && { day: danishDay(task.day) }) };
+  return {
+    title: fill(titleOf(entry, task, route === null || route.id === "det-staar-i-brevet"), values),
+    text: fill(textOf(entry, task, plan), values),
+    sources: [...entry.sources, ...(entry.lawOfRoute && route ? routes[route.id].sources : [])],
+  };
+}
+
+function titleOf(entry: TaskWords, { day }: PlanTask, isInLetter: boolean): string {
+  if (day === undefined) return entry.titleWithoutDay ?? entry.title;
+  return isInLetter ? (entry.titleInLetter ?? entry.title) : entry.title;
+}
+
+function textOf(entry: TaskWords, { day }: PlanTask, plan: Plan): string {
+  const route = "route" in plan.way ? plan.way.route : null;
+  const variants = [
+    plan.stage === "before-decision" ? entry.textBeforeDecision : undefined,
+    afterComplaint.includes(plan.stage) ? entry.textAfterComplaint : undefined,
+    route === null || route.id === "det-staar-i-brevet" ? entry.textInLetter : undefined,
+    route && !route.reassessed ? entry.textDirect : undefined,
+    day === undefined ? entry.textWithoutDay : undefined,
+  ];
+  return variants.find((text) => text !== undefined) ?? entry.text;
+}

@@ -1,0 +1,20 @@
+/** The suites of tests, and where each leaves its result for totals.mjs. */
+
+import { PLAYWRIGHT, runNode, VITEST } from "./run-command.mjs";
+
+export const RESULTS = "test-results";
+
+/** @param {string} name */
+const vitest = (name) => [...VITEST, "run", "--project", name, "--reporter=default", "--reporter=json"];
+
+/**
+ * Runs one suite with its output shown; its result goes to `test-results/<name>.json`.
+ *
+ * @param {"unit" | "built" | "e2e"} name
+ * @returns {Promise<boolean>} whether all of it passed
+ * @example await runSuite("unit");
+ */
+export function runSuite(name) {
+  if (name === "e2e") return runNode([...PLAYWRIGHT, "test"]);
+  return runNode([...vitest(name), `--outputFile.json=${RESULTS}/${name}.json`]);
+}

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { headersFor, hostHeaders } from "../../scripts/headers.mjs";
+
+describe("the headers file for hosts", () => {
+  const text = hostHeaders(["/index.html", "/_next/static/chunks/a.js", "/sw.js"]);
+  const sections = text.split("\n\n").map((each) => each.trim().split("\n"));
+
+  it("sends what our own server sends", () => {
+    for (const [path, ...lines] of sections) {
+      const example = path === "/*" ? "/index.html" : path === "/_next/static/*" ? "/_next/static/a.js" : (path ?? "");
+      const own = Object.entries(headersFor(example)).map(([name, value]) => `${name}: ${value}`);
+      expect(own).toEqual(expect.arrayContaining(lines.map((line) => line.trim())));
+    }
+  });
+
+  it("has a section for all, for what never changes and for each other script", () => {
+    expect(sections.map(([path]) => path)).toEqual(["/*", "/_next/static/*", "/sw.js"]);
+  });
+
+  it("names a cache time once: hosts may join what two sections say", () => {
+    expect(text.match(/Cache-Control/g)).toHaveLength(1);
+  });
+
+  it("leaves no common header out", () => {
+    const names = (sections[0] ?? []).slice(1).map((line) => line.trim().split(":")[0]);
+    expect([...names, "Cache-Control"].sort()).toEqual(Object.keys(headersFor("/index.html")).sort());
+  });
+});

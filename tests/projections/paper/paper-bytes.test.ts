@@ -1,0 +1,20 @@
+import { describe, expect, test } from "vitest";
+import { renderPaper } from "#components/paper/render-paper.ts";
+import { testFonts } from "#tests/support/paper-fonts.ts";
+import { sampleDocument } from "#tests/support/sample-document.ts";
+
+const input = { document: sampleDocument, createdOn: "2026-11-21", fonts: testFonts };
+
+describe("the paper's bytes", () => {
+  test("the same input gives the same bytes, also side by side", async () => {
+    const [first, second] = await Promise.all([renderPaper(input), renderPaper(input)]);
+    const third = await renderPaper(input);
+    expect(Buffer.from(second).equals(first)).toBe(true);
+    expect(Buffer.from(third).equals(first)).toBe(true);
+  });
+
+  test("another day of printing gives another file", async () => {
+    const [first, second] = [await renderPaper(input), await renderPaper({ ...input, createdOn: "2026-11-22" })];
+    expect(Buffer.from(second).equals(first)).toBe(false);
+  });
+});

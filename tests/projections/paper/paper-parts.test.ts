@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { blockRows } from "#components/paper/block-rows.ts";
+import { cleanText } from "#components/paper/clean-text.ts";
+import { fontAddresses } from "#components/paper/font-addresses.ts";
+import { hyphenate } from "#components/paper/hyphenate.ts";
+import { isRightToLeft } from "#components/paper/is-right-to-left.ts";
+import type { DeadlineBlock, NextBlock, ParagraphBlock } from "#lib/document/blocks.ts";
+import { paperFontFiles } from "../../../scripts/font-files.mjs";
+
+describe("cleanText", () => {
+  test.each([
+    ["A\u030A", "Å"],
+    ["a\u202Eb\u2066c\u200Bd\uFEFFe", "abcde"],
+    ["a\u0000\u0085b\r\nc\u2028d", "a\nb\nc\nd"],
+    ["a\n\n\n\n\nb", "a\n\nb"],
+    ["a\u00adb", "ab"],
+    ["a      b", "a  b"],
+    [" a\t", "a"],
+    ["e\u0323\u0302\u0301\u0308x", "\u1ec7\u0301\u0308x"],
+    ["\ud800", "\ufffd"],
+    ["Ganske almindelig tekst, § 12.", "Ganske almindelig tekst, § 12."],
+  ])("%j becomes %j", (text, cleaned) => {
+    expect(cleanText(text)).toBe(cleaned);
+  });
+
+  test("cuts whole characters, not halves", () => {
+    expect(cleanText("😀".repeat(5), { characters: 3, lines: 1 })).toBe("😀😀😀");
+  });
+});
+
+describe("hyphenate", () => {
+  test.each([
+    ["kommune", ["kommune"]],
+    ["sagsbehandler", ["sagsbehandler"]],
+    ["sagsbehandlingstid", ["sags", "behand", "lings", "tid"]],
+    ["arbejdsskadeforsikringssager,", ["arbejds", "ska", "de", "for", "sik", "rings", "sager,"]],
+  ])("%s", (word, parts) => {
+    expect(hyphenate(word).join("")).toBe(word);
+    expect(hyphenate(word).length).toBeGreaterThanOrEqual(parts.length > 1 ? 3 : 1);
+    for (const part of hyphenate(word)) expect(part.length).toBeGreaterThan(2);
+  });
+
+  test("an address gets places to break without a hyphen, none of them long", () => {
+    const address = "https://www.retsinformation.dk/eli/lta/2025/1093";
+    const parts = hyphenate(address);
+    expect(parts.join("")).toBe(address);
+    expect(parts.filter((_part, index) => index % 2 === 1)).toEqual(Array(parts.length / 2).fill(""));
+    for (const part of parts) expect(part.length).toBeLessThanOrEqual(12);
+  });
+
+  test("a letter outside the basic plane is never cut in two", () => {
+    expect(hyphenate("𝒜".repeat(30)).some((part) => /\p{Cs}/u.test(part))).toBe(false);
+  });
+});
+
+describe("the small parts", () => {
+  test("the first letter decides the direction", () => {
+    expect(["محمد Jensen", "Jensen محمد", "123 محمد", "123", ""].map(isRightToLeft)).toEqual([true, false, true, false, false]);
+  });
+
+  test("the next thing and the deadline stand side by side only where they follow each other", () => {
+    const next: NextBlock = { type: "next", label: "", title: "", text: "" };
+    const deadline: DeadlineBlock = { type: "deadline", tone: "open", label: "", lines: [] };
+    const text: ParagraphBlock = { type: "paragraph", text: "" };
+    expect(blockRows([next, deadline, text, deadline, next])).toEqual([[next, deadline], [text], [deadline, next]]);
+    expect(blockRows([next, text, deadline, deadline])).toEqual([[next], [text], [deadline], [deadline]]);
+  });
+
+  test("every font that the paper asks for is copied by the build", () => {
+    const copied = paperFontFiles.map(({ to }) => to);
+    expect(copied).toEqual(expect.arrayContaining(Object.values(fontAddresses("fonts/pdf/"))));
+  });
+});

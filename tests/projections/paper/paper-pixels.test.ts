@@ -1,0 +1,89 @@
+import { pdf } from "@react-pdf/renderer";
+import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { creationDate } from "#components/paper/creation-date.ts";
+import { densities } from "#components/paper/density.ts";
+import { Paper } from "#components/paper/paper.tsx";
+import { registerFonts } from "#components/paper/register-fonts.ts";
+import { renderTagged } from "#components/paper/tagged/render-tagged.ts";
+import { paperWords } from "#content/da/paper.ts";
+import { openPdf } from "#tests/support/open-pdf.ts";
+import { testFonts } from "#tests/support/paper-fonts.ts";
+import { sampleDocument } from "#tests/support/sample-document.ts";
+
+function paper() {
+  return Paper({
+    document: { ...sampleDocument, blocks: [...sampleDocument.blocks, ...sampleDocument.blocks] },
+    words: paperWords,
+    write: (text) => text,
+    density: densities[0],
+    creationDate: creationDate("2026-11-21"),
+  });
+}
+
+const settingColour = new Set<number>([
+  OPS.setFillRGBColor,
+  OPS.setStrokeRGBColor,
+  OPS.setFillGray,
+  OPS.setStrokeGray,
+  OPS.setFillColor,
+  OPS.setStrokeColor,
+  OPS.setFillColorN,
+  OPS.setStrokeColorN,
+  OPS.setFillCMYKColor,
+  OPS.setStrokeCMYKColor,
+]);
+
+/** The pages as pictures, one number for each colour of each point. */
+async function pictures(bytes: Uint8Array): Promise<readonly Uint8ClampedArray[]> {
+  const file = await openPdf(bytes);
+  const pages: Uint8ClampedArray[] = [];
+  for (let number = 1; number <= file.numPages; number += 1) {
+    const page = await file.getPage(number);
+    const viewport = page.getViewport({ scale: 1.5 });
+    const { canvas, context } = createCanvas(file.canvasFactory, viewport);
+    await page.render({ canvas, canvasContext: context, viewport }).promise;
+    pages.push(context.getImageData(0, 0, canvas.width, canvas.height).data);
+  }
+  await file.destroy();
+  return pages;
+}
+
+/** pdf.js brings its own canvas for Node, and does not say so in its types. */
+function createCanvas(factory: object, { width, height }: { readonly width: number; readonly height: number }) {
+  if (!("create" in factory) || typeof factory.create !== "function") throw new Error("pdf.js has no canvas");
+  return factory.create(width, height);
+}
+
+describe("our paint pass", () => {
+  let tagged: readonly Uint8ClampedArray[];
+  let plain: readonly Uint8ClampedArray[];
+
+  beforeAll(async () => {
+    await registerFonts(testFonts);
+    tagged = await pictures(await renderTagged(paper()));
+    const blob = await pdf(paper()).toBlob();
+    plain = await pictures(new Uint8Array(await blob.arrayBuffer()));
+  });
+
+  test("draws the very same picture as react-pdf", () => {
+    expect(tagged).toHaveLength(plain.length);
+    expect(tagged.length).toBeGreaterThan(3);
+    tagged.forEach((page, index) => {
+      expect(Buffer.from(page.buffer).equals(Buffer.from(plain[index]?.buffer ?? new ArrayBuffer(0)))).toBe(true);
+    });
+  });
+
+  test("uses black and white only: a grey would be printed as dots", async () => {
+    const file = await openPdf(await renderTagged(paper()));
+    const colours = new Set<unknown>();
+    for (let number = 1; number <= file.numPages; number += 1) {
+      const { fnArray, argsArray } = await (await file.getPage(number)).getOperatorList();
+      fnArray.forEach((operation, index) => {
+        if (settingColour.has(operation)) colours.add(argsArray[index][0]);
+        if (operation === OPS.setGState) expect(JSON.stringify(argsArray[index])).not.toMatch(/"(?:ca|CA)",0/u);
+      });
+    }
+    expect(colours).toEqual(new Set(["#000000", "#ffffff"]));
+  });
+});
