@@ -15,14 +15,21 @@ import { Route } from "./blocks/route.tsx";
 import { Sources } from "./blocks/sources.tsx";
 import { Steps } from "./blocks/steps.tsx";
 import { Timeline } from "./blocks/timeline.tsx";
+import { roomBelow } from "./room-below.ts";
+
+type BlockViewProps = {
+  readonly block: Block;
+  /** What stands below it. */
+  readonly next: Block | undefined;
+};
 
 /** Draws one block of a plan. A new type of block does not compile until it is drawn here. */
-export function BlockView({ block }: { readonly block: Block }): ReactElement {
+export function BlockView({ block, next }: BlockViewProps): ReactElement {
   switch (block.type) {
     case "heading":
-      return <Heading block={block} />;
+      return <Heading block={block} room={roomBelow(next)} />;
     case "paragraph":
-      return <Paragraph block={block} />;
+      return <Paragraph text={block.text} />;
     case "list":
       return <PlainList block={block} />;
     case "next":

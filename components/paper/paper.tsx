@@ -31,6 +31,7 @@ export type PaperProps = {
  */
 export function Paper({ document, words, write, density, creationDate }: PaperProps) {
   const title = write(document.title);
+  const rows = blockRows(document.blocks);
   return (
     <PaperProvider value={{ words, write, density }}>
       <Document
@@ -51,8 +52,8 @@ export function Paper({ document, words, write, density, creationDate }: PaperPr
               {document.lead}
             </PaperText>
             <Facts facts={document.facts} />
-            {keyed(blockRows(document.blocks)).map(({ key, item }) => (
-              <BlockRow key={key} blocks={item} />
+            {keyed(rows).map(({ key, item }, index) => (
+              <BlockRow key={key} blocks={item} next={rows[index + 1]?.[0]} />
             ))}
           </View>
         </Page>

@@ -195,6 +195,9 @@ export const deadlineStates = {
   safeDayPassedNotFixed:
     "Den sikre dag er gået. Det er ikke sikkert, at fristen er slut. Klag i dag, og skriv, hvorfor klagen kommer nu.",
   passed: "Dagen er gået. Klag alligevel i dag, og skriv, hvorfor klagen kommer nu.",
+  /** For the clocks after the complaint (C4–C6). */
+  otherLastDay: "Det er i dag. Skriv i dag.",
+  otherPassed: "Dagen er gået. Skriv alligevel i dag, og skriv, hvorfor det kommer nu.",
   letterDayPassed: "Dagen i brevet er gået. Klag alligevel i dag, og skriv, hvorfor klagen kommer nu.",
 } as const;
 

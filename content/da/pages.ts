@@ -70,7 +70,7 @@ export const routesPage = {
   letterFirst: {
     title: "Brevet går forud",
     text: "Siger klagevejledningen i din afgørelse noget andet, så følg den. Står der to datoer, så brug den tidligste.",
-    sources: ["FVL"],
+    sources: ["FVL"] satisfies readonly SourceId[],
   },
   unknown: {
     heading: "Ved du ikke, hvem der har afgjort sagen?",
@@ -83,14 +83,8 @@ export const routesPage = {
     lead: "Ikke alt går ad en klagevej. Her er, hvor du så går hen, og hvad du kan gøre i dag.",
     where: "Hvor",
     deadline: "Frist",
-    doNow: "Gør det nu",
-    bring: "Hav det klar",
-    expect: "Det kan du vente",
   },
-} as const satisfies PageWords & {
-  readonly letterFirst: { readonly title: string; readonly text: string; readonly sources: readonly SourceId[] };
-  readonly [key: string]: unknown;
-};
+} as const;
 
 export const routeGroups: readonly RouteGroup[] = [
   {
@@ -204,7 +198,7 @@ export const glossaryPage = {
   description: "Ord fra breve og afgørelser forklaret kort: afgørelse, aktindsigt, genvurdering, hjemvise og mange flere.",
   see: "Se også:",
   contents: "Ord, der begynder med",
-} as const satisfies PageWords & { readonly [key: string]: unknown };
+} as const;
 
 export const sourcesPage = {
   title: "Kilder",
@@ -221,11 +215,8 @@ export const sourcesPage = {
     order: { heading: "Bekendtgørelser", lead: "Regler, som en myndighed har lavet ud fra en lov." },
     authority: { heading: "Myndigheders egne sider", lead: "Det, myndigheden selv skriver om reglerne." },
     secondary: { heading: "Andre, der skriver om reglerne", lead: "De kan forklare loven, men er ikke selv lov." },
-  },
-} as const satisfies PageWords & {
-  readonly kinds: Readonly<Record<Source["kind"], { readonly heading: string; readonly lead: string }>>;
-  readonly [key: string]: unknown;
-};
+  } satisfies Record<Source["kind"], { readonly heading: string; readonly lead: string }>,
+} as const;
 
 /** For search results; their titles and leads stand with their texts. */
 export const readingDescriptions = {

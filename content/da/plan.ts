@@ -83,22 +83,10 @@ export const planIntros = {
   routeInLetter: "Vi kender ikke klagevejen for denne afgørelse. Brevet skal sige, hvor du klager.",
   questions: "Skriv svaret ned, og skriv, hvem du talte med og hvornår.",
   outcomes: "Ordene står i den afgørelse, du får på klagen.",
-  notAssessed: "De ser på afgørelsen og loven. De ser ikke på, om en medarbejder var uvenlig.",
+  notAssessed: "Klagemyndigheden ser på afgørelsen og loven. Den ser ikke på, om en medarbejder var uvenlig.",
   help: "Du behøver ikke gøre det alene.",
   notes: "Plads til det, du vil huske.",
   sources: "Her står det, vi bygger på, og hvilken dag vi sidst så efter.",
-} as const;
-
-/** Where the case is now, on the drawn route. */
-export const routeWords = {
-  station: "Hvem",
-  does: "Det sker der",
-  you: "Det kan du gøre",
-  within: "Tid",
-  here: "Her er sagen nu",
-  hereNext: "Hertil går klagen",
-  past: "Færdig",
-  ahead: "Senere",
 } as const;
 
 /** Ids as in the glossary. */

@@ -1,12 +1,19 @@
 import { deciders, deciderUnknown } from "#content/da/deciders.ts";
 import { kindQuestions } from "#content/da/kinds.ts";
-import { checkAnswers, checkItems, options, questions } from "#content/da/questions.ts";
+import { checkAnswers, checkItems, type OptionIcon, type OptionWords, options, questions } from "#content/da/questions.ts";
+import { deciderIds } from "#content/ids/deciders.ts";
 import { kommuneNames } from "#content/ids/kommuner.ts";
-import { checkAnswerIds, checkItemIds, choiceOptions, choicesOptions, type QuestionId } from "#content/ids/questions.ts";
+import { checkAnswerIds, checkItemIds, type QuestionId } from "#content/ids/questions.ts";
 import type { Question } from "#lib/answers/journey.ts";
 import { fillRegister, type Register } from "./register.ts";
 
-export type OptionView = { readonly value: string; readonly label: string; readonly hint?: string; readonly icon?: IconName };
+/** One answer to choose, in words. */
+export type OptionView = {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly icon?: OptionIcon;
+};
 
 /** A question in words, in one register: everything its field shows. */
 export type QuestionView = Pick<Question, "id" | "field" | "optional"> & {
@@ -20,5 +27,63 @@ export type QuestionView = Pick<Question, "id" | "field" | "optional"> & {
   readonly help?: { readonly summary: string; readonly paragraphs: readonly string[] };
   readonly options: readonly OptionView[];
   /** The rows of the check of the decision. */
-  readonly rows: readonly { readonly id: string; readonly label: string; readonly hint?: string }[];
+  readonly rows: readonly { readonly id: string; readonly label: string; readonly hint: string }[];
 };
+
+/**
+ * A question of the guide in words.
+ *
+ * @example questionView(questionOf("channel"), "advisor").label // "Hvordan fik borgeren afgørelsen?"
+ */
+export function questionView({ id, field, optional }: Question, register: Register): QuestionView {
+  const say = (text: string): string => fillRegister(text, register);
+  const { label, advisorLabel, short, hint, missing, help, unknownLabel } = questions[id];
+  return {
+    id,
+    field,
+    ...(optional && { optional }),
+    label: register === "advisor" && advisorLabel ? advisorLabel : say(label),
+    short: say(short),
+    ...(hint && { hint: say(hint) }),
+    missing: say(missing),
+    ...(unknownLabel && { unknownLabel: say(unknownLabel) }),
+    ...(help && { help: { summary: say(help.summary), paragraphs: help.paragraphs.map(say) } }),
+    options: optionViews(id, field).map((option) => ({
+      ...option,
+      label: say(option.label),
+      ...(option.hint && { hint: say(option.hint) }),
+    })),
+    rows:
+      field === "check"
+        ? checkItemIds.map((item) => ({ id: item, label: say(checkItems[item].label), hint: say(checkItems[item].hint) }))
+        : [],
+  };
+}
+
+function optionViews(id: QuestionId, field: Question["field"]): readonly OptionView[] {
+  if (id === "decider") {
+    return [...deciderIds.map((decider) => viewOf(decider, deciders[decider])), viewOf("unknown", deciderUnknown)];
+  }
+  if (id === "kindUddannelse") return kindViews(kindQuestions.uddannelsesinstitution);
+  if (id === "kindFamilieretshuset") return kindViews(kindQuestions.familieretshuset);
+  if (field === "kommune") return [...kommuneNames.map((name) => ({ value: name, label: name })), unknownKommune];
+  if (field === "check") return checkAnswerIds.map((answer) => ({ value: answer, label: checkAnswers[answer] }));
+  if (field !== "choice" && field !== "choices") return [];
+  return Object.entries<OptionWords>(options[id as keyof typeof options]).map(([value, words]) => viewOf(value, words));
+}
+
+const unknownKommune: OptionView = { value: "unknown", label: checkAnswers.unknown };
+
+function kindViews(question: {
+  readonly options: Readonly<Record<string, OptionWords>>;
+  readonly unknown: OptionWords;
+}): readonly OptionView[] {
+  return [
+    ...Object.entries(question.options).map(([value, words]) => viewOf(value, words)),
+    viewOf("unknown", question.unknown),
+  ];
+}
+
+function viewOf(value: string, { label, hint, icon }: OptionWords): OptionView {
+  return { value, label, ...(hint && { hint }), ...(icon && { icon }) };
+}

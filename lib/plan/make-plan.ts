@@ -52,10 +52,9 @@ function placeOnRoute({ stage, answers, route }: CaseFacts): PlanRoute["here"] {
     case "complained":
       return 0;
     case "new-decision":
-      return answers.outcome === "none" ? decides : "citizen";
+      return answers.outcome === "none" ? decides : 0;
     case "forwarded":
-      return decides;
     case "board-decided":
-      return "citizen";
+      return decides;
   }
 }

@@ -119,9 +119,10 @@ export const sampleDocument: Document = {
       ],
     },
     { type: "heading", id: "klagen", text: "Skriv klagen", number: 7, advice: "klagen" },
-    { type: "paragraph", text: "Klagen skal handle om afgørelsen. Den behøver ikke være lang. Tag dette med:" },
+    { type: "paragraph", text: "Klagen skal handle om afgørelsen. Den behøver ikke være lang." },
     {
       type: "list",
+      intro: "Tag dette med:",
       items: ["hvilken afgørelse du klager over", "hvad du er uenig i", "de papirer, kommunen ikke har fået"],
     },
     {

@@ -5,14 +5,17 @@ import { isLong } from "../is-long.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
 
-/** A heading goes to the next page rather than stand with less than this under it, in points. */
-const room = 74;
+type HeadingProps = {
+  readonly block: HeadingBlock;
+  /** With less room than this below, in points, it goes to the next page. */
+  readonly room: number;
+};
 
 /**
  * A section's heading under a heavy line, the number of the advice in a disc. It must stay a sibling of what
  * follows: react-pdf ignores `minPresenceAhead` on the first child of a box.
  */
-export function Heading({ block }: { readonly block: HeadingBlock }) {
+export function Heading({ block, room }: HeadingProps) {
   const { write, gap } = usePaper();
   const text = write(block.text);
   const title = block.number === undefined ? text : `${block.number}. ${text}`;

@@ -37,13 +37,13 @@ const zones = [
 ] as const;
 
 describe.each(zones)("on a device set to %s", (zone, offsetInNovember) => {
-  const before = process.env["TZ"];
+  const before = process.env.TZ;
   beforeEach(() => {
-    process.env["TZ"] = zone;
+    process.env.TZ = zone;
   });
   afterEach(() => {
-    if (before === undefined) delete process.env["TZ"];
-    else process.env["TZ"] = before;
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
   });
 
   test("[H5] the zone is really set, or the tests below would prove nothing", () => {

@@ -35,7 +35,11 @@ const calendar = everyDay("2018-07-01", "2040-12-31");
 const anyDay = fc.constantFrom(...calendar.slice(0, -60));
 const anyOffsets = fc
   .record(
-    { told: fc.integer({ min: 0, max: 45 }), dated: fc.integer({ min: 0, max: 45 }), received: fc.integer({ min: 0, max: 45 }) },
+    {
+      told: fc.integer({ min: 0, max: 45 }),
+      dated: fc.integer({ min: 0, max: 45 }),
+      received: fc.integer({ min: 0, max: 45 }),
+    },
     { requiredKeys: [] },
   )
   .filter((offsets) => Object.keys(offsets).length > 0);

@@ -45,14 +45,7 @@ const vectors: readonly Vector[] = [
   ["[F4] V11 ends on 24 December", digitalPost("2026-11-26"), "2026-12-24", "2026-12-28", "2026-12-23", false],
   ["[F4] V13 ends on 31 December", digitalPost("2026-12-03"), "2026-12-31", "2027-01-04", "2026-12-30", false],
   ["[F2] V15 comes on 24 December", digitalPost("2026-12-24"), "2027-01-21", "2027-01-21", "2027-01-21", true],
-  [
-    "[F4] V16 ends on Friday 31 December",
-    digitalPost("2027-12-03"),
-    "2027-12-31",
-    "2028-01-03",
-    "2027-12-30",
-    false,
-  ],
+  ["[F4] V16 ends on Friday 31 December", digitalPost("2027-12-03"), "2027-12-31", "2028-01-03", "2027-12-30", false],
   ["[F3] V18 ends on skærtorsdag", digitalPost("2027-02-25"), "2027-03-30", "2027-03-30", "2027-03-30", true],
   [
     "[F4][F5] V20 Udbetaling Danmark, the Friday after Kristi himmelfartsdag",

@@ -33,6 +33,7 @@ function printedTexts(block: Block): readonly (string | undefined)[] {
     case "paragraph":
       return [block.text];
     case "list":
+      return [block.intro, ...block.items];
     case "questions":
       return block.items;
     case "next":

@@ -1,0 +1,76 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useEffect, useMemo } from "react";
+import type { StepId } from "#content/ids/advice.ts";
+import { PageHeading } from "#components/frame/page-heading.tsx";
+import { Note } from "#components/blocks/note.tsx";
+import { writeRegister } from "#components/store/case-store.ts";
+import { useAnswers } from "#components/store/use-answers.ts";
+import { nextStep, previousStep, stepPath } from "#lib/answers/guide-paths.ts";
+import { stepQuestions } from "#lib/answers/walk.ts";
+import type { QuestionView } from "#lib/document/question-view.ts";
+import { AdviceIntro } from "./advice-intro.tsx";
+import { cameFrom } from "./came-from.ts";
+import type { FormWords } from "./form-words.ts";
+import { LazyStepOutcome } from "./lazy-step-outcome.tsx";
+import { QuestionForm } from "./question-form.tsx";
+import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
+
+type AdvisorStepProps = {
+  readonly step: StepId;
+  /** Every question of the step, also those that are asked only sometimes. */
+  readonly views: readonly QuestionView[];
+  readonly words: FormWords;
+  readonly title: string;
+  readonly lead: string;
+  readonly advice?: Parameters<typeof AdviceIntro>[0] | undefined;
+  /** "Spørg borgeren". */
+  readonly prompts?: { readonly title: string; readonly items: readonly string[] } | undefined;
+};
+
+/**
+ * A step's questions together, for the advisor with the citizen at the desk. A question appears when an answer above
+ * makes it apply.
+ *
+ * @example <AdvisorStep step="bisidder" views={views} words={words} title="Bisidder" lead="" />
+ */
+export function AdvisorStep({ step, views, words, title, lead, advice, prompts }: AdvisorStepProps) {
+  const router = useRouter();
+  const answers = useAnswers();
+  const ids = useMemo(() => views.map(({ id }) => id), [views]);
+  const asked = useMemo(() => stepQuestions(answers, step), [answers, step]);
+  const previous = previousStep(step);
+  useFocusOnArrival();
+  useEffect(() => writeRegister("advisor"), []);
+
+  const goOn = () => {
+    const next = nextStep(step);
+    router.push(cameFrom() ?? (next ? stepPath(next) : "/plan/"));
+  };
+  return (
+    <>
+      {advice ? <AdviceIntro {...advice} /> : <PageHeading title={title} lead={lead} />}
+      {prompts && prompts.items.length > 0 && (
+        <Note tone="info" title={prompts.title}>
+          <ul>
+            {prompts.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
+      <QuestionForm
+        views={views}
+        ids={ids}
+        asked={asked}
+        level="h2"
+        words={words}
+        backHref={previous ? stepPath(previous) : "/"}
+        onDone={goOn}
+      >
+        <LazyStepOutcome step={step} />
+      </QuestionForm>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+"use client";
+
+import { guideWords } from "#content/da/interface.ts";
+import { planWords } from "#content/da/plan.ts";
+import type { StepId } from "#content/ids/advice.ts";
+import { BlockView } from "#components/blocks/block-view.tsx";
+import { useAnswers } from "#components/store/use-answers.ts";
+import { usePlan } from "#components/store/use-plan.ts";
+import { stepQuestions } from "#lib/answers/walk.ts";
+import { stepOutcome } from "#lib/document/step-outcome.ts";
+
+type StepOutcomeProps = { readonly step: StepId };
+
+/**
+ * What the answers of a step lead to, at once: the route, the deadline, the tasks. Nothing before the first answer.
+ *
+ * @example <StepOutcome step="afgoerelsen" />
+ */
+export function StepOutcome({ step }: StepOutcomeProps) {
+  const plan = usePlan();
+  const answers = useAnswers();
+  const isAnswered = stepQuestions(answers, step).some(({ id }) => answers[id] !== undefined);
+  const blocks = plan && isAnswered ? stepOutcome(plan, step) : [];
+  return (
+    <section className="outcome" aria-label={guideWords.outcome} aria-live="polite" hidden={blocks.length === 0}>
+      <h2 className="outcome__title">{guideWords.outcome}</h2>
+      {blocks.map((block) => (
+        <BlockView key={block.type} block={block} level={3} today={planWords.today} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { PageHeading } from "#components/frame/page-heading.tsx";
+import { PageRail } from "#components/frame/page-rail.tsx";
+import { PrintLine } from "#components/frame/print-line.tsx";
+import { readingWords } from "#content/da/pages.ts";
+import type { SourceId } from "#content/ids/sources.ts";
+import { danishDate } from "#lib/calendar/danish-day.ts";
+import { fill } from "#lib/document/fill.ts";
+import { rulesVersion } from "#lib/plan/rules-version.ts";
+import { type ContentsItem, ContentsList } from "./contents-list.tsx";
+import { type OnwardLink, OnwardLinks } from "./onward-links.tsx";
+import { PageSources } from "./page-sources.tsx";
+
+type ReadingPageProps = {
+  readonly title: string;
+  readonly eyebrow?: string;
+  readonly lead: string;
+  /** The parts of the page, in order. The sources come last by themselves. */
+  readonly contents: readonly ContentsItem[];
+  /** What the page's texts cite; none on the pages about ourselves. */
+  readonly sources?: readonly SourceId[];
+  readonly onward: readonly OnwardLink[];
+  readonly children: ReactNode;
+};
+
+/**
+ * A page to read from end to end, to print and to link to. It needs no JavaScript. Its contents stand beside it on
+ * wide screens and above it on narrow ones.
+ *
+ * @example <ReadingPage title={glossaryPage.title} lead={glossaryPage.lead} contents={[]} onward={[]}>…</ReadingPage>
+ */
+export function ReadingPage({ title, eyebrow, lead, contents, sources = [], onward, children }: ReadingPageProps) {
+  const sourcesItem = { id: "kilder", label: readingWords.sourcesHeading };
+  const items = sources.length > 0 ? [...contents, sourcesItem] : contents;
+  const list = <ContentsList title={readingWords.contents} items={items} />;
+  return (
+    <PageRail rail={list}>
+      <PrintLine text={fill(readingWords.printLine, { day: danishDate(rulesVersion) })} />
+      <PageHeading title={title} eyebrow={eyebrow} lead={lead} />
+      <div className="reading">
+        <div className="only-narrow" id="indhold">
+          {list}
+        </div>
+        {children}
+        <OnwardLinks links={onward} />
+        {sources.length > 0 && <PageSources ids={sources} />}
+      </div>
+    </PageRail>
+  );
+}

@@ -1,0 +1,30 @@
+import { type StepId, stepIds } from "#content/ids/advice.ts";
+import type { Answers } from "./answers.ts";
+import type { Question } from "./journey.ts";
+import { stepQuestions } from "./walk.ts";
+
+/** The address of a question alone on its page: the citizen's guide. @example "/guide/om-sagen/hvor-er-sagen/" */
+export function questionPath({ step, slug }: Question): string {
+  return `/guide/${step}/${slug}/`;
+}
+
+/** The address of a step's questions together: the advisor's guide. @example "/guide/om-sagen/" */
+export function stepPath(step: StepId): string {
+  return `/guide/${step}/`;
+}
+
+/** The address of the first question that is asked in a step. */
+export function firstQuestionPath(step: StepId, answers: Answers): string {
+  const [first] = stepQuestions(answers, step);
+  return first ? questionPath(first) : stepPath(step);
+}
+
+/** The step after this one, or null after the last. */
+export function nextStep(step: StepId): StepId | null {
+  return stepIds[stepIds.indexOf(step) + 1] ?? null;
+}
+
+/** The step before this one, or null before the first. */
+export function previousStep(step: StepId): StepId | null {
+  return stepIds[stepIds.indexOf(step) - 1] ?? null;
+}

@@ -1,0 +1,44 @@
+import { advice } from "#content/da/advice.ts";
+import { guideWords } from "#content/da/interface.ts";
+import { type StepId, stepIds } from "#content/ids/advice.ts";
+import type { Answers } from "#lib/answers/answers.ts";
+import { firstQuestionPath, stepPath } from "#lib/answers/guide-paths.ts";
+import { stepQuestions } from "#lib/answers/walk.ts";
+import type { Register } from "./register.ts";
+
+export type GuideStep = {
+  readonly label: string;
+  readonly href: string;
+  readonly state: "done" | "current" | "todo";
+  readonly number?: number;
+};
+
+/**
+ * The steps of the guide as its lists show them: done when everything that is asked there has been answered.
+ *
+ * @example guideSteps("om-sagen", {}, "citizen")[0] // { label: "Om sagen", state: "current", … }
+ */
+export function guideSteps(current: StepId, answers: Answers, register: Register): readonly GuideStep[] {
+  return stepIds.map((step) => ({
+    label: stepName(step),
+    href: register === "citizen" ? firstQuestionPath(step, answers) : stepPath(step),
+    state: step === current ? "current" : isDone(step, answers) ? "done" : "todo",
+    ...(step !== "om-sagen" && { number: advice[step].number }),
+  }));
+}
+
+/** The name of a step. */
+export function stepName(step: StepId): string {
+  return step === "om-sagen" ? guideWords.aboutTheCase : advice[step].name;
+}
+
+/** "Trin 5 af 7"; the step before the first advice has no number. */
+export function stepCount(step: StepId): string {
+  return step === "om-sagen" ? guideWords.aboutTheCase : guideWords.stepOf.replace("{n}", String(advice[step].number));
+}
+
+function isDone(step: StepId, answers: Answers): boolean {
+  const questions = stepQuestions(answers, step);
+  const required = questions.filter(({ optional }) => !optional);
+  return required.length > 0 && required.every(({ id }) => answers[id] !== undefined);
+}

@@ -1,0 +1,28 @@
+import type { StepId } from "#content/ids/advice.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+import type { Block, HeadingBlock } from "./blocks.ts";
+import { caseWords } from "./case-words.ts";
+import { deadlineBlock } from "./deadline-block.ts";
+import { exitSections } from "./exit-sections.ts";
+import { routeBlock } from "./route-block.ts";
+import { adviceSection } from "./task-sections.ts";
+
+type OutcomeBlock = Exclude<Block, HeadingBlock>;
+
+/** What the answers of one step lead to: where the complaint goes, the deadline, the step's tasks. */
+export function stepOutcome(plan: Plan, step: StepId): readonly OutcomeBlock[] {
+  if (step === "om-sagen") return plan.decider === "unknown" ? [] : wayOf(plan);
+  const words = caseWords(plan);
+  const tasks = adviceSection(plan, words, step)?.blocks.filter(isDrawn) ?? [];
+  const deadline = step === "afgoerelsen" || step === "klagen" ? deadlineBlock(plan, words) : null;
+  return [...(deadline ? [deadline] : []), ...tasks];
+}
+
+function wayOf(plan: Plan): readonly OutcomeBlock[] {
+  if ("route" in plan.way) return [routeBlock(plan.way.route, plan.way.route.here)];
+  return exitSections(plan).flatMap(({ blocks }) => blocks).filter(isDrawn).slice(0, 1);
+}
+
+function isDrawn(block: Block): block is OutcomeBlock {
+  return block.type !== "heading";
+}
