@@ -16,7 +16,7 @@ export function CalculationSteps({ block }: CalculationStepsProps) {
       {block.items.map((item) => (
         <li key={`${item.rule}-${item.day.iso}-${item.text}`}>
           <div>
-            <p className="calc__day">
+            <p className="bold">
               <Day day={item.day} />
             </p>
             <p>{item.text}</p>

@@ -17,9 +17,9 @@ export function Checklist({ block }: ChecklistProps) {
         <li key={item.id}>
           <span className="box" aria-hidden="true" />
           <div>
-            <p className="boxes__title">{item.title}</p>
+            <p className="bold">{item.title}</p>
             {item.when && (
-              <p className="boxes__when">
+              <p className="within">
                 <Icon name="clock" />
                 {"iso" in item.when ? <Day day={item.when} /> : <span>{item.when.text}</span>}
               </p>

@@ -52,7 +52,7 @@ export function DocumentView({ document, today, showsTitle = true, headingRef, a
         ));
         if (!heading) {
           return (
-            <div key="before" className="doc__part">
+            <div key="before" className="stack">
               {views}
             </div>
           );

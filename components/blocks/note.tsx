@@ -23,7 +23,7 @@ export function Note({ tone, title, children }: NoteProps) {
     <div className={`note note--${tone}`}>
       <Icon name={icons[tone]} />
       <div className="note__body">
-        <p className="note__title">{title}</p>
+        <p className="bold">{title}</p>
         {typeof children === "string" ? <p>{children}</p> : children}
       </div>
     </div>

@@ -33,7 +33,7 @@ export function RouteDiagram({ block, compact = false }: RouteDiagramProps) {
               {station.here && <Tag tone="info">{station.here}</Tag>}
               <p>{station.does}</p>
               {station.within && (
-                <p className="route__within">
+                <p className="within soft">
                   <Icon name="clock" />
                   <span>{station.within}</span>
                 </p>

@@ -12,9 +12,14 @@ export type DocumentSection = {
  * @example splitSections([{ type: "heading", id: "a", text: "A" }, p]) // [{ heading: A, blocks: [p] }]
  */
 export function splitSections(blocks: readonly Block[]): readonly DocumentSection[] {
-  return blocks.reduce<readonly DocumentSection[]>((sections, block) => {
-    if (block.type === "heading") return [...sections, { heading: block, blocks: [] }];
-    const last = sections.at(-1) ?? { heading: undefined, blocks: [] };
-    return [...sections.slice(0, -1), { ...last, blocks: [...last.blocks, block] }];
-  }, []);
+  const sections: { heading: HeadingBlock | undefined; blocks: Exclude<Block, HeadingBlock>[] }[] = [];
+  for (const block of blocks) {
+    if (block.type === "heading") {
+      sections.push({ heading: block, blocks: [] });
+      continue;
+    }
+    if (sections.length === 0) sections.push({ heading: undefined, blocks: [] });
+    sections.at(-1)?.blocks.push(block);
+  }
+  return sections;
 }

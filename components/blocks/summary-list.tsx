@@ -21,7 +21,7 @@ export function SummaryList({ items, change }: SummaryListProps) {
           <dt>{item.label}</dt>
           <dd>
             {item.value}
-            {item.extra && <p className="summary__extra">{item.extra}</p>}
+            {item.extra && <p className="soft">{item.extra}</p>}
           </dd>
           {item.href && (
             <dd className="summary__change">

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { examples as words } from "#content/da/examples.ts";
 import { DeadlinePanel } from "#components/blocks/deadline-panel.tsx";
 import { DocumentView } from "#components/blocks/document-view.tsx";
 import { Note } from "#components/blocks/note.tsx";
@@ -28,6 +27,7 @@ import { SkipLink } from "#components/frame/skip-link.tsx";
 import { StatusLine } from "#components/frame/status-line.tsx";
 import { Progress } from "#components/navigation/progress.tsx";
 import { StepRail } from "#components/navigation/step-rail.tsx";
+import { examples as words } from "#content/da/examples.ts";
 import { FieldExamples } from "./field-examples.tsx";
 
 const iconNames = Object.keys(iconPaths).filter((name): name is IconName => name in iconPaths);

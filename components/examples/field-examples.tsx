@@ -1,4 +1,3 @@
-import { examples as words } from "#content/da/examples.ts";
 import { Actions } from "#components/fields/actions.tsx";
 import { ChecksField } from "#components/fields/checks-field.tsx";
 import { ChoiceField } from "#components/fields/choice-field.tsx";
@@ -9,6 +8,7 @@ import { SelectField } from "#components/fields/select-field.tsx";
 import { TextAreaField } from "#components/fields/text-area-field.tsx";
 import { TextField } from "#components/fields/text-field.tsx";
 import { TrustNote } from "#components/fields/trust-note.tsx";
+import { examples as words } from "#content/da/examples.ts";
 
 function dateInputs(name: string, values?: Readonly<Record<DatePart, string>>) {
   const input = (part: DatePart) => ({ name: `${name}-${part}`, defaultValue: values?.[part] });

@@ -2,7 +2,7 @@ import type { ComponentProps } from "react";
 import { Icon } from "#components/frame/icon.tsx";
 import type { IconName } from "#components/frame/icon-paths.ts";
 import { SiteLink } from "#components/frame/site-link.tsx";
-import { buttonClass, type ButtonLook } from "./button-class.ts";
+import { type ButtonLook, buttonClass } from "./button-class.ts";
 
 type ButtonLinkProps = Omit<ComponentProps<typeof SiteLink>, "className"> & {
   readonly look?: ButtonLook | undefined;

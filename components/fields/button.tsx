@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { Icon } from "#components/frame/icon.tsx";
 import type { IconName } from "#components/frame/icon-paths.ts";
-import { buttonClass, type ButtonLook } from "./button-class.ts";
+import { type ButtonLook, buttonClass } from "./button-class.ts";
 
 type ButtonProps = Omit<ComponentProps<"button">, "className" | "style" | "disabled"> & {
   readonly look?: ButtonLook | undefined;

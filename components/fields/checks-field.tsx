@@ -42,6 +42,7 @@ export function ChecksField({ options, rows, ...frame }: ChecksFieldProps) {
               key={row.id}
               id={id}
               className={row.error ? "check field--error" : "check"}
+              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: allowed, and only a radiogroup can be invalid
               role="radiogroup"
               aria-invalid={row.error ? true : undefined}
               aria-describedby={describedBy(id, { hint: row.hint, error: row.error })}

@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import { Eyebrow } from "./eyebrow.tsx";
 
 type PageHeadingProps = {
   readonly title: string;
@@ -17,7 +18,7 @@ type PageHeadingProps = {
 export function PageHeading({ title, eyebrow, lead, ref }: PageHeadingProps) {
   return (
     <div>
-      {eyebrow && <p className="eyebrow">{eyebrow}</p>}
+      {eyebrow && <Eyebrow>{eyebrow}</Eyebrow>}
       <h1 className="title" tabIndex={-1} ref={ref}>
         {title}
       </h1>

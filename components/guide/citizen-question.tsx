@@ -2,8 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo } from "react";
+import { PageHeading } from "#components/frame/page-heading.tsx";
 import { TrustNote } from "#components/fields/trust-note.tsx";
 import { writeRegister } from "#components/store/case-store.ts";
+import { useCase } from "#components/store/use-case.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { questionPath } from "#lib/answers/guide-paths.ts";
 import { nextQuestion, previousQuestion, questionOf, stepQuestions } from "#lib/answers/walk.ts";
@@ -37,8 +39,10 @@ export function CitizenQuestion({ view, words, eyebrow, advice, trust, notAsked 
   const answers = useAnswers();
   const question = questionOf(view.id);
   const ids = useMemo(() => [view.id], [view.id]);
-  const asked = useMemo(() => [questionOf(view.id)], [view.id]);
+  const { ready } = useCase();
   const inStep = stepQuestions(answers, question.step);
+  const isAsked = !ready || inStep.some(({ id }) => id === view.id);
+  const asked = useMemo(() => (isAsked ? [questionOf(view.id)] : []), [isAsked, view.id]);
   const isFirst = inStep[0]?.id === view.id;
   const previous = previousQuestion(answers, view.id);
   useFocusOnArrival();
@@ -51,7 +55,7 @@ export function CitizenQuestion({ view, words, eyebrow, advice, trust, notAsked 
   return (
     <>
       {isFirst && advice ? <AdviceIntro {...advice} /> : <p className="eyebrow">{eyebrow}</p>}
-      {!inStep.some(({ id }) => id === view.id) && <p className="hint">{notAsked}</p>}
+      {!isAsked && <PageHeading title={view.label} lead={notAsked} />}
       <QuestionForm
         views={[view]}
         ids={ids}

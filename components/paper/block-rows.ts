@@ -14,7 +14,8 @@ export function blockRows(blocks: readonly Block[]): readonly BlockRowContent[] 
   for (const block of blocks) {
     const before = rows.at(-1)?.[0];
     const isAlone = rows.at(-1)?.length === 1;
-    if (before && isAlone && isShortBox(before) && isShortBox(block) && before.type !== block.type) rows[rows.length - 1] = [before, block];
+    if (before && isAlone && isShortBox(before) && isShortBox(block) && before.type !== block.type)
+      rows[rows.length - 1] = [before, block];
     else rows.push([block]);
   }
   return rows;

@@ -16,7 +16,11 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
     facts.slice(row * perRow, (row + 1) * perRow),
   );
   return keyed(rows).map(({ key, item }) => (
-    <View key={key} wrap={isLong(...item.map(({ value }) => value))} style={{ flexDirection: "row", gap: 16, marginBottom: gap(10) }}>
+    <View
+      key={key}
+      wrap={isLong(...item.map(({ value }) => value))}
+      style={{ flexDirection: "row", gap: 16, marginBottom: gap(10) }}
+    >
       {keyed(item).map(({ key: column, item: fact }) => (
         <View key={column} style={{ flex: 1, borderBottom: rules.edge, paddingBottom: 2, minHeight: size(29) }}>
           <PaperText size="small">{fact.label}</PaperText>

@@ -8,4 +8,9 @@ export const contentWidth = sheet.width - sheet.left - sheet.right;
 export const ink = "#000000";
 
 /** Lines, from the box that matters most to the lines for a pen. */
-export const rules = { box: `2pt solid ${ink}`, section: `1.5pt solid ${ink}`, edge: `1pt solid ${ink}`, thin: `0.6pt solid ${ink}` };
+export const rules = {
+  box: `2pt solid ${ink}`,
+  section: `1.5pt solid ${ink}`,
+  edge: `1pt solid ${ink}`,
+  thin: `0.6pt solid ${ink}`,
+};

@@ -3,7 +3,7 @@ import type { PaperWords } from "#content/da/paper.ts";
 import type { Density } from "./density.ts";
 
 /** What every part of the paper needs: the paper's own words, how a text goes on paper, and how large. */
-export type PaperSetting = {
+type PaperSetting = {
   readonly words: PaperWords;
   /** Makes a text printable (printable-text.ts). */
   readonly write: (text: string) => string;

@@ -10,7 +10,15 @@ import { useTextStyle } from "./text-style.ts";
  * @param name what the address belongs to; read aloud with it
  * @example <PaperLink url="https://ast.dk" name="Ankestyrelsen" />
  */
-export function PaperLink({ url, name, size = "body" }: { readonly url: string; readonly name: string; readonly size?: TextSize }) {
+export function PaperLink({
+  url,
+  name,
+  size = "body",
+}: {
+  readonly url: string;
+  readonly name: string;
+  readonly size?: TextSize;
+}) {
   const { write } = usePaper();
   const textStyle = useTextStyle(size);
   const shown = write(url.replace(/^https?:\/\/(?:www\.)?/u, "").replace(/\/$/u, ""));

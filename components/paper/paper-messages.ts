@@ -17,7 +17,12 @@ export type PaperRequest =
 /** What it answers, tied to the request by its number. */
 export type PaperAnswer =
   | { readonly type: "drawing"; readonly id: number }
-  | { readonly type: "done"; readonly id: number; readonly bytes: Uint8Array<ArrayBuffer>; readonly missing: readonly string[] }
+  | {
+      readonly type: "done";
+      readonly id: number;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly missing: readonly string[];
+    }
   | { readonly type: "failed"; readonly id: number; readonly reason: PaperFailure; readonly message: string };
 
 /** Why there is no paper. The page has words for each. */

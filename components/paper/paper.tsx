@@ -64,7 +64,7 @@ export function Paper({ document, words, write, density, creationDate }: PaperPr
 
 /** No line height here: with one, react-pdf loses the page numbers (text-sizes.ts). */
 const pageStyle = {
-  fontFamily: paperFontFamilies,
+  fontFamily: [...paperFontFamilies],
   color: ink,
   paddingTop: sheet.top,
   paddingBottom: sheet.bottom,

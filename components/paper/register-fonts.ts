@@ -3,7 +3,7 @@ import { hyphenate } from "./hyphenate.ts";
 import type { CanPrint } from "./missing-characters.ts";
 
 /** A font file: its bytes, its address (in a browser) or its path (in Node). TTF or WOFF; WOFF2 loses æ, ø and å. */
-export type FontFile = Uint8Array | string;
+type FontFile = Uint8Array | string;
 
 export type PaperFonts = {
   readonly regular: FontFile;
@@ -12,17 +12,17 @@ export type PaperFonts = {
   readonly arabicSemibold: FontFile;
 };
 
-/** The families in the order in which a letter is looked for. */
-export const paperFontFamilies = ["Plex", "PlexArabic"];
-
-/** react-pdf puts this name last in every list of families, whatever we ask for. */
-const forcedFallback = "Helvetica";
+/**
+ * The families in the order in which a letter is looked for. The first is IBM Plex Sans under another name: react-pdf
+ * puts "Helvetica" last in every list of families, and the built-in font of that name draws "Ł" as "A".
+ */
+export const paperFontFamilies = ["Helvetica", "PlexArabic"] as const;
 
 let registered: { readonly fonts: PaperFonts; readonly canPrint: Promise<CanPrint> } | undefined;
 
 /**
- * Makes the paper's fonts the only ones that react-pdf knows, and loads them. The forced fallback becomes our own
- * font: the built-in one draws "Ł" as "A" and is not embedded. Registering the same files again costs nothing.
+ * Makes the paper's fonts the only ones that react-pdf knows, and loads them. Registering the same files again costs
+ * nothing.
  *
  * @returns whether a character can be printed with these fonts
  * @throws Error when a file cannot be fetched or read
@@ -40,15 +40,12 @@ export function registerFonts(fonts: PaperFonts): Promise<CanPrint> {
 
 async function load(fonts: PaperFonts): Promise<CanPrint> {
   Font.clear();
-  for (const family of ["Plex", forcedFallback]) {
-    Font.register({ family, fonts: weights(fonts.regular, fonts.semibold) });
-  }
-  Font.register({ family: "PlexArabic", fonts: weights(fonts.arabicRegular, fonts.arabicSemibold) });
+  const [latin, arabic] = paperFontFamilies;
+  Font.register({ family: latin, fonts: weights(fonts.regular, fonts.semibold) });
+  Font.register({ family: arabic, fonts: weights(fonts.arabicRegular, fonts.arabicSemibold) });
   Font.registerHyphenationCallback(hyphenate);
-  // All of them, at once: the forced fallback is not loaded by itself, and `canPrint` needs the rest.
-  const faces = [...paperFontFamilies, forcedFallback].flatMap((fontFamily) =>
-    [400, 600].map((fontWeight) => ({ fontFamily, fontWeight })),
-  );
+  // All of them, at once: react-pdf does not load its fallback by itself, and `canPrint` needs the rest.
+  const faces = paperFontFamilies.flatMap((fontFamily) => [400, 600].map((fontWeight) => ({ fontFamily, fontWeight })));
   await Promise.all(faces.map((face) => Font.load(face)));
   const loaded = paperFontFamilies.map((fontFamily) => Font.getFont({ fontFamily, fontWeight: 400 })?.data);
   return (codePoint) => loaded.some((font) => font?.hasGlyphForCodePoint(codePoint));

@@ -1,7 +1,7 @@
 import { paperWords } from "#content/da/paper.ts";
 import type { Document } from "#lib/document/blocks.ts";
 import { creationDate } from "./creation-date.ts";
-import { type Density, densities } from "./density.ts";
+import { closer, type Density, roomy } from "./density.ts";
 import { Paper } from "./paper.tsx";
 import { printableText } from "./printable-text.ts";
 import { type PaperFonts, registerFonts } from "./register-fonts.ts";
@@ -43,13 +43,16 @@ export async function renderPaper({ document, createdOn, fonts }: PaperInput): P
   return paint();
 }
 
-/** Two pages where a closer setting makes two of three; what is longer anyway stays roomy. */
+/**
+ * Two pages where a closer setting makes two of three; what is longer anyway stays roomy. Laying out is most of the
+ * work, so a setting that surely saves too little is not tried.
+ */
 async function fitted(layOutAt: (density: Density) => Promise<LaidOut>): Promise<LaidOut> {
-  const roomy = await layOutAt(densities[0]);
-  if (roomy.pages !== wantedPages + 1) return roomy;
-  for (const density of densities.slice(1)) {
-    const closer = await layOutAt(density);
-    if (closer.pages <= wantedPages) return closer;
+  const first = await layOutAt(roomy);
+  if (first.pages !== wantedPages + 1) return first;
+  for (const density of closer.filter(({ saves }) => saves >= first.lastPageHeight)) {
+    const next = await layOutAt(density);
+    if (next.pages <= wantedPages) return next;
   }
-  return roomy;
+  return first;
 }

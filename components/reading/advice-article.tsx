@@ -8,6 +8,7 @@ import type { SourcedText } from "#content/da/shapes.ts";
 import type { AdviceId } from "#content/ids/advice.ts";
 import { fillRegister, type Register } from "#lib/document/register.ts";
 import { PhoneWords } from "./phone-words.tsx";
+import { PlainList } from "./plain-list.tsx";
 import { SourcedList } from "./sourced-list.tsx";
 import { SourcedParagraph } from "./sourced-paragraph.tsx";
 
@@ -23,13 +24,7 @@ export function AdviceArticle({ id, advice, register }: AdviceArticleProps) {
   const words = advicePages[register];
   const isAdvisor = register === "advisor";
   const inRegister = ({ text, sources }: SourcedText) => ({ text: fillRegister(text, register), sources });
-  const tips = (
-    <ul>
-      {advice.advisorTips.map((tip) => (
-        <li key={tip}>{tip}</li>
-      ))}
-    </ul>
-  );
+  const tips = <PlainList items={advice.advisorTips} />;
   return (
     <section className="advice" id={id}>
       <SectionHeading id={`raad-${advice.number}`} text={isAdvisor ? advice.advisorName : advice.name} number={advice.number} />

@@ -1,6 +1,8 @@
 import { exitLabels, exits } from "#content/da/exits.ts";
 import { routesPage } from "#content/da/pages.ts";
 import type { ExitId } from "#content/ids/exits.ts";
+import { FactList } from "./fact-list.tsx";
+import { PlainList } from "./plain-list.tsx";
 import { SourceRefs } from "./source-refs.tsx";
 
 type ExitArticleProps = { readonly id: ExitId };
@@ -12,44 +14,24 @@ type ExitArticleProps = { readonly id: ExitId };
  */
 export function ExitArticle({ id }: ExitArticleProps) {
   const { title, hint, where, deadline, doNow, bring, expect, sources } = exits[id];
-  const lists = [
-    { label: exitLabels.doNow, items: doNow },
-    { label: exitLabels.bring, items: bring },
-  ];
+  const claim = (text: string) => (
+    <p>
+      {text} <SourceRefs ids={sources} />
+    </p>
+  );
   return (
     <section className="exit" id={id}>
       <h3>{title}</h3>
       <p className="exit__hint">{hint}</p>
-      <dl className="facts">
-        <dt>{routesPage.exits.where}</dt>
-        <dd>
-          {where} <SourceRefs ids={sources} />
-        </dd>
-        {deadline && (
-          <>
-            <dt>{routesPage.exits.deadline}</dt>
-            <dd>
-              {deadline} <SourceRefs ids={sources} />
-            </dd>
-          </>
-        )}
-        {lists.map(({ label, items }) => (
-          <div className="facts__row" key={label}>
-            <dt>{label}</dt>
-            <dd>
-              <ul>
-                {items.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </ul>
-            </dd>
-          </div>
-        ))}
-        <dt>{exitLabels.expect}</dt>
-        <dd>
-          {expect} <SourceRefs ids={sources} />
-        </dd>
-      </dl>
+      <FactList
+        rows={[
+          { label: routesPage.exits.where, body: claim(where) },
+          ...(deadline ? [{ label: routesPage.exits.deadline, body: claim(deadline) }] : []),
+          { label: exitLabels.doNow, body: <PlainList items={doNow} /> },
+          { label: exitLabels.bring, body: <PlainList items={bring} /> },
+          { label: exitLabels.expect, body: claim(expect) },
+        ]}
+      />
     </section>
   );
 }

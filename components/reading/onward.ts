@@ -8,6 +8,7 @@ export const onward = {
   deadline: { href: "/frist/", label: words.deadline },
   advice: { href: "/raad/", label: words.advice },
   routes: { href: "/veje/", label: words.routes },
+  sources: { href: "/kilder/", label: words.sources },
   board: { href: "/ankestyrelsen/", label: words.board },
   blank: {
     href: "/klagevejen-tom-tjekliste.pdf",

@@ -49,7 +49,7 @@ export const clocks: Readonly<Record<ClockId, ClockWords>> = {
   },
   "decision-received": {
     title: "Afgørelsen kom",
-    text: "Den dag, afgørelsen var til at få fat i.",
+    text: "Den dag, afgørelsen kom frem til dig.",
     owner: "event",
     sources: [],
   },
@@ -169,19 +169,19 @@ export const clocks: Readonly<Record<ClockId, ClockWords>> = {
   },
   "new-complaint": {
     title: "Klag over den nye afgørelse",
-    text: "Fik du kun ret i en del? Så kan du klage over den nye afgørelse. Klagen skal være kommet frem senest denne dag.",
+    text: "Fik du kun ret i en del? Så kan du klage over den nye afgørelse. Klagen skal være kommet frem til {sendTo} senest denne dag.",
     owner: "citizen",
     sources: ["ASL", "AESB"],
   },
   "board-decision": {
     title: "Klagen blev afgjort",
-    text: "Den dag, afgørelsen på klagen kom.",
+    text: "Den dato, der står på afgørelsen af klagen.",
     owner: "event",
     sources: [],
   },
   "court-review": {
     title: "Kræv sagen for retten",
-    text: "Fristen er fire uger. Skriv til Ankestyrelsen, ikke til retten. Brevet skal være fremme senest denne dag.",
+    text: "Fristen er fire uger. Skriv til Ankestyrelsen, ikke til retten. Det skal være fremme senest denne dag.",
     owner: "citizen",
     sources: ["BL", "SL"],
   },

@@ -50,6 +50,7 @@ export const deadlineSteps: Readonly<Record<DeadlineStepId, DeadlineStepWords>> 
   "weekday-before": {
     text: "Den dag er en lørdag, søndag eller helligdag. Vi kender ikke en sikker regel om det her. Derfor bruger vi hverdagen før, {day}.",
     sources: [],
+    lawOfRoute: true,
   },
   "doubtful-day-stays": {
     text: "Mange holder lukket den dag, men den er ikke en helligdag. Derfor bliver den sikre dag {day}.",
@@ -84,15 +85,16 @@ export const deadlineSteps: Readonly<Record<DeadlineStepId, DeadlineStepWords>> 
   },
   "latest-next-ordinary-day": {
     text: "Den dag holder mange lukket. Går fristen videre derfra, bliver det {day}.",
-    sources: ["B1"],
+    sources: ["DET"],
   },
   "office-day": {
-    text: "Den sidste dag, hvor kontorer normalt er åbne, er {day}.",
-    sources: [],
+    text: "Den sidste sikre dag, hvor et kontor normalt er åbent, er {day}.",
+    sources: ["D1"],
   },
   result: {
     text: "Sidste sikre dag for at klage er {day}.",
-    sources: [],
+    sources: ["D1"],
+    lawOfRoute: true,
   },
 };
 
@@ -101,6 +103,9 @@ export const resultWords = {
   settled: "Sidste dag for at klage er {day}.",
   provisional: "Foreløbig er sidste sikre dag for at klage {day}.",
 } as const;
+
+/** F12: the step "four-weeks" where four weeks is not confirmed. */
+export const fourWeeksNotConfirmed = "Vi regner med fire uger, men det er ikke bekræftet her. Det giver {day}.";
 
 /** The label over the day in the deadline box. */
 export const deadlineLabels = {
@@ -118,7 +123,7 @@ export const deadlineLabels = {
 export const insteadOfDay = {
   inLetter: "Fristen står i brevet",
   missingDay: "Vi mangler en dag",
-  missingDecider: "Vi mangler, hvem der har afgjort",
+  missingDecider: "Vi mangler myndigheden",
   tooOld: "Klag, og skriv hvorfor nu",
   notYet: "Der er ingen frist endnu",
   complained: "Du har klaget",
@@ -128,7 +133,8 @@ export const insteadOfDay = {
 export const provisionalLine = "Foreløbig: find datoen på brevet, den sikre dag kan være tidligere.";
 
 /** F2–F4: the later reading, shown but never advised. */
-export const latestLine = "Den kan være længere: senest {day} efter den læsning, der giver mest tid. Regn ikke med den.";
+export const latestLine =
+  "Fristen kan være længere: senest {day} efter den læsning, der giver mest tid. Regn ikke med den.";
 
 /**
  * Why there are two dates, in one sentence. By the step that makes the difference: the latest track's start step,
@@ -140,7 +146,8 @@ export const latestReasons = {
   "latest-start-sixth-day": "Der er to dage, fordi man ikke ved sikkert, hvornår et brev regnes for kommet.",
   "latest-start-latest-day": "Der er to dage, fordi afgørelsen har mere end én dag at tælle fra.",
   "latest-start-decision": "Der er to dage, fordi afgørelsen har mere end én dag at tælle fra.",
-  "weekday-before": "Der er to dage, fordi fristen ender på en lukkedag. Det er uklart, om den så går til næste hverdag.",
+  "weekday-before":
+    "Der er to dage, fordi fristen ender på en lukkedag. Det er uklart, om den så går til næste hverdag.",
   "latest-next-ordinary-day":
     "Der er to dage, fordi mange holder lukket den sidste dag. Det er uklart, om fristen så går videre.",
 } as const satisfies Partial<Record<DeadlineStepId, string>>;
@@ -212,7 +219,8 @@ export const withoutDay = {
     "Datoen er før 1. juli 2018. Så langt tilbage regner vi ikke fristen ud. Klag alligevel, og skriv, hvorfor klagen kommer nu.",
   missingDay: "Find datoen på afgørelsen, eller skriv den dag, den kom. Kan du ikke finde den, så klag i dag.",
   missingDecider: "Fristen kommer an på, hvem der har truffet afgørelsen. Se i brevet. Klag i dag, hvis du er i tvivl.",
-  missingKind: "Fristen kommer an på, hvilken slags afgørelse det er. Den står i brevet. Klag i dag, hvis du er i tvivl.",
+  missingKind:
+    "Fristen kommer an på, hvilken slags afgørelse det er. Den står i brevet. Klag i dag, hvis du er i tvivl.",
   missingChannel:
     "Vi ved ikke, hvordan afgørelsen kom. Vi tæller fra den tidligste dag, du har givet os, så du ikke mister en dag.",
   notYet: "Klagefristen begynder først, når du har fået en afgørelse.",
@@ -228,7 +236,13 @@ export const letterWords = {
 } as const;
 
 /** The bar under the day, drawn on screen. */
-export const barWords = { from: "vi tæller fra", to: "sidste dag", today: "i dag", week: "1 uge", weeks: "{n} uger" } as const;
+export const barWords = {
+  from: "vi tæller fra",
+  to: "sidste dag",
+  today: "i dag",
+  week: "1 uge",
+  weeks: "{n} uger",
+} as const;
 
 const ankestyrelsenDecides =
   "Ankestyrelsen kan se bort fra fristen, når der er en særlig grund, for eksempel alvorlig sygdom.";
@@ -291,10 +305,13 @@ export const periodLaw: Readonly<Record<RouteId, PeriodLaw>> = {
   "udbetaling-danmark-su-gaeld": { text: "SU-loven § 46, stk. 3", sources: ["SU"] },
   aes: { text: "arbejdsskadesikringsloven § 44, stk. 2", sources: ["ASL", "AESB"] },
   arbejdstilsynet: { text: "arbejdsmiljøloven § 81, stk. 1", sources: ["AML"] },
-  socialtilsyn: { text: "lov om socialtilsyn § 19, stk. 1, og retssikkerhedsloven § 67, stk. 1", sources: ["STL", "RSL"] },
+  socialtilsyn: {
+    text: "lov om socialtilsyn § 19, stk. 1, og retssikkerhedsloven § 67, stk. 1",
+    sources: ["STL", "RSL"],
+  },
   adoptionssamraad: { text: "adoptionsloven § 25 b, stk. 3", sources: ["ADL"] },
   specialundervisning: { text: "folkeskoleloven § 51", sources: ["FSL"] },
-  stu: null,
+  stu: { text: "STU-loven § 12, som ikke nævner en frist", sources: ["STU"] },
   voksenspecialundervisning: { text: "lov om specialundervisning for voksne § 7 a", sources: ["VUL"] },
   su: { text: "SU-loven §§ 42 og 46", sources: ["SU", "SUBEK"] },
   "a-kasse": { text: "lov om arbejdsløshedsforsikring § 98, stk. 1", sources: ["AL"] },

@@ -28,6 +28,7 @@ export const onwardLinks = {
   deadline: "Find din klagefrist",
   advice: "Læs de syv råd",
   routes: "Se, hvor man klager",
+  sources: "Se kilderne",
   board: "Se, hvad der sker i Ankestyrelsen",
   blank: "Hent en tom tjekliste (PDF)",
 } as const;
@@ -197,7 +198,6 @@ export const glossaryPage = {
   lead: "Ord, du kan møde i et brev fra myndigheden, og hvad de betyder.",
   description: "Ord fra breve og afgørelser forklaret kort: afgørelse, aktindsigt, genvurdering, hjemvise og mange flere.",
   see: "Se også:",
-  contents: "Ord, der begynder med",
 } as const;
 
 export const sourcesPage = {

@@ -34,12 +34,14 @@ export const planTitles: Readonly<Record<Stage, string>> = {
 
 /** One or two sentences under the title. */
 export const planLeads: Readonly<Record<Stage, string>> = {
-  "before-decision": "Arket hjælper dig til mødet og til at rette fejl i tide. Sæt kryds, efterhånden som du bliver færdig.",
+  "before-decision":
+    "Arket hjælper dig til mødet og til at rette fejl i tide. Sæt kryds, efterhånden som du bliver færdig.",
   decided: "Arket siger, hvad du kan gøre, hvornår og hos hvem. Sæt kryds, efterhånden som du bliver færdig.",
   complained: "Arket siger, hvad der sker nu, og hvad du kan gøre imens. Sæt kryds, efterhånden som du bliver færdig.",
   "new-decision": "Læs den nye afgørelse med det samme. Arket siger, hvad du kan gøre, og om du har en ny frist.",
   forwarded: "Arket siger, hvad der sker nu, og hvad du kan gøre imens. Sæt kryds, efterhånden som du bliver færdig.",
-  "board-decided": "Arket siger, hvad resultatet betyder, og hvad du kan gøre nu. Sæt kryds, efterhånden som du bliver færdig.",
+  "board-decided":
+    "Arket siger, hvad resultatet betyder, og hvad du kan gøre nu. Sæt kryds, efterhånden som du bliver færdig.",
   unknown: "Arket siger, hvad du kan gøre, og hvad vi mangler at vide. Sæt kryds, efterhånden som du bliver færdig.",
 };
 
@@ -101,7 +103,11 @@ export const outcomes: readonly Outcome[] = [
   { id: "stadfaeste", term: "Stadfæste", text: "Klagemyndigheden er enig. Afgørelsen gælder stadig." },
   { id: "aendre", term: "Ændre", text: "Du får helt eller delvist en anden afgørelse." },
   { id: "ophaeve", term: "Ophæve", text: "Afgørelsen gælder ikke længere." },
-  { id: "hjemvise", term: "Hjemvise", text: "{Authority} skal behandle sagen igen, for eksempel fordi der manglede noget." },
+  {
+    id: "hjemvise",
+    term: "Hjemvise",
+    text: "{Authority} skal behandle sagen igen, for eksempel fordi der manglede noget.",
+  },
   { id: "afvise", term: "Afvise", text: "Klagen bliver ikke behandlet, for eksempel fordi fristen var gået." },
 ];
 
@@ -109,10 +115,12 @@ export const outcomeSources: readonly SourceId[] = ["RSL"];
 
 /** What the decision on the complaint means for the next step, by the answer to boardOutcome. */
 export const boardOutcomeTexts = {
-  stadfaestet: "Afgørelsen gælder stadig. Se i brevet, om du kan klage videre. Ellers er næste skridt retten, og så er det klogt at få råd først.",
+  stadfaestet:
+    "Afgørelsen gælder stadig. Se i brevet, om du kan klage videre. Ellers er næste skridt retten, og så er det klogt at få råd først.",
   aendret: "Du har fået en anden afgørelse. Spørg {authority}, hvornår den bliver ført ud i livet.",
   ophaevet: "Den gamle afgørelse gælder ikke længere. Spørg {authority}, hvad der så gælder for dig.",
-  hjemvist: "Sagen går tilbage til {authority} og begynder igen. Du får en ny afgørelse, som du som regel kan klage over.",
+  hjemvist:
+    "Sagen går tilbage til {authority} og begynder igen. Du får en ny afgørelse, som du som regel kan klage over.",
   afvist: "Klagen er ikke blevet behandlet. Læs, hvorfor. Spørg, om du kan gøre noget ved det.",
   unknown: "Læs, hvad resultatet blev. Så kan du se, hvad du kan gøre nu.",
 } as const satisfies Readonly<Record<(typeof choiceOptions.boardOutcome)[number], string>>;
@@ -120,8 +128,7 @@ export const boardOutcomeTexts = {
 /** Said once, where one decides to complain (R6). `aes`: Ankestyrelsen looks at the whole case there. */
 export const canBeWorse = {
   title: "Resultatet kan også blive dårligere",
-  general:
-    "En klage kan også give et dårligere resultat. Det sker mest, når den første afgørelse ikke fulgte loven.",
+  general: "En klage kan også give et dårligere resultat. Det sker mest, når den første afgørelse ikke fulgte loven.",
   aes: "I sager om arbejdsskade ser Ankestyrelsen på det hele igen. Resultatet kan blive bedre eller dårligere for dig. Tal med en, der kender reglerne, hvis du er i tvivl.",
 } as const;
 
@@ -156,14 +163,15 @@ export const noteLabels = {
 
 export const planWords = {
   standing: "Uafhængig guide. Ikke en offentlig myndighed.",
-  guidance: "Arket er vejledning, ikke juridisk rådgivning. Siger din afgørelse noget andet, så følg den tidligste dag.",
+  guidance:
+    "Arket er vejledning, ikke juridisk rådgivning. Klagevejledningen i din afgørelse går forud. Er der to dage, så brug den tidligste.",
   footer: "Udskrevet {printed}. Regler: version {version}.",
   footerScreen: "Regler: version {version}. Kilderne er sidst tjekket {checked}.",
   fileName: "klagevejen-plan",
   blankFileName: "klagevejen-tom-tjekliste",
   kindOfDocument: "Personlig tjekliste",
   blankKindOfDocument: "Tom tjekliste",
-  then: "Derefter",
+  afterwards: "Derefter",
   atLast: "Til sidst",
   today: "I dag",
   soon: "Hurtigst muligt",

@@ -467,7 +467,10 @@ export const options: QuestionOptions = {
       label: "Merudgifter",
       hint: "Ekstra udgifter på grund af et handicap eller en sygdom, hos et barn eller en voksen.",
     },
-    "hjaelp-i-hjemmet": { label: "Hjælp i hjemmet og pleje", hint: "For eksempel rengøring, bad, mad og hjælp til ældre." },
+    "hjaelp-i-hjemmet": {
+      label: "Hjælp i hjemmet og pleje",
+      hint: "For eksempel rengøring, bad, mad og hjælp til ældre.",
+    },
     "hjaelpemidler-og-bil": {
       label: "Hjælpemidler, bil og bolig",
       hint: "For eksempel en kørestol, støtte til bil eller ændringer i boligen.",
@@ -510,7 +513,10 @@ export const options: QuestionOptions = {
       label: "Jobafklaring og ressourceforløb",
       hint: "Et forløb, der skal hjælpe tættere på et job.",
     },
-    "tilbud-og-aktivering": { label: "Tilbud om job og aktivering", hint: "For eksempel praktik, kursus eller nytteindsats." },
+    "tilbud-og-aktivering": {
+      label: "Tilbud om job og aktivering",
+      hint: "For eksempel praktik, kursus eller nytteindsats.",
+    },
     andet: { label: "Noget andet" },
     unknown,
   },
@@ -531,10 +537,13 @@ export const options: QuestionOptions = {
     self: { label: "{Din} egen sag", icon: "person" },
     "own-child": { label: "{Dit} barns sag", hint: "Og {du} har forældremyndigheden." },
     "with-fuldmagt": { label: "En andens sag, med fuldmagt", hint: "{Du} har en skriftlig fuldmagt." },
-    "without-fuldmagt": { label: "En andens sag, uden fuldmagt", hint: "For eksempel en ægtefælle eller en voksen søn eller datter." },
+    "without-fuldmagt": {
+      label: "En andens sag, uden fuldmagt",
+      hint: "For eksempel en ægtefælle eller en voksen søn eller datter.",
+    },
     relative: {
-      label: "En sag om et barn eller en voksen, {du} er pårørende eller plejefamilie til",
-      hint: "Og {du} er uenig på egne vegne.",
+      label: "{Du} er pårørende eller plejefamilie",
+      hint: "Og vil klage på egne vegne, ikke for den anden.",
     },
     unknown,
   },
@@ -553,7 +562,10 @@ export const options: QuestionOptions = {
   meeting: yesNoUnknown,
   agenda: yesNoUnknown,
   companion: {
-    "own-organisation": { label: "En fra den organisation, der hjælper {dig}", hint: "Hvis den har en bisidderordning." },
+    "own-organisation": {
+      label: "En fra den organisation, der hjælper {dig}",
+      hint: "Hvis den har en bisidderordning.",
+    },
     "other-organisation": { label: "En fra en anden organisation", hint: "Mange har frivillige, der går med." },
     family: { label: "En fra familien eller en ven", hint: "En, der kan holde roen." },
     borgerraadgiver: {
@@ -671,19 +683,23 @@ export const options: QuestionOptions = {
 };
 
 /** The check of the decision: every "nej" and "ved ikke" becomes a question to ask. */
-export const checkItems: Readonly<Record<CheckItemId, { readonly label: RegisterText; readonly hint: RegisterText }>> = {
-  dated: { label: "Er der en dato på?", hint: "Den står som regel øverst." },
-  rule: { label: "Står der, hvilken regel der er brugt?", hint: "En lov og en paragraf, for eksempel barnets lov § 86." },
-  reasons: { label: "Står der, hvad der er lagt mest vægt på?", hint: "Altså hvorfor det blev et ja eller et nej." },
-  facts: {
-    label: "Står der, hvilke oplysninger der er brugt, og er de rigtige?",
-    hint: "For eksempel fra læge, skole eller arbejdsplads.",
-  },
-  heard: {
-    label: "Kunne {du} svare på de vigtige oplysninger først?",
-    hint: "Det hedder partshøring. Det gælder ikke i alle sager.",
-  },
-  deadline: { label: "Står der, hvor lang fristen for at klage er?", hint: "En dato eller et antal uger." },
-};
+export const checkItems: Readonly<Record<CheckItemId, { readonly label: RegisterText; readonly hint: RegisterText }>> =
+  {
+    dated: { label: "Er der en dato på?", hint: "Den står som regel øverst." },
+    rule: {
+      label: "Står der, hvilken regel der er brugt?",
+      hint: "En lov og en paragraf, for eksempel barnets lov § 86.",
+    },
+    reasons: { label: "Står der, hvad der er lagt mest vægt på?", hint: "Altså hvorfor det blev et ja eller et nej." },
+    facts: {
+      label: "Står der, hvilke oplysninger der er brugt, og er de rigtige?",
+      hint: "For eksempel fra læge, skole eller arbejdsplads.",
+    },
+    heard: {
+      label: "Kunne {du} svare på de vigtige oplysninger først?",
+      hint: "Det hedder partshøring. Det gælder ikke i alle sager.",
+    },
+    deadline: { label: "Står der, hvor lang fristen for at klage er?", hint: "En dato eller et antal uger." },
+  };
 
 export const checkAnswers: Readonly<Record<CheckAnswerId, string>> = { yes: "Ja", no: "Nej", unknown: "Ved ikke" };

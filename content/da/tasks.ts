@@ -97,7 +97,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
 
   "ask-aktindsigt": {
     title: "Bed om aktindsigt",
-    text: "Ring eller skriv til {authority}, og bed om at se papirerne i din sag. Det stopper ikke i sig selv klagefristen. Bed i samme besked om, at fristen stopper imens, og klag alligevel.",
+    text: "Ring eller skriv til {authority}, og bed om at se papirerne i din sag. Det stopper ikke i sig selv klagefristen. Løber den endnu, så bed i samme besked om, at den stopper imens, og klag alligevel.",
     textBeforeDecision:
       "Ring eller skriv til {authority}, og bed om at se papirerne i din sag. Du behøver ikke sige hvorfor. Afgørelsen skal som hovedregel vente, til du har set dem.",
     textAfterComplaint:
@@ -233,7 +233,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     titleInLetter: "Klag senest {day}",
     text: "{How} til {sendTo}, og fortæl, at du klager. Du kan klage nu og begrunde senere. Én klage er nok: Den får {authority} til at se på sagen igen.",
     textDirect:
-      "{How} til {sendTo}, og fortæl, at du klager. Du kan klage nu og begrunde senere. Én klage er nok. Du skal ikke sende den flere steder hen.",
+      "{How} til {sendTo}, og fortæl, at du klager. Du kan klage nu og begrunde senere. Én klage er nok. Nævner brevet et andet sted, så send den dertil.",
     textInLetter:
       "Send klagen derhen, hvor brevet siger, og på den måde, brevet siger. Send den, også selv om du ikke har alle grunde klar.",
     sources: [],
@@ -278,7 +278,8 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   "send-new-information": {
     title: "Send det, der er nyt i sagen",
     text: "Send kopier, og behold selv de rigtige papirer. Skriv sagsnummeret på. Vent ikke på dem med at klage.",
-    textBeforeDecision: "Send det til {authority}, før afgørelsen bliver truffet. Send kopier, og skriv sagsnummeret på.",
+    textBeforeDecision:
+      "Send det til {authority}, før afgørelsen bliver truffet. Send kopier, og skriv sagsnummeret på.",
     textAfterComplaint: "Send kopier, og skriv sagsnummeret på. Skriv kort, hvad papirerne viser.",
     sources: [],
   },

@@ -1,4 +1,4 @@
-import { TZDate } from "@date-fns/tz";
+import { UTCDateMini } from "@date-fns/utc";
 
 /**
  * The start of a civil day in UTC, as date-fns reads it. UTC has no clock changes, so day arithmetic on it
@@ -7,6 +7,6 @@ import { TZDate } from "@date-fns/tz";
  * @param day "yyyy-mm-dd"; anything else gives an invalid date, not an error
  * @example instantOf("2026-12-17").getDate() // 17, in every time zone
  */
-export function instantOf(day: string): TZDate {
-  return new TZDate(`${day}T00:00:00Z`, "UTC");
+export function instantOf(day: string): Date {
+  return new UTCDateMini(`${day}T00:00:00Z`);
 }

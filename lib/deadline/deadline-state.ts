@@ -1,4 +1,4 @@
-import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
+import { type CalendarDate, isCalendarDate } from "#lib/calendar/calendar-date.ts";
 import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
 import type { ComplaintDeadline } from "./complaint-deadline.ts";
 
@@ -13,9 +13,11 @@ export type DeadlineState = {
  * A deadline seen from today (F8).
  *
  * @param today the calendar day in Denmark (H5)
+ * @throws RangeError when `today` is not a real day
  * @example deadlineState(deadline, parseCalendarDate("2026-11-21")) // { state: "open", daysLeft: 26, … }
  */
 export function deadlineState(deadline: ComplaintDeadline, today: CalendarDate): DeadlineState {
+  if (!isCalendarDate(today)) throw new RangeError(`today is not a real day: ${JSON.stringify(today)}`);
   const { safeDay, latestDay, officeDay } = deadline;
   return {
     state: stateOf(safeDay, latestDay, today),

@@ -11,9 +11,14 @@ import { ListItem } from "./list-item.tsx";
 /** Tasks with boxes to tick, on paper and on screen. The day stands at the right edge, where the eye looks for it. */
 export function Checklist({ block }: { readonly block: ChecklistBlock }) {
   return (
-    <View tag="L">
+    <View tag="L" numbering="None">
       {keyed(block.items).map(({ key, item }) => (
-        <ListItem key={key} isLong={isLong(item.title, item.when?.text, item.text)} gap={5.5} label={<TickBox name={item.id} title={item.title} />}>
+        <ListItem
+          key={key}
+          isLong={isLong(item.title, item.when?.text, item.text)}
+          gap={5.5}
+          label={<TickBox name={item.id} title={item.title} />}
+        >
           <View style={{ flexDirection: "row", alignItems: "baseline" }}>
             <PaperText bold style={{ flex: 1 }}>
               {item.title}
@@ -36,7 +41,12 @@ export function Checklist({ block }: { readonly block: ChecklistBlock }) {
 function TickBox({ name, title }: { readonly name: string; readonly title: string }) {
   const { words, write, size } = usePaper();
   return (
-    <View tag="Lbl" field={name} label={fill(words.tick, { title: write(title) })} style={{ ...boxStyle, width: size(13), height: size(13) }} />
+    <View
+      tag="Lbl"
+      field={name}
+      label={fill(words.tick, { title: write(title) })}
+      style={{ ...boxStyle, width: size(13), height: size(13) }}
+    />
   );
 }
 

@@ -12,9 +12,14 @@ import { Mark } from "./mark.tsx";
 export function Contacts({ block }: { readonly block: ContactsBlock }) {
   const { gap } = usePaper();
   return (
-    <View tag="L" style={{ marginBottom: gap(3) }}>
+    <View tag="L" numbering="None" style={{ marginBottom: gap(3) }}>
       {keyed(block.items).map(({ key, item }) => (
-        <ListItem key={key} isLong={isLong(item.name, ...item.lines)} gap={4} label={<Mark text={item.name} width={150} bold />}>
+        <ListItem
+          key={key}
+          isLong={isLong(item.name, ...item.lines)}
+          gap={4}
+          label={<Mark text={item.name} width={150} bold />}
+        >
           {keyed(item.lines).map(({ key: line, item: text }) => (
             <PaperText key={line}>{text}</PaperText>
           ))}

@@ -10,7 +10,11 @@ import { PaperText } from "../paper-text.tsx";
 export function Deadline({ block }: { readonly block: DeadlineBlock }) {
   const { gap } = usePaper();
   return (
-    <View tag="Sect" wrap={isLong(block.label, block.instead, ...block.lines)} style={{ flexGrow: 1, border: rules.box, padding: `${gap(8)} 12`, justifyContent: "center" }}>
+    <View
+      tag="Sect"
+      wrap={isLong(block.label, block.instead, ...block.lines)}
+      style={{ flexGrow: 1, border: rules.box, padding: `${gap(8)} 12`, justifyContent: "center" }}
+    >
       <PaperText>{block.label}</PaperText>
       {[block.day?.text, block.instead].map((text) =>
         text === undefined ? null : (

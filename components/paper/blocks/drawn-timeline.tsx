@@ -21,7 +21,7 @@ export function DrawnTimeline({ items }: { readonly items: readonly Item[] }) {
       <View tag="Figure" alt={fill(words.timeline, { n: items.length })}>
         <TimelineDrawing marks={items.map((item) => item.emphasis)} columnWidth={width} />
       </View>
-      <View tag="L" style={{ flexDirection: "row" }}>
+      <View tag="L" numbering="None" style={{ flexDirection: "row" }}>
         {keyed(items).map(({ key, item }) => (
           <TimelineColumn key={key} item={item} width={width} />
         ))}

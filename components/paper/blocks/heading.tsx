@@ -20,7 +20,13 @@ export function Heading({ block, room }: HeadingProps) {
   const text = write(block.text);
   const title = block.number === undefined ? text : `${block.number}. ${text}`;
   return (
-    <View tag="H2" minPresenceAhead={room} bookmark={{ title }} wrap={isLong(block.text)} style={{ ...headingStyle, marginTop: gap(9), paddingTop: gap(5), marginBottom: gap(5) }}>
+    <View
+      tag="H2"
+      minPresenceAhead={room}
+      bookmark={{ title }}
+      wrap={isLong(block.text)}
+      style={{ ...headingStyle, marginTop: gap(9), paddingTop: gap(5), marginBottom: gap(5) }}
+    >
       {block.number === undefined ? null : <NumberDisc text={String(block.number)} />}
       <PaperText tag="inherit" size="h2" bold style={{ flex: 1 }}>
         {block.text}

@@ -11,7 +11,11 @@ export function Notice({ block }: { readonly block: NoticeBlock }) {
   const isSerious = block.tone === "warn" || block.tone === "error";
   const edge = isSerious ? { border: rules.edge, padding: "5 10" } : { borderLeft: rules.box, padding: "1 0 1 11" };
   return (
-    <View tag="Sect" wrap={isLong(block.title, block.text)} style={{ ...edge, marginTop: gap(3), marginBottom: gap(7) }}>
+    <View
+      tag="Sect"
+      wrap={isLong(block.title, block.text)}
+      style={{ ...edge, marginTop: gap(3), marginBottom: gap(7) }}
+    >
       <PaperText bold>{block.title}</PaperText>
       <PaperText>{block.text}</PaperText>
     </View>

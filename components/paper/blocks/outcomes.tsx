@@ -11,9 +11,14 @@ import { Mark } from "./mark.tsx";
 export function Outcomes({ block }: { readonly block: OutcomesBlock }) {
   const { gap } = usePaper();
   return (
-    <View tag="L" style={{ marginBottom: gap(3) }}>
+    <View tag="L" numbering="None" style={{ marginBottom: gap(3) }}>
       {keyed(block.items).map(({ key, item }) => (
-        <ListItem key={key} isLong={isLong(item.term, item.text)} gap={2.5} label={<Mark text={item.term} width={92} bold />}>
+        <ListItem
+          key={key}
+          isLong={isLong(item.term, item.text)}
+          gap={2.5}
+          label={<Mark text={item.term} width={92} bold />}
+        >
           <PaperText>{item.text}</PaperText>
         </ListItem>
       ))}

@@ -14,7 +14,7 @@ export function PlainList({ block }: { readonly block: ListBlock }) {
   return (
     <>
       {block.intro === undefined ? null : <Paragraph text={block.intro} />}
-      <View tag="L" style={{ marginBottom: gap(3) }}>
+      <View tag="L" numbering="Disc" style={{ marginBottom: gap(3) }}>
         {keyed(block.items).map(({ key, item }) => (
           <ListItem key={key} isLong={isLong(item)} gap={2.5} label={<Mark text="•" width={14} />}>
             <PaperText>{item}</PaperText>

@@ -12,7 +12,7 @@ import { PenLines } from "./pen-lines.tsx";
 export function Questions({ block }: { readonly block: QuestionsBlock }) {
   const { gap } = usePaper();
   return (
-    <View tag="L" style={{ marginBottom: gap(3) }}>
+    <View tag="L" numbering="Decimal" style={{ marginBottom: gap(3) }}>
       {keyed(block.items).map(({ key, item }, index) => (
         <ListItem key={key} isLong={isLong(item)} gap={7} label={<Mark text={`${index + 1}.`} width={22} bold />}>
           <PaperText>{item}</PaperText>

@@ -20,7 +20,12 @@ export function Route({ block }: { readonly block: RouteBlock }) {
     <View tag="Table" style={{ borderTop: rules.edge, marginBottom: gap(4) }}>
       <View tag="TR" fixed wrap={false} style={{ flexDirection: "row", borderBottom: rules.edge }}>
         {keyed(heads).map(({ key, item }, index) => (
-          <View key={key} tag="TH" scope="Column" style={{ width: columns[index] ?? "auto", padding: cellPadding(gap(4)) }}>
+          <View
+            key={key}
+            tag="TH"
+            scope="Column"
+            style={{ width: columns[index] ?? "auto", padding: cellPadding(gap(4)) }}
+          >
             <PaperText size="table" bold>
               {item}
             </PaperText>
@@ -71,7 +76,15 @@ function StationRow({ station, number }: { readonly station: Station; readonly n
   );
 }
 
-function Cell({ width, padding, children }: { readonly width: string; readonly padding: string; readonly children: ReactNode }) {
+function Cell({
+  width,
+  padding,
+  children,
+}: {
+  readonly width: string;
+  readonly padding: string;
+  readonly children: ReactNode;
+}) {
   return (
     <View tag="TD" style={{ width, padding }}>
       {children}

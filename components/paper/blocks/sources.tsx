@@ -16,9 +16,13 @@ export function Sources({ block }: { readonly block: SourcesBlock }) {
     block.items.slice(2 * row, 2 * row + 2),
   );
   return (
-    <View tag="L">
+    <View tag="L" numbering="Disc">
       {keyed(rows).map(({ key, item: row }) => (
-        <View key={key} wrap={isLong(...row.flatMap(({ title, url }) => [title, url]))} style={{ flexDirection: "row", gap: 16, marginBottom: gap(3) }}>
+        <View
+          key={key}
+          wrap={isLong(...row.flatMap(({ title, url }) => [title, url]))}
+          style={{ flexDirection: "row", gap: 16, marginBottom: gap(3) }}
+        >
           {keyed(row).map(({ key: column, item }) => (
             <SourceItem key={column} source={item} />
           ))}

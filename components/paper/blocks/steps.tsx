@@ -11,9 +11,14 @@ import { Mark } from "./mark.tsx";
 export function Steps({ block }: { readonly block: StepsBlock }) {
   const { gap } = usePaper();
   return (
-    <View tag="L" style={{ marginBottom: gap(3) }}>
+    <View tag="L" numbering="Decimal" style={{ marginBottom: gap(3) }}>
       {keyed(block.items).map(({ key, item }, index) => (
-        <ListItem key={key} isLong={isLong(item.text, item.rule, item.source)} gap={3.5} label={<Mark text={`${index + 1}.`} width={22} size="small" bold />}>
+        <ListItem
+          key={key}
+          isLong={isLong(item.text, item.rule, item.source)}
+          gap={3.5}
+          label={<Mark text={`${index + 1}.`} width={22} size="small" bold />}
+        >
           <View style={{ flexDirection: "row", alignItems: "baseline" }}>
             <PaperText size="small" style={{ flex: 1 }}>
               {item.text}

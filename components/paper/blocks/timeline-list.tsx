@@ -11,9 +11,14 @@ import { Mark } from "./mark.tsx";
 export function TimelineList({ items }: { readonly items: TimelineBlock["items"] }) {
   const { gap } = usePaper();
   return (
-    <View tag="L" style={{ marginBottom: gap(3) }}>
+    <View tag="L" numbering="None" style={{ marginBottom: gap(3) }}>
       {keyed(items).map(({ key, item }) => (
-        <ListItem key={key} isLong={isLong(item.when, item.title, item.text)} gap={3.5} label={<Mark text={item.day?.text ?? item.when ?? ""} width={146} bold />}>
+        <ListItem
+          key={key}
+          isLong={isLong(item.when, item.title, item.text)}
+          gap={3.5}
+          label={<Mark text={item.day?.text ?? item.when ?? ""} width={146} bold />}
+        >
           <View style={{ flexDirection: "row", alignItems: "baseline", gap: 12 }}>
             <PaperText bold={item.emphasis !== "other"} style={{ flex: 1 }}>
               {item.title}

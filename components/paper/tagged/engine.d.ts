@@ -14,7 +14,10 @@ declare module "@react-pdf/render" {
   import type { PdfContext } from "#components/paper/tagged/pdf-context.ts";
 
   /** Draws nodes on the current page of `context`, and then ends the document. */
-  export default function renderPdf(context: PdfContext, root: { readonly children: readonly LayoutNode[] }): PdfContext;
+  export default function renderPdf(
+    context: PdfContext,
+    root: { readonly children: readonly LayoutNode[] },
+  ): PdfContext;
 }
 
 /** What pdfkit 0.20 can do and its published types leave out. */

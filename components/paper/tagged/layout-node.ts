@@ -17,14 +17,19 @@ export type StructureTag =
   | "Form"
   | "Document";
 
+type Scope = "Column" | "Row";
+type Numbering = "None" | "Disc" | "Decimal";
+
 /** What our components say about a node; react-pdf carries unknown props through layout and page splits. */
 export type TagProps = {
   /** The structure element that this node becomes. Without one, its content belongs to the element around it. */
   readonly tag?: StructureTag;
   /** Said instead of what is drawn: a figure's text, a link's description. */
   readonly alt?: string;
-  /** Header cells only. */
-  readonly scope?: "Column" | "Row";
+  /** Header cells only: what the cell heads. */
+  readonly scope?: Scope;
+  /** Lists only: what kind of labels its items have. */
+  readonly numbering?: Numbering;
   /** Decoration: drawn, but not read aloud. */
   readonly artifact?: boolean;
   /** The name of a tick box that can also be ticked on screen. */
@@ -36,7 +41,12 @@ export type TagProps = {
 };
 
 /** A structure element to be: one object for all the pieces that a node is split into by page breaks. */
-export type ElementSpec = { readonly tag: StructureTag; readonly alt?: string; readonly scope?: "Column" | "Row" };
+export type ElementSpec = {
+  readonly tag: StructureTag;
+  readonly alt?: string;
+  readonly scope?: Scope;
+  readonly numbering?: Numbering;
+};
 
 export type Bookmark = { readonly title: string };
 

@@ -1,4 +1,4 @@
-import type { ElementSpec, LayoutNode } from "./layout-node.ts";
+import type { LayoutNode } from "./layout-node.ts";
 
 /**
  * Gives every tagged node of a tree one object that survives layout. Page breaks copy a node's props, not what is
@@ -7,11 +7,10 @@ import type { ElementSpec, LayoutNode } from "./layout-node.ts";
  * @example markElements(root); // root.children[0].props.spec is { tag: "H1" }
  */
 export function markElements(node: LayoutNode): void {
-  const { props } = node;
-  if (props?.tag) node.props = { ...props, spec: elementSpec(props.tag, props.alt, props.scope) };
+  const { tag, alt, scope, numbering } = node.props ?? {};
+  if (tag) {
+    const spec = { tag, ...(alt && { alt }), ...(scope && { scope }), ...(numbering && { numbering }) };
+    node.props = { ...node.props, spec };
+  }
   for (const child of node.children ?? []) markElements(child);
-}
-
-function elementSpec(tag: ElementSpec["tag"], alt: string | undefined, scope: ElementSpec["scope"]): ElementSpec {
-  return { tag, ...(alt ? { alt } : {}), ...(scope ? { scope } : {}) };
 }

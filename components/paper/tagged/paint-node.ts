@@ -38,7 +38,7 @@ export function nodePainter(context: PdfContext, structure: Structure): NodePain
   const paint: NodePainter = (node, parent, pageNumber) => {
     const { bookmark, spec, fixed, artifact, field, alt } = node.props ?? {};
     if (bookmark) {
-      addBookmark(context, bookmark.title, node.box?.top ?? 0, pageNumber);
+      if (node.box) addBookmark(context, bookmark.title, node.box, pageNumber);
       // Otherwise the engine adds its own bookmark, with a wrong place.
       return paint({ ...node, props: withoutBookmark(node.props) }, parent, pageNumber);
     }
@@ -46,7 +46,7 @@ export function nodePainter(context: PdfContext, structure: Structure): NodePain
     const repeated = fixed && (!spec || structure.has(spec));
     if (repeated) return structure.artifact(() => draw(node), "Pagination");
     if (artifact) return structure.artifact(() => draw(node));
-    const element = spec ? structure.element(spec, parent) : parent;
+    const element = spec ? structure.element(spec, parent, node.box) : parent;
     if (node.type === "TEXT") return paintText(node, element);
     if (field) return paintTickBox(node, element, field);
     if (node.type === "LINK") return paintLink(node, element, pageNumber);
@@ -84,7 +84,10 @@ function hasText(node: LayoutNode): boolean {
 }
 
 function textOf(node: LayoutNode): string {
-  return (node.lines ?? []).map((line) => line.string ?? "").join(" ").trim();
+  return (node.lines ?? [])
+    .map((line) => line.string ?? "")
+    .join(" ")
+    .trim();
 }
 
 /** Whether the node draws anything itself: a background or a border. */

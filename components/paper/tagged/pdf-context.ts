@@ -2,7 +2,18 @@
 export type PdfReference = { end(content?: string): void };
 
 /** A structure element (pdfkit's PDFStructureElement). */
-export type PdfElement = { add(child: PdfElement | PdfMarkedContent): unknown; end(): void };
+export type PdfElement = {
+  readonly dictionary: { readonly data: { [key: string]: unknown } };
+  add(child: PdfElement | PdfMarkedContent): unknown;
+  end(): void;
+};
+
+/** What pdfkit writes on a structure element. `bbox` is left, top, right, bottom from the page's top left corner. */
+export type PdfElementOptions = {
+  readonly alt?: string;
+  readonly scope?: string;
+  readonly bbox?: readonly [number, number, number, number];
+};
 
 /** A piece of marked content that a structure element can own. Opaque to us. */
 export type PdfMarkedContent = object;
@@ -22,7 +33,7 @@ export type PdfContext = {
   save(): unknown;
   restore(): unknown;
   translate(x: number, y: number): unknown;
-  struct(tag: string, options: { readonly alt?: string; readonly scope?: string }): PdfElement;
+  struct(tag: string, options: PdfElementOptions): PdfElement;
   addStructure(element: PdfElement): unknown;
   markStructureContent(tag: string): PdfMarkedContent;
   markContent(tag: string, options?: { readonly type: "Pagination" }): unknown;

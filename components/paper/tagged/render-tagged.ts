@@ -1,16 +1,21 @@
 import layoutDocument from "@react-pdf/layout";
-import { type DocumentProps as RendererDocumentProps, Font, pdf } from "@react-pdf/renderer";
+import { Font, pdf, type DocumentProps as RendererDocumentProps } from "@react-pdf/renderer";
 import PDFDocument from "pdfkit";
 import type { ReactElement } from "react";
 import { collectBytes } from "./collect-bytes.ts";
 import { escapeMetadata } from "./escape-metadata.ts";
-import type { DocumentProps, LayoutDocument } from "./layout-node.ts";
+import type { DocumentProps, LayoutDocument, LayoutNode } from "./layout-node.ts";
 import { markElements } from "./mark-elements.ts";
 import { paintPages } from "./paint-pages.ts";
 import type { PdfContext } from "./pdf-context.ts";
 
 /** A document with its pages made and nothing drawn yet. */
-export type LaidOut = { readonly pages: number; readonly paint: () => Promise<Uint8Array> };
+export type LaidOut = {
+  readonly pages: number;
+  /** How far down the last page goes, in points. */
+  readonly lastPageHeight: number;
+  readonly paint: () => Promise<Uint8Array>;
+};
 
 /**
  * Renders a react-pdf document as a tagged file: PDF 1.7 with the structure that PDF/UA-1 asks for, and the very
@@ -41,7 +46,13 @@ export async function layOut(element: ReactElement<RendererDocumentProps>): Prom
     paintPages(context, layout);
     return bytes;
   };
-  return { pages: layout.children.length, paint };
+  return { pages: layout.children.length, lastPageHeight: contentHeight(layout.children.at(-1)), paint };
+}
+
+/** The height of what is on a page, without what is fixed on every page. */
+function contentHeight(page: LayoutNode | undefined): number {
+  const flowing = (page?.children ?? []).filter(({ props }) => !props?.fixed);
+  return flowing.reduce((height, { box }) => height + (box?.height ?? 0), 0);
 }
 
 function createContext(props: DocumentProps): PdfContext {

@@ -1,5 +1,6 @@
-import type { ElementSpec, StructureTag } from "./layout-node.ts";
+import type { Box, ElementSpec, StructureTag } from "./layout-node.ts";
 import type { PdfContext, PdfElement } from "./pdf-context.ts";
+import { placeOnPage } from "./place-on-page.ts";
 
 /** A structure element with its tag, which pdfkit hides. */
 export type Element = { readonly tag: StructureTag; readonly inner: PdfElement };
@@ -21,13 +22,17 @@ export function createStructure(context: PdfContext) {
   const root: Element = { tag: "Document", inner: context.struct("Document", {}) };
   context.addStructure(root.inner);
 
-  const create = (spec: ElementSpec, parent: Element): Element => {
-    // On a link the description belongs to the annotation (link-annotations.ts), not to the element.
-    const alt = spec.alt && spec.tag !== "Link" ? { alt: spec.alt } : {};
-    const scope = spec.scope ? { scope: spec.scope } : {};
-    const element = { tag: spec.tag, inner: context.struct(spec.tag, { ...alt, ...scope }) };
-    parent.inner.add(element.inner);
-    return element;
+  const create = (spec: ElementSpec, parent: Element, box?: Box): Element => {
+    const inner = context.struct(spec.tag, {
+      // On a link the description belongs to the annotation (link-annotations.ts), not to the element.
+      ...(spec.alt && spec.tag !== "Link" && { alt: spec.alt }),
+      ...(spec.scope && { scope: spec.scope }),
+      ...(box && spec.tag === "Figure" && { bbox: placeOnPage(context, box) }),
+    });
+    // PDF/UA asks for it where items have labels; pdfkit has no option for it.
+    if (spec.numbering) inner.dictionary.data.A = { O: "List", ListNumbering: spec.numbering };
+    parent.inner.add(inner);
+    return { tag: spec.tag, inner };
   };
 
   return {
@@ -35,8 +40,8 @@ export function createStructure(context: PdfContext) {
     /** Whether a part of this node has been drawn on an earlier page. */
     has: (spec: ElementSpec): boolean => elements.has(spec),
     /** The element of a node: made the first time, found again when the node goes on on the next page. */
-    element(spec: ElementSpec, parent: Element): Element {
-      const element = elements.get(spec) ?? create(spec, parent);
+    element(spec: ElementSpec, parent: Element, box?: Box): Element {
+      const element = elements.get(spec) ?? create(spec, parent, box);
       elements.set(spec, element);
       return element;
     },

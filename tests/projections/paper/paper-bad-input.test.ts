@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { renderPaper, TooManyPagesError } from "#components/paper/render-paper.ts";
 import type { Document } from "#lib/document/blocks.ts";
 import { openPdf } from "#tests/support/open-pdf.ts";
@@ -64,8 +64,13 @@ const cases: readonly [string, string][] = [
   ["a file's own syntax", "\\ ( ) %PDF << /Type /Catalog >> stream"],
   ["20,000 characters", "Kommunen har ikke svaret. ".repeat(800)],
   ["nothing", ""],
-  ["long Danish words", "arbejdsskadeforsikringssager, speciallægepraksisplanlægningsstabiliseringsperiode ".repeat(10)],
+  [
+    "long Danish words",
+    "arbejdsskadeforsikringssager, speciallægepraksisplanlægningsstabiliseringsperiode ".repeat(10),
+  ],
 ];
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe("bad input", () => {
   test.each(cases)("%s stays inside the margins", async (_name, text) => {
@@ -85,7 +90,10 @@ describe("bad input", () => {
 
   test("line breaks are kept as far as a note needs them", async () => {
     const bytes = await renderPaper({
-      document: { ...sampleDocument, blocks: [{ type: "notes", texts: [{ label: "N", value: "a\n".repeat(20_000) }], lines: 0 }] },
+      document: {
+        ...sampleDocument,
+        blocks: [{ type: "notes", texts: [{ label: "N", value: "a\n".repeat(20_000) }], lines: 0 }],
+      },
       createdOn: "2026-11-21",
       fonts: testFonts,
     });
@@ -96,6 +104,8 @@ describe("bad input", () => {
   test("more than 20 pages are refused", async () => {
     const paragraph = { type: "paragraph", text: "Kommunen har ikke svaret. ".repeat(70) } as const;
     const document = { ...sampleDocument, blocks: Array.from({ length: 100 }, () => paragraph) };
-    await expect(renderPaper({ document, createdOn: "2026-11-21", fonts: testFonts })).rejects.toThrow(TooManyPagesError);
+    await expect(renderPaper({ document, createdOn: "2026-11-21", fonts: testFonts })).rejects.toThrow(
+      TooManyPagesError,
+    );
   });
 });

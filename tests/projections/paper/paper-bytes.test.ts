@@ -1,9 +1,11 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { renderPaper } from "#components/paper/render-paper.ts";
 import { testFonts } from "#tests/support/paper-fonts.ts";
 import { sampleDocument } from "#tests/support/sample-document.ts";
 
 const input = { document: sampleDocument, createdOn: "2026-11-21", fonts: testFonts };
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe("the paper's bytes", () => {
   test("the same input gives the same bytes, also side by side", async () => {

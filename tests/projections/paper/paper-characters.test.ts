@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { missingCharacters } from "#components/paper/missing-characters.ts";
 import { registerFonts } from "#components/paper/register-fonts.ts";
 import { renderPaper } from "#components/paper/render-paper.ts";
@@ -18,15 +18,15 @@ async function printed(value: string): Promise<string> {
   return texts[texts.indexOf("Note") + 1] ?? "";
 }
 
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+
 describe("names from everywhere", () => {
-  test.each([
-    "Łukasz Şahin Đặng Ørsted Åse",
-    "Ганна Їжакевич",
-    "Ελένη Παπαδοπούλου",
-    "Nguyễn Thị Hương",
-  ])("%s is printed letter for letter", async (name) => {
-    expect(await printed(name)).toBe(name);
-  });
+  test.each(["Łukasz Şahin Đặng Ørsted Åse", "Ганна Їжакевич", "Ελένη Παπαδοπούλου", "Nguyễn Thị Hương"])(
+    "%s is printed letter for letter",
+    async (name) => {
+      expect(await printed(name)).toBe(name);
+    },
+  );
 
   test("a letter made of two characters is printed as one", async () => {
     expect(await printed("A\u030Ase")).toBe("Åse");
@@ -37,7 +37,10 @@ describe("names from everywhere", () => {
     const bytes = await renderPaper({ document: withNote(name), createdOn: "2026-11-21", fonts: testFonts });
     const { items } = await (await (await openPdf(bytes)).getPage(1)).getTextContent();
     const arabic = items.filter((item) => "str" in item).filter(({ str }) => /\p{Script=Arabic}/u.test(str));
-    const letters = arabic.map(({ str }) => str.normalize("NFKC")).join("").replaceAll(/\s/gu, "");
+    const letters = arabic
+      .map(({ str }) => str.normalize("NFKC"))
+      .join("")
+      .replaceAll(/\s/gu, "");
     expect([...letters].sort()).toEqual([...name.replace(" ", "")].sort());
     const rightEdge = Math.max(...arabic.map(({ transform, width }) => transform[4] + width));
     expect(rightEdge).toBeGreaterThan(530);
@@ -52,7 +55,14 @@ describe("what cannot be printed", () => {
   test("is named before printing, each once, and nothing that can be printed is", async () => {
     const canPrint = await registerFonts(testFonts);
     expect(missingCharacters(sampleDocument, canPrint)).toEqual([]);
-    expect(missingCharacters(withNote("Hej 😀😀 שלום 你, Łukasz محمد"), canPrint)).toEqual(["😀", "ש", "ל", "ו", "ם", "你"]);
+    expect(missingCharacters(withNote("Hej 😀😀 שלום 你, Łukasz محمد"), canPrint)).toEqual([
+      "😀",
+      "ש",
+      "ל",
+      "ו",
+      "ם",
+      "你",
+    ]);
   });
 
   test("becomes a visible mark, never a wrong letter", async () => {

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { renderPaper } from "#components/paper/render-paper.ts";
 import type { Block, Document } from "#lib/document/blocks.ts";
 import { openPdf } from "#tests/support/open-pdf.ts";
@@ -48,7 +48,12 @@ function printedTexts(block: Block): readonly (string | undefined)[] {
       return block.items.flatMap(({ day, when, title, text, owner }) => [day?.text ?? when, title, text, owner]);
     case "route": {
       const { station, does, you } = block.head;
-      const rows = block.stations.flatMap((row) => [row.name, row.here, [row.does, row.within].join(" ").trim(), row.you]);
+      const rows = block.stations.flatMap((row) => [
+        row.name,
+        row.here,
+        [row.does, row.within].join(" ").trim(),
+        row.you,
+      ]);
       return [station, does, you, ...rows];
     }
     case "outcomes":
@@ -78,6 +83,8 @@ beforeAll(async () => {
   bytes = await renderPaper({ document: sampleDocument, createdOn: "2026-11-21", fonts: testFonts });
   texts = await pdfText(bytes);
 });
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe("the paper's content", () => {
   test("the sample has every type of block", () => {

@@ -55,7 +55,13 @@ describe("hyphenate", () => {
 
 describe("the small parts", () => {
   test("the first letter decides the direction", () => {
-    expect(["محمد Jensen", "Jensen محمد", "123 محمد", "123", ""].map(isRightToLeft)).toEqual([true, false, true, false, false]);
+    expect(["محمد Jensen", "Jensen محمد", "123 محمد", "123", ""].map(isRightToLeft)).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
   });
 
   test("the next thing and the deadline stand side by side only where they follow each other", () => {

@@ -1,8 +1,8 @@
 import { pdf } from "@react-pdf/renderer";
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { creationDate } from "#components/paper/creation-date.ts";
-import { densities } from "#components/paper/density.ts";
+import { roomy } from "#components/paper/density.ts";
 import { Paper } from "#components/paper/paper.tsx";
 import { registerFonts } from "#components/paper/register-fonts.ts";
 import { renderTagged } from "#components/paper/tagged/render-tagged.ts";
@@ -16,7 +16,7 @@ function paper() {
     document: { ...sampleDocument, blocks: [...sampleDocument.blocks, ...sampleDocument.blocks] },
     words: paperWords,
     write: (text) => text,
-    density: densities[0],
+    density: roomy,
     creationDate: creationDate("2026-11-21"),
   });
 }
@@ -54,6 +54,8 @@ function createCanvas(factory: object, { width, height }: { readonly width: numb
   if (!("create" in factory) || typeof factory.create !== "function") throw new Error("pdf.js has no canvas");
   return factory.create(width, height);
 }
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe("our paint pass", () => {
   let tagged: readonly Uint8ClampedArray[];

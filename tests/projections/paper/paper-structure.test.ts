@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { renderPaper } from "#components/paper/render-paper.ts";
 import { openPdf } from "#tests/support/open-pdf.ts";
 import { testFonts } from "#tests/support/paper-fonts.ts";
@@ -29,6 +29,8 @@ const painting = new Set<number>([
   OPS.closeFillStroke,
   OPS.constructPath,
 ]);
+
+vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe("the paper's structure", () => {
   test("the file says what it is: language, title, author, tagged, and nothing from a clock", async () => {
@@ -77,9 +79,24 @@ describe("the paper's structure", () => {
     expect(names).toEqual(tasks.map(({ id }, index) => `${index + 1}-${id}`));
     const annotations = await (await pdf.getPage(1)).getAnnotations();
     const boxes = annotations.filter(({ subtype }) => subtype === "Widget");
-    expect(boxes.map(({ alternativeText }) => alternativeText)).toEqual(tasks.map(({ title }) => `Sæt kryds: ${title}`));
+    expect(boxes.map(({ alternativeText }) => alternativeText)).toEqual(
+      tasks.map(({ title }) => `Sæt kryds: ${title}`),
+    );
     const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree());
     expect(tree).toContain('"alt":"Tidslinje med 5 punkter"');
+  });
+
+  test("lists say what their labels are, header cells what they head, the drawing where it stands", () => {
+    // Streams are compressed, objects are not.
+    const objects = Buffer.from(bytes).toString("latin1");
+    const count = (pattern: RegExp) => objects.match(pattern)?.length ?? 0;
+    expect(count(/\/S \/L\n/gu)).toBeGreaterThan(8);
+    expect(count(/\/ListNumbering \/(?:None|Disc|Decimal)\n/gu)).toBe(count(/\/S \/L\n/gu));
+    expect(count(/\/S \/TH\n/gu)).toBeGreaterThan(6);
+    expect(count(/\/Scope \/(?:Column|Row)\n/gu)).toBe(count(/\/S \/TH\n/gu));
+    expect(count(/\/S \/Figure\n/gu)).toBe(1);
+    expect(objects).toMatch(/\/O \/Layout\n\/Placement \/Block\n\/BBox \[62 /u);
+    expect(count(/\/Tabs \/S\n/gu)).toBe(pdf.numPages);
   });
 
   test("links lead to the whole address and say what it belongs to", async () => {
@@ -98,7 +115,11 @@ describe("the paper's structure", () => {
 
   test("the outline leads to each heading on its own page", async () => {
     const outline = await pdf.getOutline();
-    expect(outline.map(({ title }) => title).slice(0, 3)).toEqual(["Plan & <klage>", "2. Tag en bisidder med", "3. Få aktindsigt"]);
+    expect(outline.map(({ title }) => title).slice(0, 3)).toEqual([
+      "Plan & <klage>",
+      "2. Tag en bisidder med",
+      "3. Få aktindsigt",
+    ]);
     const elements = (await pdfElements(bytes)).filter(({ path }) => /H\d$/u.test(path));
     const pages = await Promise.all(outline.map(async ({ dest }) => (await pdf.getPageIndex(dest?.[0])) + 1));
     expect(pages).toEqual(elements.map(({ page }) => page));

@@ -1,0 +1,7 @@
+"use client";
+
+import { ErrorView } from "#components/reading/error-view.tsx";
+
+export default function ErrorBoundary() {
+  return <ErrorView onReload={() => window.location.reload()} />;
+}

@@ -1,0 +1,48 @@
+import type { Metadata } from "next";
+import { frist } from "#content/da/frist.ts";
+import { formWords, notices, pageTitles } from "#content/da/interface.ts";
+import { Details } from "#components/fields/details.tsx";
+import { PageHeading } from "#components/frame/page-heading.tsx";
+import { PageReading } from "#components/frame/page-reading.tsx";
+import { Note } from "#components/blocks/note.tsx";
+import { DeadlineForm } from "#components/deadline/deadline-form.tsx";
+import { NoScriptNote } from "#components/guide/no-script-note.tsx";
+import { deadlineQuestions } from "#lib/answers/deadline-questions.ts";
+import { fill } from "#lib/document/fill.ts";
+import { questionView } from "#lib/document/question-view.ts";
+
+export const metadata: Metadata = {
+  title: fill(pageTitles.other, { title: frist.title }),
+  description: frist.description,
+};
+
+export default function Page() {
+  const { otherKommune, leftOut, letterFirst } = frist;
+  return (
+    <PageReading>
+      <PageHeading title={frist.title} lead={frist.lead} />
+      <NoScriptNote words={notices.noScript} />
+      <DeadlineForm
+        views={deadlineQuestions.map((question) => questionView(question, "citizen"))}
+        words={formWords}
+      />
+      <div className="stack no-print">
+        <Note tone="info" title={otherKommune.title}>
+          <p>
+            {otherKommune.text} <a href="/veje/">{otherKommune.link}</a>
+          </p>
+        </Note>
+        <Note tone="info" title={letterFirst.title}>
+          {letterFirst.text}
+        </Note>
+        <Details summary={leftOut.title}>
+          <ul>
+            {leftOut.points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </Details>
+      </div>
+    </PageReading>
+  );
+}

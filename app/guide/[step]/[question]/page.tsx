@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { formWords, guideWords, notices, trustWords } from "#content/da/interface.ts";
+import { PageRail } from "#components/frame/page-rail.tsx";
+import { CitizenQuestion } from "#components/guide/citizen-question.tsx";
+import { GuideProgress } from "#components/guide/guide-progress.tsx";
+import { NoScriptNote } from "#components/guide/no-script-note.tsx";
+import { journey, type Question } from "#lib/answers/journey.ts";
+import { adviceIntro } from "#lib/document/advice-intro.ts";
+import { stepCount, stepName } from "#lib/document/guide-steps.ts";
+import { pageTitle } from "#lib/document/page-title.ts";
+import { questionView } from "#lib/document/question-view.ts";
+import { fillRegister } from "#lib/document/register.ts";
+import { progressWords } from "../progress-words.ts";
+
+type Params = { readonly params: Promise<{ readonly step: string; readonly question: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return journey.map(({ step, slug }) => ({ step, question: slug }));
+}
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const question = await findQuestion(params);
+  return { title: pageTitle(question.step, questionView(question, "citizen").label, "citizen") };
+}
+
+export default async function QuestionPage({ params }: Params) {
+  const question = await findQuestion(params);
+  const { step } = question;
+  const count = stepCount(step);
+  return (
+    <PageRail rail={<GuideProgress as="rail" step={step} register="citizen" words={progressWords} />}>
+      <GuideProgress as="bar" step={step} register="citizen" words={progressWords} />
+      <CitizenQuestion
+        view={questionView(question, "citizen")}
+        words={formWords}
+        eyebrow={step === "om-sagen" ? count : `${count} · ${stepName(step)}`}
+        advice={adviceIntro(step, "citizen") ?? undefined}
+        trust={fillRegister(trustWords.note, "citizen")}
+        notAsked={guideWords.notAskedHere}
+      />
+      <NoScriptNote words={notices.noScript} />
+    </PageRail>
+  );
+}
+
+async function findQuestion(params: Params["params"]): Promise<Question> {
+  const { step, question } = await params;
+  return journey.find((candidate) => candidate.step === step && candidate.slug === question) ?? notFound();
+}

@@ -1,0 +1,55 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { advice } from "#content/da/advice.ts";
+import { aboutStep, formWords, guideWords, notices } from "#content/da/interface.ts";
+import { type StepId, stepIds } from "#content/ids/advice.ts";
+import { PageDuo } from "#components/frame/page-duo.tsx";
+import { AdvisorStep } from "#components/guide/advisor-step.tsx";
+import { GuideProgress } from "#components/guide/guide-progress.tsx";
+import { LazyLivePlan } from "#components/guide/lazy-live-plan.tsx";
+import { NoScriptNote } from "#components/guide/no-script-note.tsx";
+import { journey } from "#lib/answers/journey.ts";
+import { adviceIntro } from "#lib/document/advice-intro.ts";
+import { stepName } from "#lib/document/guide-steps.ts";
+import { pageTitle } from "#lib/document/page-title.ts";
+import { questionView } from "#lib/document/question-view.ts";
+import { fillRegister } from "#lib/document/register.ts";
+import { progressWords } from "./progress-words.ts";
+
+type Params = { readonly params: Promise<{ readonly step: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return stepIds.map((step) => ({ step }));
+}
+
+export async function generateMetadata({ params }: Params): Promise<Metadata> {
+  const step = await findStep(params);
+  return { title: pageTitle(step, stepName(step), "advisor") };
+}
+
+export default async function StepPage({ params }: Params) {
+  const step = await findStep(params);
+  const prompts = step === "om-sagen" ? [] : advice[step].askTheCitizen;
+  return (
+    <PageDuo plan={<LazyLivePlan />}>
+      <GuideProgress as="bar" step={step} register="advisor" words={progressWords} />
+      <AdvisorStep
+        step={step}
+        views={journey.filter((question) => question.step === step).map((question) => questionView(question, "advisor"))}
+        words={formWords}
+        title={aboutStep.title}
+        lead={fillRegister(aboutStep.short, "advisor")}
+        advice={adviceIntro(step, "advisor") ?? undefined}
+        prompts={{ title: guideWords.askTheCitizen, items: prompts }}
+      />
+      <NoScriptNote words={notices.noScript} />
+    </PageDuo>
+  );
+}
+
+async function findStep(params: Params["params"]): Promise<StepId> {
+  const { step } = await params;
+  return stepIds.find((candidate) => candidate === step) ?? notFound();
+}

@@ -1,0 +1,9 @@
+import { guideWords } from "#content/da/interface.ts";
+import type { ProgressWords } from "#components/guide/guide-progress.tsx";
+
+export const progressWords: ProgressWords = {
+  progress: guideWords.progressLabel,
+  steps: guideWords.stepsLabel,
+  showAll: guideWords.showAll,
+  done: guideWords.done,
+};

@@ -1,0 +1,90 @@
+import "#components/styles/index.css";
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import { frameWords, pageTitles, startWords } from "#content/da/interface.ts";
+import { SiteFooter } from "#components/frame/site-footer.tsx";
+import { SiteHeader } from "#components/frame/site-header.tsx";
+import { SkipLink } from "#components/frame/skip-link.tsx";
+import { danishDate } from "#lib/calendar/danish-day.ts";
+import { fill } from "#lib/document/fill.ts";
+import { rulesVersion } from "#lib/plan/rules-version.ts";
+
+export const metadata: Metadata = {
+  title: pageTitles.start,
+  description: startWords.description,
+  applicationName: frameWords.brand,
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+};
+
+export const viewport: Viewport = {
+  colorScheme: "light dark",
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#ffffff" },
+    { media: "(prefers-color-scheme: dark)", color: "#162429" },
+  ],
+};
+
+const { menu, footer } = frameWords;
+const firstQuestion = "/guide/om-sagen/hvem-har-afgjort/";
+
+const nav = [
+  { href: "/raad/", label: menu.advice },
+  { href: "/frist/", label: menu.deadline },
+  { href: "/veje/", label: menu.routes },
+  { href: "/ordbog/", label: menu.glossary },
+];
+
+const footerColumns = [
+  {
+    title: footer.guide.title,
+    links: [
+      { href: firstQuestion, label: footer.guide.links.guide },
+      { href: "/guide/om-sagen/", label: footer.guide.links.advisor },
+      { href: "/frist/", label: footer.guide.links.deadline },
+      { href: "/klagevejen-tom-tjekliste.pdf", label: footer.guide.links.blank },
+    ],
+  },
+  {
+    title: footer.lookUp.title,
+    links: [
+      { href: "/raad/", label: footer.lookUp.links.advice },
+      { href: "/veje/", label: footer.lookUp.links.routes },
+      { href: "/ankestyrelsen/", label: footer.lookUp.links.board },
+      { href: "/ordbog/", label: footer.lookUp.links.glossary },
+      { href: "/kilder/", label: footer.lookUp.links.sources },
+    ],
+  },
+  {
+    title: footer.about.title,
+    links: [
+      { href: "/om/", label: footer.about.links.about },
+      { href: "/privatliv/", label: footer.about.links.privacy },
+      { href: "/tilgaengelighed/", label: footer.about.links.accessibility },
+    ],
+  },
+];
+
+export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <html lang="da">
+      <head>
+        <link rel="preload" href="/fonts/atkinson-next-da.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+      </head>
+      <body>
+        <SkipLink label={frameWords.skip} />
+        <SiteHeader
+          brand={frameWords.brand}
+          homeHref="/"
+          standing={frameWords.standing}
+          nav={{ label: frameWords.nav, items: nav }}
+        />
+        {children}
+        <SiteFooter
+          columns={footerColumns}
+          standing={frameWords.footerStanding}
+          version={fill(frameWords.version, { day: danishDate(rulesVersion) })}
+        />
+      </body>
+    </html>
+  );
+}

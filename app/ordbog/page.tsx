@@ -1,0 +1,9 @@
+import { GlossaryPage } from "#components/reading/glossary-page.tsx";
+import { pageMetadata } from "#components/reading/page-metadata.ts";
+import { glossaryPage } from "#content/da/pages.ts";
+
+export const metadata = pageMetadata(glossaryPage);
+
+export default function Page() {
+  return <GlossaryPage />;
+}

@@ -1,0 +1,9 @@
+import { pageMetadata } from "#components/reading/page-metadata.ts";
+import { RoutesPage } from "#components/reading/routes-page.tsx";
+import { routesPage } from "#content/da/pages.ts";
+
+export const metadata = pageMetadata(routesPage);
+
+export default function Page() {
+  return <RoutesPage />;
+}

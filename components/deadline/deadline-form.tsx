@@ -1,0 +1,67 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useMemo, useState } from "react";
+import { frist } from "#content/da/frist.ts";
+import { Button } from "#components/fields/button.tsx";
+import type { FormWords } from "#components/guide/form-words.ts";
+import { QuestionForm } from "#components/guide/question-form.tsx";
+import { writeForm } from "#components/store/case-store.ts";
+import { useAnswers } from "#components/store/use-answers.ts";
+import { askedDeadlineQuestions } from "#lib/answers/deadline-questions.ts";
+import type { QuestionView } from "#lib/document/question-view.ts";
+import { LazyDeadlineResult } from "./lazy-deadline-result.tsx";
+
+type DeadlineFormProps = {
+  /** Every question the page may ask. */
+  readonly views: readonly QuestionView[];
+  readonly words: FormWords;
+};
+
+/**
+ * Only what the deadline reads, and the deadline. The result goes away at once when an answer is changed, so that no
+ * day ever stands beside answers it was not made from (F10).
+ *
+ * @example <DeadlineForm views={views} words={formWords} />
+ */
+export function DeadlineForm({ views, words }: DeadlineFormProps) {
+  const router = useRouter();
+  const answers = useAnswers();
+  const [isShown, setIsShown] = useState(false);
+  const [wasShown, setWasShown] = useState(false);
+  const ids = useMemo(() => views.map(({ id }) => id), [views]);
+  const asked = useMemo(() => askedDeadlineQuestions(answers), [answers]);
+
+  const goOn = () => {
+    writeForm({ stage: "decided" });
+    router.push("/guide/om-sagen/hvem-har-afgjort/");
+  };
+  return (
+    <>
+      <QuestionForm
+        views={views}
+        ids={ids}
+        asked={asked}
+        level="h2"
+        words={words}
+        nextLabel={wasShown ? frist.recalculate : frist.calculate}
+        onChange={() => setIsShown(false)}
+        onDone={() => {
+          setIsShown(true);
+          setWasShown(true);
+        }}
+      />
+      <div role="status" className="deadline-status">
+        {wasShown && !isShown && <p className="hint">{frist.changed}</p>}
+      </div>
+      {isShown && <LazyDeadlineResult />}
+      {isShown && (
+        <div className="actions no-print">
+          <Button look="quiet" iconAfter="arrow-right" onClick={goOn}>
+            {frist.onward.link}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { frist } from "#content/da/frist.ts";
+import { planHeadings, planWords } from "#content/da/plan.ts";
+import { BlockView } from "#components/blocks/block-view.tsx";
+import { usePlan } from "#components/store/use-plan.ts";
+import { decidedCase } from "#lib/answers/deadline-questions.ts";
+import { calculationBlock } from "#lib/document/calculation-block.ts";
+import { caseWords } from "#lib/document/case-words.ts";
+import { deadlineBlock } from "#lib/document/deadline-block.ts";
+import { sourcesSection } from "#lib/document/sources-section.ts";
+
+/** The deadline, how it was reached, and the sources. It takes the focus once, because it was asked for. */
+export function DeadlineResult() {
+  const plan = usePlan(decidedCase);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isReady = plan !== null;
+  useEffect(() => {
+    if (isReady) heading.current?.focus();
+  }, [isReady]);
+  if (!plan) return null;
+  const deadline = deadlineBlock(plan, caseWords(plan));
+  const calculation = calculationBlock(plan);
+  const sources = sourcesSection(calculation?.sources ?? [], plan);
+  return (
+    <section className="doc" aria-labelledby="resultat">
+      <h2 id="resultat" tabIndex={-1} ref={heading}>
+        {frist.result}
+      </h2>
+      {deadline ? <BlockView block={deadline} level={3} today={planWords.today} /> : <p>{frist.noResult}</p>}
+      {calculation && (
+        <>
+          <h2>{planHeadings.deadlineSteps}</h2>
+          <BlockView block={calculation.block} level={3} today={planWords.today} />
+        </>
+      )}
+      <h2>{planHeadings.sources}</h2>
+      {sources.map((block) =>
+        block.type === "heading" ? null : (
+          <BlockView key={block.type} block={block} level={3} today={planWords.today} />
+        ),
+      )}
+    </section>
+  );
+}

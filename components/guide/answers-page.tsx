@@ -1,0 +1,74 @@
+"use client";
+
+import { answersWords, guideWords } from "#content/da/interface.ts";
+import { Note } from "#components/blocks/note.tsx";
+import { SummaryList } from "#components/blocks/summary-list.tsx";
+import { ButtonLink } from "#components/fields/button-link.tsx";
+import { PageHeading } from "#components/frame/page-heading.tsx";
+import { useAnswers } from "#components/store/use-answers.ts";
+import { useCase } from "#components/store/use-case.ts";
+import { journey } from "#lib/answers/journey.ts";
+import { prune } from "#lib/answers/walk.ts";
+import { stepName } from "#lib/document/guide-steps.ts";
+import { questionView } from "#lib/document/question-view.ts";
+import { fillRegister } from "#lib/document/register.ts";
+import { answersByStep } from "./answer-items.ts";
+import { returnQuery } from "./came-from.ts";
+import { ForgetButton } from "./forget-button.tsx";
+import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
+
+/**
+ * All answers on one page, each with "Ret", which leads back here. Answers that no longer count, because another was
+ * changed, are named.
+ */
+export function AnswersPage() {
+  const { ready, register } = useCase();
+  const answers = useAnswers();
+  useFocusOnArrival();
+  const title = fillRegister(answersWords.title, register);
+  if (!ready) return <PageHeading title={title} lead={guideWords.loading} />;
+  if (Object.keys(answers).length === 0) return <NoAnswers title={title} />;
+  const kept = prune(answers);
+  const dropped = journey.filter(({ id }) => answers[id] !== undefined && kept[id] === undefined);
+  return (
+    <>
+      <PageHeading title={title} lead={register === "advisor" ? answersWords.advisorLead : answersWords.lead} />
+      {dropped.length > 0 && (
+        <Note tone="info" title={answersWords.notAskedTitle}>
+          <p>{answersWords.notAsked}</p>
+          <ul>
+            {dropped.map((question) => (
+              <li key={question.id}>{questionView(question, register).short}</li>
+            ))}
+          </ul>
+        </Note>
+      )}
+      {answersByStep(kept, register, returnQuery, answersWords.notAnswered).map(({ step, items }) => (
+        <section key={step} aria-labelledby={`svar-${step}`} className="answers-step">
+          <h2 id={`svar-${step}`}>{stepName(step)}</h2>
+          <SummaryList items={items} change={answersWords.change} />
+        </section>
+      ))}
+      <div className="actions">
+        <ForgetButton />
+        <ButtonLink href="/plan/" iconAfter="arrow-right" soft>
+          {fillRegister(answersWords.toPlan, register)}
+        </ButtonLink>
+      </div>
+    </>
+  );
+}
+
+function NoAnswers({ title }: { readonly title: string }) {
+  const { empty } = answersWords;
+  return (
+    <>
+      <PageHeading title={title} lead={`${empty.title}. ${empty.text}`} />
+      <div className="actions">
+        <ButtonLink href="/guide/om-sagen/hvem-har-afgjort/" iconAfter="arrow-right" soft>
+          {empty.link}
+        </ButtonLink>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+"use client";
+
+import { advisorWords, answersWords, missingWords } from "#content/da/interface.ts";
+import { planWords } from "#content/da/plan.ts";
+import { PlanPanel } from "#components/blocks/plan-panel.tsx";
+import { ButtonLink } from "#components/fields/button-link.tsx";
+import { StatusLine } from "#components/frame/status-line.tsx";
+import { usePlan } from "#components/store/use-plan.ts";
+import { caseWords } from "#lib/document/case-words.ts";
+import { deadlineBlock } from "#lib/document/deadline-block.ts";
+import { fill } from "#lib/document/fill.ts";
+import { routeBlock } from "#lib/document/route-block.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+import { answerItems, missingItems } from "./answer-items.ts";
+
+const panelId = "plan";
+
+/**
+ * The plan beside the advisor's form, as it stands after each answer: deadline, what is missing, answers, route.
+ * One line says aloud that it has changed; the panel itself does not.
+ */
+export function LivePlan() {
+  const plan = usePlan();
+  if (!plan) return null;
+  const deadline = deadlineBlock(plan, caseWords(plan)) ?? undefined;
+  const route = "route" in plan.way && plan.decider !== "unknown" ? plan.way.route : null;
+  return (
+    <>
+      <PlanPanel
+        id={panelId}
+        title={advisorWords.planSoFar}
+        today={planWords.today}
+        deadline={plan.answers.stage === undefined && !hasDay(plan) ? undefined : deadline}
+        noDeadline={advisorWords.noDeadline}
+        missing={{ title: missingWords.title, items: missingItems(plan, "advisor") }}
+        answers={{
+          title: advisorWords.answers,
+          change: answersWords.change,
+          items: answerItems(plan.answers, "advisor", ""),
+        }}
+        route={route ? { title: advisorWords.route, block: routeBlock(route, route.here) } : undefined}
+        actions={
+          <ButtonLink href="/plan/" look="quiet" soft>
+            {advisorWords.wholePlan}
+          </ButtonLink>
+        }
+      />
+      <StatusLine text={deadline?.day ? fill(advisorWords.updatedDay, { day: deadline.day.text }) : ""} />
+    </>
+  );
+}
+
+function hasDay({ deadline }: Plan): boolean {
+  return deadline.status === "computed";
+}

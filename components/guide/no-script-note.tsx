@@ -1,0 +1,38 @@
+type NoScriptNoteProps = {
+  readonly words: {
+    readonly title: string;
+    readonly text: string;
+    readonly hurry: string;
+    readonly links: { readonly advice: string; readonly routes: string; readonly blank: string };
+  };
+};
+
+/**
+ * Said only where there is no JavaScript: the calculation needs it, and these pages do not.
+ *
+ * @example <NoScriptNote words={notices.noScript} />
+ */
+export function NoScriptNote({ words }: NoScriptNoteProps) {
+  return (
+    <noscript>
+      <section className="note note--warn no-script">
+        <div className="note__body">
+          <h2 className="note__title">{words.title}</h2>
+          <p>{words.text}</p>
+          <ul>
+            <li>
+              <a href="/raad/">{words.links.advice}</a>
+            </li>
+            <li>
+              <a href="/veje/">{words.links.routes}</a>
+            </li>
+            <li>
+              <a href="/klagevejen-tom-tjekliste.pdf">{words.links.blank}</a>
+            </li>
+          </ul>
+          <p>{words.hurry}</p>
+        </div>
+      </section>
+    </noscript>
+  );
+}

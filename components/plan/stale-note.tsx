@@ -1,0 +1,24 @@
+import { notices } from "#content/da/interface.ts";
+import { Note } from "#components/blocks/note.tsx";
+import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
+import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
+import { danishDate } from "#lib/calendar/danish-day.ts";
+import { fill } from "#lib/document/fill.ts";
+
+const daysInAYear = 365;
+
+type StaleNoteProps = { readonly today: CalendarDate; readonly rulesVersion: CalendarDate };
+
+/**
+ * Says that the rules are older than a year, by the page's own clock (T2).
+ *
+ * @example <StaleNote today={plan.today} rulesVersion={plan.rulesVersion} />
+ */
+export function StaleNote({ today, rulesVersion }: StaleNoteProps) {
+  if (daysBetween(rulesVersion, today) <= daysInAYear) return null;
+  return (
+    <Note tone="warn" title={notices.stale.title}>
+      {fill(notices.stale.text, { day: danishDate(rulesVersion) })}
+    </Note>
+  );
+}

@@ -1,0 +1,300 @@
+import { dateErrors, errors } from "./errors.ts";
+
+/**
+ * What the texts of this file may hold in braces. A text holds either these or the words in two registers
+ * ({du}, {Dine} …), never both: the one is filled by lib/document/fill.ts, the other by register.ts.
+ */
+export const interfacePlaceholders = [
+  "n",
+  "name",
+  "label",
+  "question",
+  "step",
+  "title",
+  "weekday",
+  "count",
+  "max",
+  "day",
+  "before",
+  "version",
+] as const;
+
+/** The words of a form that are not a question's own. */
+export const formWords = {
+  next: "Næste",
+  back: "Tilbage",
+  continue: "Fortsæt",
+  errorPrefix: errors.prefix,
+  errorsOne: errors.summaryOne,
+  errorsMany: errors.summaryMany,
+  dateErrors,
+  tooLong: errors.tooLong,
+  dateParts: { day: "Dag", month: "Måned", year: "År" },
+  echoPast: "Det var en {weekday}",
+  echoToday: "Det er i dag, {weekday}",
+  echoFuture: "Det bliver en {weekday}",
+  confirmFuture: errors.confirmFuture,
+  unknownDate: "Ved ikke, hvilken dag",
+  chooseKommune: "Vælg en kommune",
+  optional: "(valgfrit)",
+  charactersLeft: errors.charactersLeft,
+} as const;
+
+/** The frame of every page. */
+export const frameWords = {
+  brand: "Klagevejen",
+  standing: "Uafhængig guide. Ikke en offentlig myndighed.",
+  skip: "Gå til indholdet",
+  home: "Klagevejen, til forsiden",
+  /** Names the menu for those who hear the page. */
+  nav: "Sider",
+  menu: {
+    guide: "Start guiden",
+    deadline: "Kun fristen",
+    advice: "De syv råd",
+    routes: "Klageveje",
+    glossary: "Ordbog",
+  },
+  footer: {
+    guide: {
+      title: "Guiden",
+      links: {
+        guide: "Start guiden",
+        advisor: "Til rådgivere",
+        deadline: "Kun fristen",
+        blank: "Tom tjekliste til print",
+      },
+    },
+    lookUp: {
+      title: "Slå op",
+      links: {
+        advice: "De syv råd",
+        routes: "Klageveje",
+        board: "Sagen i Ankestyrelsen",
+        glossary: "Ordbog",
+        sources: "Kilder",
+      },
+    },
+    about: {
+      title: "Om siden",
+      links: { about: "Om Klagevejen", privacy: "Privatliv", accessibility: "Tilgængelighed" },
+    },
+  },
+  footerStanding:
+    "Klagevejen er en uafhængig guide. Vi er ikke en offentlig myndighed, og vi giver ikke juridisk rådgivning.",
+  version: "Reglerne er fra {day}.",
+  printLine: "Klagevejen. Uafhængig guide. Ikke en offentlig myndighed. Udskrevet {day}.",
+} as const;
+
+/** What the browser shows on the tab. */
+export const pageTitles = {
+  question: "{question} – trin {n} af 7 – Klagevejen",
+  questionAbout: "{question} – om sagen – Klagevejen",
+  advisorStep: "{step} – trin {n} af 7 – rådgiver – Klagevejen",
+  advisorAbout: "Om sagen – rådgiver – Klagevejen",
+  other: "{title} – Klagevejen",
+  start: "Klagevejen: Har du en sag hos en myndighed?",
+} as const;
+
+/** The start page: speaks to the citizen as "du". */
+export const startWords = {
+  title: "Har du en sag hos en myndighed?",
+  lead: "Svar på nogle spørgsmål. Så får du ét ark med det, du kan gøre, hvornår, hos hvem og med hvilke ord.",
+  description:
+    "Til dig, der har en sag hos kommunen eller en anden myndighed. Syv råd, sidste dag for at klage, klagens vej og en tjekliste på papir.",
+  doorsLabel: "Vælg, hvordan du vil begynde",
+  doors: {
+    citizen: {
+      title: "Start guiden",
+      text: "Ét spørgsmål ad gangen. Du kan altid svare ”Ved ikke” og rette bagefter.",
+    },
+    advisor: {
+      title: "Jeg er rådgiver",
+      text: "Et trins spørgsmål på samme side, med planen ved siden af. Godt, når I sidder sammen.",
+    },
+  },
+  shortcutsLabel: "Genveje",
+  shortcuts: {
+    deadline: { title: "Kun fristen", text: "Se sidste dag for at klage, og hvordan vi har regnet." },
+    advice: { title: "De syv råd", text: "Læs dem alle. Du skal ikke svare på noget." },
+    blank: { title: "Tom tjekliste til print", text: "Til at fylde ud med en pen." },
+  },
+  sample: {
+    title: "Sådan kan en plan se ud",
+    caption: "Et eksempel. Personen og sagen er opdigtet.",
+    points: [
+      "Det næste, du skal gøre",
+      "Sidste dag for at klage, og hvordan vi har regnet den ud",
+      "Klagens vej, trin for trin",
+      "Spørgsmål, du kan stille sagsbehandleren",
+    ],
+  },
+  promise: {
+    title: "Dine svar bliver hos dig",
+    text: "Alt bliver regnet ud i din egen browser. Vi kan ikke se dine svar, og vi sender dem ikke til nogen.",
+    link: "Læs om dine svar og dit privatliv",
+  },
+  notAnAuthority: {
+    title: "Vi er ikke en myndighed",
+    text: "Klagevejen er en uafhængig guide. Den giver vejledning, ikke juridisk rådgivning. Hver dag og hver regel viser sin kilde.",
+    link: "Læs om Klagevejen",
+  },
+} as const;
+
+/** The step before the seven pieces of advice, in two registers. */
+export const aboutStep = {
+  title: "Om sagen",
+  short: "Først nogle spørgsmål om sagen, så planen passer til {dig}.",
+  teach: [
+    "Hvem der har afgjort sagen, bestemmer både fristen og klagens vej.",
+    "{Du} behøver ikke have alle papirer klar. ”Ved ikke” er også et svar.",
+  ],
+} as const;
+
+export const guideWords = {
+  progressLabel: "Fremdrift",
+  stepsLabel: "Trin i guiden",
+  stepOf: "Trin {n} af 7",
+  aboutTheCase: "Om sagen",
+  showAll: "Se alle trin",
+  done: "udfyldt",
+  current: "her er du",
+  adviceNumber: "Råd {n}",
+  /** From a question to the full text of its advice. */
+  adviceLink: "Læs råd {n}: {name}",
+  adviceWhere: "Hvor står råd nr. {n}?",
+  why: "Hvorfor spørger vi?",
+  learn: "Det er godt at vide",
+  phone: "Det kan man sige i telefonen",
+  askTheCitizen: "Spørg borgeren",
+  advisorTips: "Det kan du gøre",
+  /** What the answers of a step lead to. */
+  outcome: "Det betyder det for planen",
+  notAskedHere: "Efter de andre svar er dette spørgsmål ikke med. Tryk på Næste for at komme videre.",
+  toAnswers: "Tjek svarene",
+  toPlan: "Se planen",
+  toAdvisor: "Skift til rådgiver",
+  toCitizen: "Skift til ét spørgsmål ad gangen",
+  hurry: { title: "Haster det?", text: "Er fristen tæt på, så klag først. Resten kan vente.", link: "Se kun fristen" },
+  loading: "Henter svarene",
+} as const;
+
+/** Where the answers are, said in the form; in two registers. */
+export const trustWords = {
+  note: "Svarene bliver i denne browser. Vi sender dem ikke til nogen.",
+  noCpr: "Skriv ikke CPR-nummer.",
+} as const;
+
+/** The page of all answers; in two registers where it holds no other places. */
+export const answersWords = {
+  title: "Tjek {dine} svar",
+  lead: "Ret det, der ikke passer. Planen bliver regnet om med det samme.",
+  advisorLead: "Gå svarene igennem sammen. Planen bliver regnet om med det samme.",
+  notAnswered: "Ikke besvaret",
+  optionalEmpty: "Ikke udfyldt",
+  unknown: "Ved ikke",
+  change: "Ret",
+  /** Read aloud, where "Ret" alone would say too little. */
+  changeOf: "Ret: {label}",
+  answer: "Svar nu",
+  answerOf: "Svar nu: {label}",
+  toPlan: "Se {din} plan",
+  empty: { title: "Der er ikke svaret på noget endnu", text: "Begynd med det første spørgsmål.", link: "Start guiden" },
+  changedTitle: "Det blev anderledes",
+  deadlineNow: "Dagen at klage inden er nu {day}.",
+  deadlineBefore: "Før var den {before}.",
+  deadlineGone: "Vi kan ikke regne en dag ud nu.",
+  notAskedTitle: "De her svar tæller ikke mere",
+  notAsked: "Et andet svar er rettet, så vi spørger ikke om det her nu.",
+} as const;
+
+/** "Hvad mangler vi?" on the plan and in the advisor's panel. */
+export const missingWords = {
+  title: "Hvad mangler vi?",
+  lead: "Svar på det her, så bliver planen mere sikker.",
+  none: "Der er svaret på alt. Svarene kan stadig rettes.",
+  missing: "Mangler",
+  ready: "Klar",
+  answer: "Svar nu",
+} as const;
+
+/** The living plan beside the advisor's form. */
+export const advisorWords = {
+  planSoFar: "Planen indtil nu",
+  writtenToCitizen: "Planen er skrevet til borgeren, så ”du” er borgeren.",
+  noDeadline: "Der er ingen frist at vise endnu.",
+  answers: "Svar",
+  route: "Sagens vej",
+  tasks: "Opgaver",
+  wholePlan: "Se hele planen",
+  toPlan: "Gå til planen",
+  toForm: "Tilbage til spørgsmålene",
+  updated: "Planen er opdateret.",
+  updatedDay: "Planen er opdateret. Dagen at klage inden er {day}.",
+} as const;
+
+/** The plan's own page: what stands around the document. */
+export const planPageWords = {
+  title: "Din plan",
+  empty: {
+    title: "Der er ingen plan endnu",
+    text: "Svar på nogle spørgsmål, så laver vi planen. Du kan også få en tom tjekliste.",
+    link: "Start guiden",
+    blank: "Tom tjekliste til print",
+  },
+  today: "I dag",
+  download: "Hent tjeklisten (PDF)",
+  downloadBlank: "Hent en tom tjekliste (PDF)",
+  making: "Laver tjeklisten …",
+  cancel: "Annuller",
+  cancelled: "Tjeklisten blev ikke lavet.",
+  made: "Tjeklisten er hentet. Se efter i mappen med hentede filer.",
+  print: "Udskriv siden",
+  toAnswers: "Ret svarene",
+  startOver: "Begynd forfra",
+} as const;
+
+/** Why there is no paper, and the way out. Keys as in components/paper (PaperFailure). */
+export const paperFailures = {
+  title: "Tjeklisten kunne ikke laves",
+  reasons: {
+    fonts: "Skriften til tjeklisten kunne ikke hentes. Er der forbindelse til nettet?",
+    "too-long": "Der er skrevet så meget, at det ikke kan være på arket. Gør de lange tekster kortere.",
+    failed: "Der skete en fejl, mens tjeklisten blev lavet.",
+    timeout: "Det tog for lang tid at lave tjeklisten.",
+    "no-worker": "Browseren kunne ikke starte det program, der laver tjeklisten.",
+  },
+  missingTitle: "Nogle tegn kan ikke printes",
+  missingText: "Tjeklisten er hentet, men disse tegn står som tomme felter:",
+  wayOut: "Prøv igen, eller udskriv siden her. Der står det samme.",
+  again: "Prøv igen",
+} as const;
+
+/** "Slet mine svar": always in reach. */
+export const deleteWords = {
+  button: "Slet mine svar",
+  title: "Skal alle svar slettes?",
+  text: "Alt, der er skrevet her, bliver slettet fra fanen. Det kan ikke laves om. Filer, du har hentet, skal du selv slette.",
+  confirm: "Ja, slet alle svar",
+  cancel: "Nej, behold dem",
+  done: "Alle svar er slettet.",
+} as const;
+
+export const notices = {
+  noScript: {
+    title: "Guiden kan ikke regne uden JavaScript",
+    text: "Fristen og planen bliver regnet ud i browseren, og det kræver JavaScript. Disse sider virker uden:",
+    links: { advice: "De syv råd", routes: "Hvor klager man?", blank: "Tom tjekliste til print" },
+    hurry: "Er fristen tæt på, så klag nu dertil, hvor brevet siger. Begrundelsen kan komme bagefter.",
+  },
+  /** T2: by the page's own clock, the rules are older than 365 days. */
+  stale: {
+    title: "Reglerne her kan være gamle",
+    text: "De er fra {day}, og det er mere end et år siden. Spørg myndigheden, om fristen stadig er den samme, og klag hellere for tidligt.",
+  },
+  storageBlocked: {
+    title: "Browseren kan ikke huske svarene",
+    text: "Planen virker stadig. Men svarene er væk, hvis siden bliver hentet igen.",
+  },
+  newDay: { title: "Der er kommet en ny dag", text: "Planen er regnet om, så den passer til i dag." },
+} as const;

@@ -1,0 +1,28 @@
+import { advice } from "#content/da/advice.ts";
+import { guideWords } from "#content/da/interface.ts";
+import type { StepId } from "#content/ids/advice.ts";
+import { fill } from "./fill.ts";
+import { fillRegister, type Register } from "./register.ts";
+
+export type AdviceIntroView = {
+  readonly eyebrow: string;
+  readonly name: string;
+  readonly short: string;
+  readonly teach: readonly string[];
+  readonly more: { readonly href: string; readonly label: string };
+};
+
+/** What a step teaches, in a few sentences, with the way to all of it; null for the step before the first advice. */
+export function adviceIntro(step: StepId, register: Register): AdviceIntroView | null {
+  if (step === "om-sagen") return null;
+  const { number, name, advisorName, short, teach } = advice[step];
+  const shown = register === "advisor" ? advisorName : name;
+  const page = register === "advisor" ? "/raad/raadgiver/" : "/raad/";
+  return {
+    eyebrow: fill(guideWords.adviceNumber, { n: number }),
+    name: shown,
+    short: fillRegister(short, register),
+    teach: teach.map(({ text }) => fillRegister(text, register)),
+    more: { href: `${page}#${step}`, label: fill(guideWords.adviceLink, { n: number, name: shown }) },
+  };
+}
