@@ -1,11 +1,11 @@
 import { startWords } from "#content/da/interface.ts";
+import { planWords } from "#content/da/plan.ts";
+import { BlockView } from "#components/blocks/block-view.tsx";
 import { Door } from "#components/frame/door.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageReading } from "#components/frame/page-reading.tsx";
 import { SampleCard } from "#components/frame/sample-card.tsx";
 import { ShortcutList } from "#components/frame/shortcut-list.tsx";
-import { BlockView } from "#components/blocks/block-view.tsx";
-import { planWords } from "#content/da/plan.ts";
 import { sampleBlocks } from "#lib/document/sample-plan.ts";
 
 const { doors, shortcuts, sample, promise, notAnAuthority } = startWords;
@@ -13,42 +13,42 @@ const { doors, shortcuts, sample, promise, notAnAuthority } = startWords;
 export default function StartPage() {
   return (
     <PageReading wide>
-      <PageHeading title={startWords.title} lead={startWords.lead} />
-      <nav className="doors" aria-label={startWords.doorsLabel}>
-        <Door href="/guide/om-sagen/hvem-har-afgjort/" icon="person" {...doors.citizen} primary />
-        <Door href="/guide/om-sagen/" icon="people" {...doors.advisor} />
-      </nav>
-      <nav aria-label={startWords.shortcutsLabel}>
-        <ShortcutList
-          items={[
-            { href: "/frist/", icon: "calendar", ...shortcuts.deadline },
-            { href: "/raad/", icon: "info", ...shortcuts.advice },
-            { href: "/klagevejen-tom-tjekliste.pdf", icon: "printer", ...shortcuts.blank },
-          ]}
-        />
-      </nav>
-      <section className="start-sample" aria-labelledby="eksempel">
-        <h2 id="eksempel">{sample.title}</h2>
-        <SampleCard caption={sample.caption}>
-          {sampleBlocks().map((block) => (
-            <BlockView key={block.type} block={block} level={3} today={planWords.today} />
-          ))}
-        </SampleCard>
-      </section>
-      <section aria-labelledby="loefte">
-        <h2 id="loefte">{promise.title}</h2>
-        <p>{promise.text}</p>
-        <p>
-          <a href="/privatliv/">{promise.link}</a>
-        </p>
-      </section>
-      <section aria-labelledby="ikke-myndighed">
-        <h2 id="ikke-myndighed">{notAnAuthority.title}</h2>
-        <p>{notAnAuthority.text}</p>
-        <p>
-          <a href="/om/">{notAnAuthority.link}</a>
-        </p>
-      </section>
+      <div className="start">
+        <PageHeading title={startWords.title} lead={startWords.lead} />
+        <nav className="doors" aria-label={startWords.doorsLabel}>
+          <Door href="/guide/om-sagen/hvem-har-afgjort/" icon="person" {...doors.citizen} primary />
+          <Door href="/guide/om-sagen/" icon="people" {...doors.advisor} />
+        </nav>
+        <nav aria-label={startWords.shortcutsLabel}>
+          <ShortcutList
+            items={[
+              { href: "/frist/", icon: "calendar", ...shortcuts.deadline },
+              { href: "/raad/", icon: "info", ...shortcuts.advice },
+              { href: "/klagevejen-tom-tjekliste.pdf", icon: "printer", ...shortcuts.blank },
+            ]}
+          />
+        </nav>
+        <div className="start__promises">
+          <section aria-labelledby="loefte">
+            <h2 id="loefte">{promise.title}</h2>
+            <p>{promise.text}</p>
+            <a href="/privatliv/">{promise.link}</a>
+          </section>
+          <section aria-labelledby="ikke-myndighed">
+            <h2 id="ikke-myndighed">{notAnAuthority.title}</h2>
+            <p>{notAnAuthority.text}</p>
+            <a href="/om/">{notAnAuthority.link}</a>
+          </section>
+        </div>
+        <section aria-labelledby="eksempel">
+          <h2 id="eksempel">{sample.title}</h2>
+          <SampleCard caption={sample.caption}>
+            {sampleBlocks().map((block) => (
+              <BlockView key={block.type} block={block} level={3} today={planWords.today} />
+            ))}
+          </SampleCard>
+        </section>
+      </div>
     </PageReading>
   );
 }

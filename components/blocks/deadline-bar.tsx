@@ -25,7 +25,7 @@ export function DeadlineBar({ bar, today, past }: DeadlineBarProps) {
   const total = bar.weeks * cellsInWeek;
   const elapsed = past ? total : Math.min(total, Math.max(0, Math.floor((bar.elapsedDays * cellsInWeek) / daysInWeek)));
   const marked = Math.min(elapsed, total - 1);
-  const side = elapsed === total ? " bar__now--end" : elapsed > total / 2 ? " bar__now--back" : "";
+  const side = elapsed === total ? " bar__now--back bar__now--end" : elapsed > total / 2 ? " bar__now--back" : "";
   return (
     <div className="bar" aria-hidden="true">
       <div className="bar__weeks">

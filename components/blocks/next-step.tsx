@@ -18,7 +18,7 @@ export function NextStep({ block, level = 2 }: NextStepProps) {
       </span>
       <div>
         <Heading>
-          <span className="next__label">{block.label} </span>
+          <span className="next__label soft">{block.label} </span>
           <span className="next__title">{block.title}</span>
         </Heading>
         <p className="next__text">{block.text}</p>

@@ -27,11 +27,11 @@ export function Tile({ id, type, option, input }: TileProps) {
         aria-describedby={option.hint ? `${id}-hint` : undefined}
       />
       <span>
-        <span className="tile__name" id={`${id}-name`}>
+        <span className="tile__name bold" id={`${id}-name`}>
           {option.label}
         </span>
         {option.hint && (
-          <span className="tile__hint" id={`${id}-hint`}>
+          <span className="tile__hint soft" id={`${id}-hint`}>
             {option.hint}
           </span>
         )}

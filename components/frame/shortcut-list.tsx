@@ -27,7 +27,7 @@ export function ShortcutList({ items }: ShortcutListProps) {
           <a href={item.href} download={item.download}>
             {item.title}
           </a>
-          {item.text && <p>{item.text}</p>}
+          {item.text && <p className="soft">{item.text}</p>}
         </li>
       ))}
     </ul>

@@ -51,6 +51,7 @@ export function makePaper({ document, createdOn, onProgress, signal }: MakePaper
   lastId += 1;
   const id = lastId;
   return new Promise((resolve, reject) => {
+    let running: Worker | undefined;
     const end = (error: PaperError) => {
       stopListening();
       endWorker();
@@ -69,13 +70,13 @@ export function makePaper({ document, createdOn, onProgress, signal }: MakePaper
     const stopListening = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", cancel);
-      worker?.removeEventListener("message", listen);
-      worker?.removeEventListener("error", fail);
+      running?.removeEventListener("message", listen);
+      running?.removeEventListener("error", fail);
     };
     if (signal?.aborted) return cancel();
     try {
       onProgress?.("starting");
-      const running = send({ type: "make", id, document, createdOn, fontBase: fontBase() });
+      running = send({ type: "make", id, document, createdOn, fontBase: fontBase() });
       running.addEventListener("message", listen);
       running.addEventListener("error", fail);
       signal?.addEventListener("abort", cancel);

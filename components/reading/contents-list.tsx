@@ -1,19 +1,28 @@
 import { useId } from "react";
 
-/** A place on the page that can be linked to. */
-export type ContentsItem = { readonly id: string; readonly label: string };
+/** A place on the page that can be linked to, and the places inside it. */
+export type ContentsItem = {
+  readonly id: string;
+  readonly label: string;
+  readonly parts?: readonly { readonly id: string; readonly label: string }[];
+};
 
-type ContentsListProps = { readonly title: string; readonly items: readonly ContentsItem[] };
+type ContentsListProps = {
+  readonly title: string;
+  readonly items: readonly ContentsItem[];
+  /** The labels are letters or other short marks: side by side. */
+  readonly short?: boolean;
+};
 
 /**
  * Where to go on a long page. Plain links to the page's own parts; left out on paper, where they lead nowhere.
  *
  * @example <ContentsList title={readingWords.contents} items={[{ id: "slet", label: "Slet dine svar" }]} />
  */
-export function ContentsList({ title, items }: ContentsListProps) {
+export function ContentsList({ title, items, short = false }: ContentsListProps) {
   const id = useId();
   return (
-    <nav className="contents no-print" aria-labelledby={id}>
+    <nav className={`contents${short ? " contents--short" : ""} no-print`} aria-labelledby={id}>
       <p className="contents__title" id={id}>
         {title}
       </p>
@@ -22,6 +31,16 @@ export function ContentsList({ title, items }: ContentsListProps) {
         {items.map((item) => (
           <li key={item.id}>
             <a href={`#${item.id}`}>{item.label}</a>
+            {item.parts && (
+              // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none
+              <ul role="list">
+                {item.parts.map((part) => (
+                  <li key={part.id}>
+                    <a href={`#${part.id}`}>{part.label}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>

@@ -21,7 +21,7 @@ export function ExitArticle({ id }: ExitArticleProps) {
   );
   return (
     <section className="exit" id={id}>
-      <h3>{title}</h3>
+      <h4>{title}</h4>
       <p className="exit__hint">{hint}</p>
       <FactList
         rows={[

@@ -25,7 +25,7 @@ export function GlossaryEntryView({ id }: GlossaryEntryViewProps) {
             {see.map((other, place) => (
               <span key={other}>
                 {" "}
-                <a href={`#${other}`}>{glossary[other].term.toLowerCase()}</a>
+                <a href={`#${other}`}>{glossary[other].term}</a>
                 {place < see.length - 1 && ","}
               </span>
             ))}

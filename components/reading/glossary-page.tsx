@@ -18,6 +18,7 @@ export function GlossaryPage() {
       title={words.title}
       lead={words.lead}
       contents={letters.map(({ letter }) => ({ id: `bogstav-${letter}`, label: letter }))}
+      shortContents
       sources={citedSources(glossary)}
       onward={[onward.advice, onward.routes, onward.board]}
     >

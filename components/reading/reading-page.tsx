@@ -17,6 +17,8 @@ type ReadingPageProps = {
   readonly lead: string;
   /** The parts of the page, in order. The sources come last by themselves. */
   readonly contents: readonly ContentsItem[];
+  /** The contents are letters: side by side. */
+  readonly shortContents?: boolean;
   /** What the page's texts cite; none on the pages about ourselves. */
   readonly sources?: readonly SourceId[];
   readonly onward: readonly OnwardLink[];
@@ -29,10 +31,19 @@ type ReadingPageProps = {
  *
  * @example <ReadingPage title={glossaryPage.title} lead={glossaryPage.lead} contents={[]} onward={[]}>…</ReadingPage>
  */
-export function ReadingPage({ title, eyebrow, lead, contents, sources = [], onward, children }: ReadingPageProps) {
+export function ReadingPage({
+  title,
+  eyebrow,
+  lead,
+  contents,
+  shortContents = false,
+  sources = [],
+  onward,
+  children,
+}: ReadingPageProps) {
   const sourcesItem = { id: "kilder", label: readingWords.sourcesHeading };
   const items = sources.length > 0 ? [...contents, sourcesItem] : contents;
-  const list = <ContentsList title={readingWords.contents} items={items} />;
+  const list = <ContentsList title={readingWords.contents} items={items} short={shortContents} />;
   return (
     <PageRail rail={list}>
       <PrintLine text={fill(readingWords.printLine, { day: danishDate(rulesVersion) })} />

@@ -16,12 +16,16 @@ import { SourceRefs } from "./source-refs.tsx";
  */
 export function RoutesPage() {
   const { letterFirst, unknown, exits: exitWords } = words;
-  const contents = [...routeGroups, { id: "anden-vej", heading: exitWords.heading }, ...exitGroups];
+  const item = ({ id, heading }: { readonly id: string; readonly heading: string }) => ({ id, label: heading });
+  const contents = [
+    ...routeGroups.map(item),
+    { id: "anden-vej", label: exitWords.heading, parts: exitGroups.map(item) },
+  ];
   return (
     <ReadingPage
       title={words.title}
       lead={words.lead}
-      contents={contents.map(({ id, heading }) => ({ id, label: heading }))}
+      contents={contents}
       sources={citedSources([exits, letterFirst])}
       onward={[onward.guide, onward.deadline, onward.advice, onward.board]}
     >
@@ -45,15 +49,15 @@ export function RoutesPage() {
       <section className="reading__part" id="anden-vej">
         <h2>{exitWords.heading}</h2>
         <p>{exitWords.lead}</p>
+        {exitGroups.map(({ id, heading, exits: ids }) => (
+          <section className="exits" id={id} key={id}>
+            <h3>{heading}</h3>
+            {ids.map((exit) => (
+              <ExitArticle key={exit} id={exit} />
+            ))}
+          </section>
+        ))}
       </section>
-      {exitGroups.map(({ id, heading, exits: ids }) => (
-        <section className="reading__part" id={id} key={id}>
-          <h2>{heading}</h2>
-          {ids.map((exit) => (
-            <ExitArticle key={exit} id={exit} />
-          ))}
-        </section>
-      ))}
     </ReadingPage>
   );
 }

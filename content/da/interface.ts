@@ -254,7 +254,7 @@ export const planPageWords = {
   startOver: "Begynd forfra",
 } as const;
 
-/** Why there is no paper, and the way out. Keys as in components/paper (PaperFailure). */
+/** Why there is no paper, and the way out. Keys of `reasons` as in components/paper (PaperErrorReason, but "cancelled"). */
 export const paperFailures = {
   title: "Tjeklisten kunne ikke laves",
   reasons: {

@@ -6,8 +6,6 @@ import type { Source } from "./sources.ts";
 /** What a page says of itself: its h1, the line under it, and the line in a search result. */
 export type PageWords = { readonly title: string; readonly lead: string; readonly description: string };
 
-export const siteName = "Klagevejen";
-
 /** Words that every page for reading shares. Places in braces are filled by lib/document/fill.ts. */
 export const readingWords = {
   contents: "På denne side",
@@ -90,7 +88,7 @@ export const routesPage = {
 export const routeGroups: readonly RouteGroup[] = [
   {
     id: "kommune",
-    heading: "Kommunen",
+    heading: "Din kommune",
     routes: ["kommune", "kommune-beskaeftigelse", "boerne-og-ungeudvalg"],
   },
   {

@@ -215,7 +215,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   accessDay: {
     label: "Hvilken dag fik myndigheden ønsket om aktindsigt?",
     short: "Bedt om aktindsigt",
-    hint: `Ringede {du}, eller skrev {du} digitalt, er det samme dag. ${dateExample}`,
+    hint: `Et opkald og en digital besked er fremme samme dag. ${dateExample}`,
     missing: writeDate,
     unknownLabel: unknownDay,
     why: "Myndigheden skal normalt være færdig inden 7 arbejdsdage.",
@@ -355,7 +355,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     help: {
       summary: "Hvorfor er det vigtigt?",
       paragraphs: [
-        "Fik {du} kun ret i en del, kan der løbe en frist på 4 uger.",
+        "Fik {du} kun ret i en del, kan der løbe en frist på fire uger.",
         "Mange steder går klagen ikke videre, hvis {du} ikke siger til. Hos AES skal der klages igen.",
       ],
     },

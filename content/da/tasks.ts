@@ -204,7 +204,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "read-new-decision": {
     title: "Læs den nye afgørelse",
-    text: "Se, om du har fået helt ret, ret i en del eller slet ikke ret. Har du kun fået ret i en del, kan der være en frist på 4 uger.",
+    text: "Se, om du har fået helt ret, ret i en del eller slet ikke ret. Har du kun fået ret i en del, kan der være en frist på fire uger.",
     sources: [],
     lawOfRoute: true,
   },
@@ -312,7 +312,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "find-new-decision-day": {
     title: "Find datoen på den nye afgørelse",
-    text: "Se også, hvilken dag den kom. Der kan løbe en ny frist på 4 uger. Skriv i dag, hvis du ikke kan finde datoen.",
+    text: "Se også, hvilken dag den kom. Der kan løbe en ny frist på fire uger. Skriv i dag, hvis du ikke kan finde datoen.",
     sources: [],
     lawOfRoute: true,
   },

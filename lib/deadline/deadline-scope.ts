@@ -39,6 +39,6 @@ export function hasSixMonths({ decider }: Scope): boolean {
 }
 
 /** STU and adult special education: four weeks is not confirmed in the law we have read (F12). */
-export function isNeverSettled({ kind }: Scope): boolean {
+export function isNeverSettled({ kind }: Pick<Scope, "kind">): boolean {
   return kind === "stu" || kind === "voksenspecialundervisning";
 }

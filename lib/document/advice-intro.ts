@@ -19,7 +19,7 @@ export function adviceIntro(step: StepId, register: Register): AdviceIntroView |
   const shown = register === "advisor" ? advisorName : name;
   const page = register === "advisor" ? "/raad/raadgiver/" : "/raad/";
   return {
-    eyebrow: fill(guideWords.adviceNumber, { n: number }),
+    eyebrow: fill(guideWords.stepOf, { n: number }),
     name: shown,
     short: fillRegister(short, register),
     teach: teach.map(({ text }) => fillRegister(text, register)),

@@ -1,7 +1,9 @@
-import { deadlineSteps, periodLaw, resultWords } from "#content/da/deadline.ts";
+import { deadlineSteps, fourWeeksNotConfirmed, periodLaw, resultWords } from "#content/da/deadline.ts";
 import { sources } from "#content/da/sources.ts";
 import type { SourceId } from "#content/ids/sources.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
+import type { ComplaintDeadline } from "#lib/deadline/complaint-deadline.ts";
+import { isNeverSettled } from "#lib/deadline/deadline-scope.ts";
 import type { DeadlineStep } from "#lib/deadline/deadline-step.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import type { StepsBlock } from "./blocks.ts";
@@ -17,8 +19,9 @@ export function calculationBlock(plan: Plan): { readonly block: StepsBlock; read
     ...deadlineSteps[id].sources,
     ...(deadlineSteps[id].lawOfRoute && law ? law.sources : []),
   ]);
+  const isConfirmed = !isNeverSettled(plan);
   const items = deadline.steps.map((step) => ({
-    text: fill(wordsOf(step, deadline), { day: danishDay(step.day) }),
+    text: fill(wordsOf(step, deadline, isConfirmed), { day: danishDay(step.day) }),
     day: shownDay(step.day),
     rule: step.rule,
     source: sourceOf(step, law),
@@ -26,7 +29,8 @@ export function calculationBlock(plan: Plan): { readonly block: StepsBlock; read
   return { block: { type: "steps", items }, sources: cited };
 }
 
-function wordsOf({ id }: DeadlineStep, { settled, provisional }: { settled: boolean; provisional: boolean }): string {
+function wordsOf({ id }: DeadlineStep, { settled, provisional }: ComplaintDeadline, isConfirmed: boolean): string {
+  if (id === "four-weeks" && !isConfirmed) return fourWeeksNotConfirmed;
   if (id !== "result") return deadlineSteps[id].text;
   if (settled) return resultWords.settled;
   return provisional ? resultWords.provisional : deadlineSteps.result.text;

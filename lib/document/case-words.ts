@@ -29,9 +29,17 @@ export function caseWords(plan: Plan): CaseWords {
   };
 }
 
-function authorityWords({ decider }: Plan): Pick<CaseWords, "authority" | "Authority"> {
-  if (decider === "unknown") return caseAuthorityUnknown;
-  return { authority: deciders[decider].definite, Authority: deciders[decider].definiteCapital };
+type AuthorityWords = Pick<CaseWords, "authority" | "Authority">;
+
+/** Who decided. In a case about schooling that is not always the school: the kommune decides STU. */
+function authorityWords({ decider, kind }: Plan): AuthorityWords {
+  if (decider === "unknown" || kind === "voksenspecialundervisning") return caseAuthorityUnknown;
+  if (kind === "specialundervisning") {
+    const { definite } = stations["skolen-eller-kommunen"];
+    return { authority: definite, Authority: capital(definite) };
+  }
+  const { definite, definiteCapital } = deciders[kind === "stu" ? "kommune" : decider];
+  return { authority: definite, Authority: definiteCapital };
 }
 
 function capital(text: string): string {

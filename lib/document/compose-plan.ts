@@ -1,5 +1,5 @@
 import { asks } from "#content/da/asks.ts";
-import { boardOutcomeTexts, outcomes, outcomeSources, planHeadings, planIntros, planWords } from "#content/da/plan.ts";
+import { boardOutcomeTexts, canBeWorse, canBeWorseSources, outcomes, outcomeSources, planHeadings, planIntros, planWords } from "#content/da/plan.ts";
 import { routes } from "#content/da/routes.ts";
 import type { SourceId } from "#content/ids/sources.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
@@ -9,10 +9,11 @@ import { calculationBlock } from "./calculation-block.ts";
 import { type CaseWords, caseWords } from "./case-words.ts";
 import { caseFactsShown, documentTitle } from "./case-heading.ts";
 import { contactsSection } from "./contacts-section.ts";
-import { deadlineBlock } from "./deadline-block.ts";
+import { deadlineBlock, deadlineBlockSources } from "./deadline-block.ts";
 import { exitSections } from "./exit-sections.ts";
 import { fill } from "./fill.ts";
 import { notesSection } from "./notes-section.ts";
+import { planLimits } from "./plan-limits.ts";
 import { routeBlock } from "./route-block.ts";
 import { type Section, blocksOf, heading, sourcesOf } from "./section.ts";
 import { sourcesSection } from "./sources-section.ts";
@@ -51,7 +52,7 @@ export function composePlan(plan: Plan): Document {
 function firstSection(plan: Plan, words: CaseWords): Section {
   const deadline = deadlineBlock(plan, words);
   const next = nextBlock(plan, words);
-  return { blocks: [...(deadline ? [deadline] : []), next.block], sources: next.sources };
+  return { blocks: [...(deadline ? [deadline] : []), next.block], sources: [...deadlineBlockSources(plan), ...next.sources] };
 }
 
 function daysSection(plan: Plan, words: CaseWords): Section | null {
@@ -74,10 +75,19 @@ function routeSection(plan: Plan): Section | null {
     heading("vejen", planHeadings.route),
     { type: "paragraph", text: words.intro },
     routeBlock(route, route.here),
-    ...(words.limits.length > 0 ? [{ type: "list", items: words.limits } as const] : []),
-    ...(isComplaintAhead ? [{ type: "notice", tone: "info", title: planHeadings.suspensive, text: words.pauses } as const] : []),
+    { type: "list", items: planLimits(plan, words.limits) },
+    ...(isComplaintAhead ? complaintNotices(plan, words.pauses) : []),
   ];
-  return { blocks, sources: [...words.sources, ...words.stations.flatMap((station) => station.sources)] };
+  const cited = isComplaintAhead ? canBeWorseSources[plan.decider === "aes" ? "aes" : "general"] : [];
+  return { blocks, sources: [...words.sources, ...words.stations.flatMap((station) => station.sources), ...cited] };
+}
+
+/** What to know where one decides to complain: it rarely pauses the decision (R3), and can make it worse (R6). */
+function complaintNotices({ decider }: Plan, pauses: string): readonly Block[] {
+  return [
+    { type: "notice", tone: "info", title: planHeadings.suspensive, text: pauses },
+    { type: "notice", tone: "info", title: canBeWorse.title, text: canBeWorse[decider === "aes" ? "aes" : "general"] },
+  ];
 }
 
 function outcomesSection(plan: Plan, words: CaseWords): Section | null {
@@ -101,9 +111,4 @@ function calculationSection(plan: Plan): Section | null {
     blocks: [heading("udregning", planHeadings.deadlineSteps), calculation.block],
     sources: calculation.sources,
   };
-}
-
-/** The sources of the deadline alone, for pages that show only it. */
-export function deadlineSources(plan: Plan): readonly SourceId[] {
-  return calculationBlock(plan)?.sources ?? [];
 }

@@ -1,9 +1,11 @@
 import {
   barWords,
+  cutOffSources,
   cutOffs,
   deadlineLabels,
   deadlineStates,
   forgives,
+  forgivesSources,
   insteadOfDay,
   latestLine,
   latestNotFixed,
@@ -13,6 +15,7 @@ import {
   withoutDay,
 } from "#content/da/deadline.ts";
 import { exits } from "#content/da/exits.ts";
+import type { SourceId } from "#content/ids/sources.ts";
 import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
 import { ankestyrelsenDecidesOnPeriod, isNeverSettled } from "#lib/deadline/deadline-scope.ts";
@@ -52,6 +55,13 @@ export function deadlineBlock(plan: Plan, words: CaseWords): DeadlineBlock | nul
     case "computed":
       return computedBlock(plan, deadline, words);
   }
+}
+
+/** The sources of what the box says, beside those of the calculation. */
+export function deadlineBlockSources({ deadline, way }: Plan): readonly SourceId[] {
+  if (deadline.status !== "computed" || !("route" in way)) return [];
+  if (deadline.state.daysLeft < 0) return forgivesSources[way.route.id];
+  return [...cutOffSources.received, ...(way.route.id === "aes" ? cutOffSources.aesDigital : [])];
 }
 
 function inLetterBlock(plan: Plan, { why, letterDay }: Extract<PlanDeadline, { status: "in-letter" }>): DeadlineBlock {

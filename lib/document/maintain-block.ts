@@ -22,7 +22,7 @@ export function maintainBlock({ days, today }: Plan, words: CaseWords): Deadline
     tone: toneOf(daysLeft),
     label: fill(title, words),
     day: shownDay(clock.day),
-    lines: [fill(text, words), ...(daysLeft < 0 ? [deadlineStates.passed] : [])],
+    lines: [fill(text, words), ...(daysLeft < 0 ? [deadlineStates.otherPassed] : [])],
     ...(daysLeft >= 0 && { screenLine: leftLine(daysLeft) }),
   };
 }
@@ -34,6 +34,6 @@ function toneOf(daysLeft: number): DeadlineBlock["tone"] {
 }
 
 function leftLine(daysLeft: number): string {
-  if (daysLeft === 0) return deadlineStates.lastDay;
+  if (daysLeft === 0) return deadlineStates.otherLastDay;
   return daysLeft === 1 ? deadlineStates.daysLeftOne : fill(deadlineStates.daysLeftMany, { count: daysLeft });
 }

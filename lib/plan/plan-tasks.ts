@@ -42,7 +42,6 @@ const firstThings: readonly TaskId[] = [
   "ask-agenda",
   "prepare-meeting",
   "ask-when-hearing",
-  "remind-reassessment",
   "wait-reassessment",
   "save-journal-number",
   "wait-board",
@@ -58,7 +57,10 @@ const firstThings: readonly TaskId[] = [
  *
  * @throws RangeError when no task applies, which the tests over the whole answer space show never happens
  */
-export function nextTask(tasks: readonly PlanTask[], { deadline, isLate }: CaseFacts): TaskId {
+export function nextTask(tasks: readonly PlanTask[], { deadline, isLate, today }: CaseFacts): TaskId {
+  // The authority's time is up: to remind it is worth more than to wait.
+  const reminder = tasks.find(({ id, day }) => id === "remind-reassessment" && day !== undefined && day <= today);
+  if (reminder) return reminder.id;
   // A date that is only provisional is worth finding, but never before complaining.
   const skipsDate = deadline.status === "computed" || isLate;
   const next = firstThings.find((id) => !(id === "find-date" && skipsDate) && tasks.some((task) => task.id === id));

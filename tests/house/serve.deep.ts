@@ -10,10 +10,12 @@ import { serve } from "../../scripts/serve.mjs";
 function sendRaw(port: number, text: string): Promise<string> {
   return new Promise((resolve) => {
     let answer = "";
-    const socket = connect(port, "127.0.0.1", () => socket.end(text, "latin1"));
+    const socket = connect(port, "127.0.0.1", () => socket.write(text, "latin1"));
     socket.setEncoding("latin1").on("data", (part) => {
       answer += part;
     });
+    // No answer is a failure, not a reason to wait.
+    socket.setTimeout(5000, () => socket.destroy());
     socket.on("close", () => resolve(answer));
     socket.on("error", () => resolve(answer));
   });

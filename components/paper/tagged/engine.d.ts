@@ -37,4 +37,8 @@ declare namespace PDFKit {
     readonly _root: { readonly data: { [key: string]: unknown } };
     endAcroForm(): void;
   }
+
+  interface PDFStructureElement {
+    readonly dictionary: { readonly data: { [key: string]: unknown } };
+  }
 }

@@ -1,0 +1,15 @@
+import { topicLimits } from "#content/da/topic-limits.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+
+/**
+ * What must be said on the spot about a route (R2). A kommune decides so much that only what every case shares and
+ * what fits the topic is said in the plan; the route's own page has it all.
+ *
+ * @param limits the route's limits; the first is about who may complain
+ */
+export function planLimits({ decider, answers }: Plan, limits: readonly string[]): readonly string[] {
+  if (decider !== "kommune" && decider !== "kommune-beskaeftigelse") return limits;
+  const topic = answers.topicKommune ?? answers.topicBeskaeftigelse;
+  const ofTopic = topic ? (topicLimits as Readonly<Record<string, string>>)[topic] : undefined;
+  return [...limits.slice(0, 1), ...(ofTopic ? [ofTopic] : [])];
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { missingFrom } from "../../scripts/complete-lock.mjs";
+
+const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+
+describe("the lock file", () => {
+  it("names every optional package, so that `npm ci` takes it (else: node scripts/complete-lock.mjs)", () => {
+    expect(missingFrom(packages)).toEqual([]);
+  });
+
+  it("would be seen to lack one", () => {
+    const parent = { optionalDependencies: { "b-darwin-x64": "1.0.0" } };
+    const lacking = [{ name: "b-darwin-x64", version: "1.0.0", dev: false }];
+    expect(missingFrom({ "": {}, "node_modules/a": parent })).toEqual(lacking);
+    expect(missingFrom({ "node_modules/a": parent, "node_modules/b-darwin-x64": {} })).toEqual([]);
+    expect(missingFrom({ "node_modules/a": parent, "node_modules/a/node_modules/b-darwin-x64": {} })).toEqual([]);
+    expect(missingFrom({ "node_modules/a": parent, "node_modules/c/node_modules/b-darwin-x64": {} })).toEqual(lacking);
+  });
+
+  it("fixes every version and holds one copy of pdfkit, which our tagging reaches into", () => {
+    const names = Object.keys(packages);
+    expect(names.filter((name) => name.endsWith("node_modules/pdfkit"))).toEqual(["node_modules/pdfkit"]);
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name) => !packages[name].version)).toEqual([]);
+  });
+});

@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { PaperAnswer, PaperRequest } from "#components/paper/paper-messages.ts";
+import { sampleDocument } from "#tests/support/sample-document.ts";
+
+type MakeRequest = Extract<PaperRequest, { type: "make" }>;
+
+/** A worker that answers what the test says, when the test says it. */
+class FakeWorker extends EventTarget {
+  static readonly started: FakeWorker[] = [];
+  readonly requests: PaperRequest[] = [];
+  isEnded = false;
+
+  constructor() {
+    super();
+    FakeWorker.started.push(this);
+  }
+
+  postMessage(request: PaperRequest): void {
+    this.requests.push(request);
+  }
+
+  terminate(): void {
+    this.isEnded = true;
+  }
+
+  answer(data: PaperAnswer): void {
+    this.dispatchEvent(new MessageEvent("message", { data }));
+  }
+
+  lastMake(): MakeRequest {
+    const request = this.requests.findLast((each) => each.type === "make");
+    if (request?.type !== "make") throw new Error("nothing was asked for");
+    return request;
+  }
+}
+
+async function freshModule() {
+  vi.resetModules();
+  return import("#components/paper/make-paper.ts");
+}
+
+function worker(index = -1): FakeWorker {
+  const found = FakeWorker.started.at(index);
+  if (!found) throw new Error("no worker was started");
+  return found;
+}
+
+const input = { document: sampleDocument, createdOn: "2026-11-21" };
+
+beforeEach(() => {
+  FakeWorker.started.length = 0;
+  vi.useFakeTimers();
+  vi.stubGlobal("Worker", FakeWorker);
+  vi.stubGlobal("window", { location: { href: "https://klagevejen.example/plan/?x#y" } });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe("makePaper", () => {
+  test("asks for the paper once, tells how far it is, and gives a PDF and what could not be printed", async () => {
+    const { makePaper } = await freshModule();
+    const steps: string[] = [];
+    const paper = makePaper({ ...input, onProgress: (step) => steps.push(step) });
+    expect(worker().lastMake()).toMatchObject({ ...input, fontBase: "https://klagevejen.example/fonts/pdf/" });
+    const { id } = worker().lastMake();
+    worker().answer({ type: "drawing", id });
+    worker().answer({ type: "done", id, bytes: new Uint8Array([37, 80, 68, 70]), missing: ["😀"] });
+    const { blob, missing } = await paper;
+    expect(steps).toEqual(["starting", "drawing"]);
+    expect([blob.type, blob.size, missing]).toEqual(["application/pdf", 4, ["😀"]]);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(worker().isEnded).toBe(false);
+  });
+
+  test("uses the worker that the preload started", async () => {
+    const { makePaper, preloadPaper } = await freshModule();
+    preloadPaper();
+    void makePaper(input);
+    expect(FakeWorker.started).toHaveLength(1);
+    expect(worker().requests.map(({ type }) => type)).toEqual(["preload", "make"]);
+  });
+
+  test("ends the worker after ten seconds, not before, and starts a new one for the next paper", async () => {
+    const { makePaper } = await freshModule();
+    const paper = makePaper(input);
+    const failure = expect(paper).rejects.toMatchObject({ name: "PaperError", reason: "timeout" });
+    await vi.advanceTimersByTimeAsync(9_999);
+    expect(worker().isEnded).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    await failure;
+    expect(worker().isEnded).toBe(true);
+    void makePaper(input);
+    expect(FakeWorker.started).toHaveLength(2);
+    expect(worker().isEnded).toBe(false);
+  });
+
+  test("is cancelled at once, also before it begins", async () => {
+    const { makePaper } = await freshModule();
+    const abort = new AbortController();
+    const paper = makePaper({ ...input, signal: abort.signal });
+    abort.abort();
+    await expect(paper).rejects.toMatchObject({ reason: "cancelled" });
+    expect(worker().isEnded).toBe(true);
+    await expect(makePaper({ ...input, signal: abort.signal })).rejects.toMatchObject({ reason: "cancelled" });
+    expect(FakeWorker.started).toHaveLength(1);
+  });
+
+  test.each(["fonts", "too-long", "failed"] as const)("passes on why the worker failed: %s", async (reason) => {
+    const { makePaper } = await freshModule();
+    const paper = makePaper(input);
+    worker().answer({ type: "failed", id: worker().lastMake().id, reason, message: "why" });
+    await expect(paper).rejects.toMatchObject({ reason, message: "why" });
+    expect(worker().isEnded).toBe(false);
+  });
+
+  test("does not take another paper's answer for its own", async () => {
+    const { makePaper } = await freshModule();
+    const paper = makePaper(input);
+    const { id } = worker().lastMake();
+    worker().answer({ type: "failed", id: id + 1, reason: "failed", message: "another" });
+    worker().answer({ type: "done", id, bytes: new Uint8Array(1), missing: [] });
+    await expect(paper).resolves.toMatchObject({ missing: [] });
+  });
+
+  test("says so where there is no worker, or where it cannot be fetched; the preload says nothing", async () => {
+    const { makePaper, preloadPaper } = await freshModule();
+    const paper = makePaper(input);
+    worker().dispatchEvent(new Event("error"));
+    await expect(paper).rejects.toMatchObject({ reason: "no-worker" });
+    expect(worker().isEnded).toBe(true);
+    vi.stubGlobal("Worker", undefined);
+    await expect(makePaper(input)).rejects.toMatchObject({ reason: "no-worker" });
+    expect(preloadPaper()).toBeUndefined();
+  });
+});
