@@ -31,7 +31,6 @@ const nav = [
   { href: "/raad/", label: menu.advice },
   { href: "/frist/", label: menu.deadline },
   { href: "/veje/", label: menu.routes },
-  { href: "/ordbog/", label: menu.glossary },
 ];
 
 const footerColumns = [

@@ -25,9 +25,8 @@ async function types() {
   const routes = await readNode([...NEXT, "typegen"]);
   if (!routes.ok) return { ok: false, seen: 0, of: "files", output: routes.output };
   const { ok, output } = await readNode([...TSC, "--noEmit", "--listFiles"]);
-  const [files, rest] = partition(output.split("\n"), (line) =>
-    /^(\/|[A-Z]:\/).*\.(ts|tsx|mts|mjs|js|json)$/.test(line),
-  );
+  const isPath = (/** @type {string} */ line) => /^(\/|[A-Z]:\/)[^:]*\.\w+$/.test(line);
+  const [files, rest] = partition(output.split("\n"), isPath);
   const own = files.filter((file) => !file.includes("/node_modules/"));
   return { ok, seen: own.length, of: "own files", output: rest.join("\n") };
 }

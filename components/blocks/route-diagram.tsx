@@ -9,12 +9,18 @@ type RouteDiagramProps = {
   readonly compact?: boolean;
 };
 
-/** More stations than this are too narrow side by side, whatever the screen. */
+/** More stations than this, or more to say at one of them, is easier to read under each other on any screen. */
 const mostInRow = 3;
+const mostCharacters = 160;
+
+function fitsInRow(stations: RouteBlock["stations"]): boolean {
+  const isShort = stations.every(({ does, within = "", you }) => `${does}${within}${you}`.length <= mostCharacters);
+  return isShort && stations.length <= mostInRow;
+}
 
 /**
- * The complaint's way as stations on a line: solid where the case has been, dotted ahead. Side by side where there is
- * room for up to three, else under each other. An ordered list, so it can be read aloud and printed.
+ * The complaint's way as stations on a line: solid where the case has been, dotted ahead. Up to three
+ * with little to say stand side by side where there is room, else they stand under each other. An ordered list, so it can be read aloud and printed.
  *
  * @example <RouteDiagram block={block} />
  */
@@ -22,7 +28,7 @@ export function RouteDiagram({ block, compact = false }: RouteDiagramProps) {
   return (
     <div className="route-wrap">
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none */}
-      <ol className={`route${block.stations.length > mostInRow ? "" : " route--row"}`} role="list">
+      <ol className={fitsInRow(block.stations) ? "route route--row" : "route"} role="list">
         {block.stations.map((station) => (
           <li key={station.id} className={station.state} aria-current={station.state === "here" ? "step" : undefined}>
             <span className="route__pin">

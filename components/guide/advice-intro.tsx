@@ -1,7 +1,7 @@
 import { PageHeading } from "#components/frame/page-heading.tsx";
 
 type AdviceIntroProps = {
-  readonly eyebrow: string;
+  readonly eyebrow?: string | undefined;
   readonly name: string;
   readonly short: string;
   readonly teach: readonly string[];

@@ -1,6 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import type { Fact } from "#lib/document/blocks.ts";
 import { rules } from "./geometry.ts";
+import { inRows } from "./in-rows.ts";
 import { isLong } from "./is-long.ts";
 import { keyed } from "./keyed.ts";
 import { usePaper } from "./paper-context.ts";
@@ -12,17 +13,24 @@ const perRow = 3;
 /** What the plan is about, in columns over a line each. A fact without a value is a line for a pen. */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const { size, gap } = usePaper();
-  const rows = Array.from({ length: Math.ceil(facts.length / perRow) }, (_, row) =>
-    facts.slice(row * perRow, (row + 1) * perRow),
-  );
-  return keyed(rows).map(({ key, item }) => (
+  return keyed(inRows(facts, perRow)).map(({ key, item }) => (
     <View
       key={key}
       wrap={isLong(...item.map(({ value }) => value))}
-      style={{ flexDirection: "row", gap: 16, marginBottom: gap(10) }}
+      style={{ flexDirection: "row", gap: 16, marginBottom: gap(8) }}
     >
       {keyed(item).map(({ key: column, item: fact }) => (
-        <View key={column} style={{ flex: 1, borderBottom: rules.edge, paddingBottom: 2, minHeight: size(29) }}>
+        <View
+          key={column}
+          style={{
+            flexGrow: 1,
+            flexBasis: 0,
+            maxWidth: "31.1%",
+            borderBottom: rules.edge,
+            paddingBottom: 2,
+            minHeight: size(29),
+          }}
+        >
           <PaperText size="small">{fact.label}</PaperText>
           <PaperText bold>{fact.value}</PaperText>
         </View>

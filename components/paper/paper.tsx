@@ -1,8 +1,7 @@
 import { Document, Page, View } from "@react-pdf/renderer";
 import type { PaperWords } from "#content/da/paper.ts";
 import type { Document as PlanDocument } from "#lib/document/blocks.ts";
-import { BlockRow } from "./block-row.tsx";
-import { blockRows } from "./block-rows.ts";
+import { BlockView } from "./block-view.tsx";
 import type { Density } from "./density.ts";
 import { Facts } from "./facts.tsx";
 import { ink, sheet } from "./geometry.ts";
@@ -31,7 +30,6 @@ export type PaperProps = {
  */
 export function Paper({ document, words, write, density, creationDate }: PaperProps) {
   const title = write(document.title);
-  const rows = blockRows(document.blocks);
   return (
     <PaperProvider value={{ words, write, density }}>
       <Document
@@ -52,8 +50,8 @@ export function Paper({ document, words, write, density, creationDate }: PaperPr
               {document.lead}
             </PaperText>
             <Facts facts={document.facts} />
-            {keyed(rows).map(({ key, item }, index) => (
-              <BlockRow key={key} blocks={item} next={rows[index + 1]?.[0]} />
+            {keyed(document.blocks).map(({ key, item }, index) => (
+              <BlockView key={key} block={item} next={document.blocks[index + 1]} />
             ))}
           </View>
         </Page>

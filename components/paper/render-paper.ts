@@ -7,9 +7,6 @@ import { printableText } from "./printable-text.ts";
 import { type PaperFonts, registerFonts } from "./register-fonts.ts";
 import { type LaidOut, layOut } from "./tagged/render-tagged.ts";
 
-/** One sheet, printed on both sides. */
-const wantedPages = 2;
-
 /** An ordinary plan is two pages. More than this is a mistake or a joke, and no one prints it. */
 const mostPages = 20;
 
@@ -44,15 +41,16 @@ export async function renderPaper({ document, createdOn, fonts }: PaperInput): P
 }
 
 /**
- * Two pages where a closer setting makes two of three; what is longer anyway stays roomy. Laying out is most of the
- * work, so a setting that surely saves too little is not tried.
+ * Where the last sheet would be printed on one side only, a closer setting is tried that saves that page: two pages
+ * instead of three. Laying out is most of the work, so a setting that surely saves too little is not tried.
  */
 async function fitted(layOutAt: (density: Density) => Promise<LaidOut>): Promise<LaidOut> {
   const first = await layOutAt(roomy);
-  if (first.pages !== wantedPages + 1) return first;
-  for (const density of closer.filter(({ saves }) => saves >= first.lastPageHeight)) {
+  const isOdd = first.pages > 1 && first.pages % 2 === 1;
+  const sheetsBefore = (first.pages - 1) / 2;
+  for (const density of closer.filter(({ saves }) => isOdd && saves * sheetsBefore >= first.lastPageHeight)) {
     const next = await layOutAt(density);
-    if (next.pages <= wantedPages) return next;
+    if (next.pages < first.pages) return next;
   }
   return first;
 }

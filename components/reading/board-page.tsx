@@ -39,7 +39,8 @@ export function BoardPage() {
       <TextSection id="foer" section={path.before} />
       <section className="reading__part" id="trin">
         <h2>{words.stages}</h2>
-        <ol className="stages">
+        {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none */}
+        <ol className="stages" role="list">
           {stageIds.map((id) => (
             <li key={id}>
               <h3>{path.stages[id].heading}</h3>

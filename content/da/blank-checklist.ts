@@ -202,6 +202,6 @@ export const blankChecklist: BlankChecklist = {
     ],
     printed: ["ankestyrelsen", "borgerraadgiver", "dukh", "advokatvagten"],
   },
-  notes: { heading: "Egne noter", lines: 6 },
+  notes: { heading: "Egne noter", lines: 3 },
   sources: ["RSL", "RSB", "FVL", "A1", "A2", "A6", "A11", "D1", "J2"],
 };

@@ -5,7 +5,7 @@ import { fill } from "./fill.ts";
 import { fillRegister, type Register } from "./register.ts";
 
 export type AdviceIntroView = {
-  readonly eyebrow: string;
+  readonly eyebrow?: string;
   readonly name: string;
   readonly short: string;
   readonly teach: readonly string[];
@@ -19,7 +19,8 @@ export function adviceIntro(step: StepId, register: Register): AdviceIntroView |
   const shown = register === "advisor" ? advisorName : name;
   const page = register === "advisor" ? "/raad/raadgiver/" : "/raad/";
   return {
-    eyebrow: fill(guideWords.stepOf, { n: number }),
+    // The advisor's page shows the step above the form on every screen.
+    ...(register === "citizen" && { eyebrow: fill(guideWords.stepOf, { n: number }) }),
     name: shown,
     short: fillRegister(short, register),
     teach: teach.map(({ text }) => fillRegister(text, register)),

@@ -17,7 +17,7 @@ import {
 import { exits } from "#content/da/exits.ts";
 import type { SourceId } from "#content/ids/sources.ts";
 import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
-import { danishDay } from "#lib/calendar/danish-day.ts";
+import { danishDay, danishShortDate } from "#lib/calendar/danish-day.ts";
 import { ankestyrelsenDecidesOnPeriod, isNeverSettled } from "#lib/deadline/deadline-scope.ts";
 import type { ComplaintRoute } from "#lib/routing/complaint-route.ts";
 import type { Plan, PlanDeadline } from "#lib/plan/plan.ts";
@@ -200,8 +200,8 @@ function barOf({ today }: Plan, { deadline, useDay, state }: Computed): Deadline
   const start = deadline.steps[0]?.day;
   if (start === undefined || state.daysLeft < 0 || daysBetween(start, useDay) !== daysInFourWeeks) return undefined;
   return {
-    from: shownDay(start),
-    to: shownDay(useDay),
+    from: { iso: start, text: danishShortDate(start) },
+    to: { iso: useDay, text: danishShortDate(useDay) },
     fromLabel: barWords.from,
     toLabel: barWords.to,
     weeks: 4,

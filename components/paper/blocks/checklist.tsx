@@ -19,13 +19,13 @@ export function Checklist({ block }: { readonly block: ChecklistBlock }) {
           gap={5.5}
           label={<TickBox name={item.id} title={item.title} />}
         >
-          <View style={{ flexDirection: "row", alignItems: "baseline" }}>
+          <View style={{ flexDirection: "row", alignItems: "flex-start" }}>
             <PaperText bold style={{ flex: 1 }}>
               {item.title}
             </PaperText>
             {item.when ? (
-              <View style={{ maxWidth: "40%", paddingLeft: 12 }}>
-                <PaperText size="table" bold style={{ textAlign: "right" }}>
+              <View style={{ maxWidth: "45%", paddingLeft: 12 }}>
+                <PaperText bold style={{ textAlign: "right" }}>
                   {item.when.text}
                 </PaperText>
               </View>

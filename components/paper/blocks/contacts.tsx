@@ -1,31 +1,48 @@
 import { View } from "@react-pdf/renderer";
 import type { ContactsBlock } from "#lib/document/blocks.ts";
+import { inRows } from "../in-rows.ts";
 import { isLong } from "../is-long.ts";
 import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperLink } from "../paper-link.tsx";
 import { PaperText } from "../paper-text.tsx";
-import { ListItem } from "./list-item.tsx";
-import { Mark } from "./mark.tsx";
 
-/** Whom to call or write to. */
+type Contact = ContactsBlock["items"][number];
+
+/** Whom to call or write to, in two columns. */
 export function Contacts({ block }: { readonly block: ContactsBlock }) {
   const { gap } = usePaper();
   return (
-    <View tag="L" numbering="None" style={{ marginBottom: gap(3) }}>
-      {keyed(block.items).map(({ key, item }) => (
-        <ListItem
+    <View tag="L" numbering="None" style={{ marginBottom: gap(2) }}>
+      {keyed(inRows(block.items, 2)).map(({ key, item: row }) => (
+        <View
           key={key}
-          isLong={isLong(item.name, ...item.lines)}
-          gap={4}
-          label={<Mark text={item.name} width={150} bold />}
+          wrap={isLong(...row.flatMap(({ name, lines }) => [name, ...lines]))}
+          style={{ flexDirection: "row", gap: 16, marginBottom: gap(5) }}
         >
-          {keyed(item.lines).map(({ key: line, item: text }) => (
-            <PaperText key={line}>{text}</PaperText>
+          {keyed(row).map(({ key: column, item }) => (
+            <ContactItem key={column} contact={item} />
           ))}
-          {item.url === undefined ? null : <PaperLink url={item.url} name={item.name} />}
-        </ListItem>
+        </View>
       ))}
+    </View>
+  );
+}
+
+function ContactItem({ contact }: { readonly contact: Contact }) {
+  return (
+    <View tag="LI" style={{ width: "48%" }}>
+      <PaperText tag="Lbl" size="table" bold>
+        {contact.name}
+      </PaperText>
+      <View tag="LBody">
+        {keyed(contact.lines).map(({ key, item }) => (
+          <PaperText key={key} size="table">
+            {item}
+          </PaperText>
+        ))}
+        {contact.url === undefined ? null : <PaperLink size="table" url={contact.url} name={contact.name} />}
+      </View>
     </View>
   );
 }

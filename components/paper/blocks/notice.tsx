@@ -9,7 +9,7 @@ import { PaperText } from "../paper-text.tsx";
 export function Notice({ block }: { readonly block: NoticeBlock }) {
   const { gap } = usePaper();
   const isSerious = block.tone === "warn" || block.tone === "error";
-  const edge = isSerious ? { border: rules.edge, padding: "5 10" } : { borderLeft: rules.box, padding: "1 0 1 11" };
+  const edge = isSerious ? { border: rules.edge, padding: "5 10" } : { borderLeft: rules.mark, padding: "1 0 1 11" };
   return (
     <View
       tag="Sect"

@@ -10,7 +10,7 @@ import { PaperText } from "../paper-text.tsx";
 type Station = RouteBlock["stations"][number];
 
 /** Widths of the columns: number, who, what happens, what one can do. */
-const columns = ["7%", "21%", "40%", "32%"] as const;
+const columns = ["6.5%", "18.5%", "40%", "35%"] as const;
 
 /** The route as a table. Its head is repeated on every page that the table reaches; no row is split. */
 export function Route({ block }: { readonly block: RouteBlock }) {

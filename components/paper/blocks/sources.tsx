@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { SourcesBlock } from "#lib/document/blocks.ts";
+import { inRows } from "../in-rows.ts";
 import { isLong } from "../is-long.ts";
 import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
@@ -12,16 +13,13 @@ type Source = SourcesBlock["items"][number];
 /** Where it is said, in small print and two columns, so that a page of sources stays half a page. */
 export function Sources({ block }: { readonly block: SourcesBlock }) {
   const { gap } = usePaper();
-  const rows = Array.from({ length: Math.ceil(block.items.length / 2) }, (_, row) =>
-    block.items.slice(2 * row, 2 * row + 2),
-  );
   return (
     <View tag="L" numbering="Disc">
-      {keyed(rows).map(({ key, item: row }) => (
+      {keyed(inRows(block.items, 2)).map(({ key, item: row }) => (
         <View
           key={key}
           wrap={isLong(...row.flatMap(({ title, url }) => [title, url]))}
-          style={{ flexDirection: "row", gap: 16, marginBottom: gap(3) }}
+          style={{ flexDirection: "row", gap: 14, marginBottom: gap(2.5) }}
         >
           {keyed(row).map(({ key: column, item }) => (
             <SourceItem key={column} source={item} />
@@ -34,12 +32,14 @@ export function Sources({ block }: { readonly block: SourcesBlock }) {
 
 function SourceItem({ source }: { readonly source: Source }) {
   return (
-    <View tag="LI" style={{ flexDirection: "row", width: "48%" }}>
-      <Mark text="•" width={12} size="small" />
+    <View tag="LI" style={{ flexDirection: "row", width: "48.5%" }}>
+      <Mark text="•" width={11} size="fine" />
       <View tag="LBody" style={{ flex: 1 }}>
-        <PaperText size="small">{source.title}</PaperText>
-        <PaperLink size="small" url={source.url} name={source.title} />
-        <PaperText size="small">{source.checked}</PaperText>
+        <PaperText size="fine">{source.title}</PaperText>
+        <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap: 6 }}>
+          <PaperLink size="fine" url={source.url} name={source.title} />
+          <PaperText size="fine">{source.checked}</PaperText>
+        </View>
       </View>
     </View>
   );

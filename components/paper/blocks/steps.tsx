@@ -19,7 +19,7 @@ export function Steps({ block }: { readonly block: StepsBlock }) {
           gap={3.5}
           label={<Mark text={`${index + 1}.`} width={22} size="small" bold />}
         >
-          <View style={{ flexDirection: "row", alignItems: "baseline" }}>
+          <View style={{ flexDirection: "row", alignItems: "flex-start" }}>
             <PaperText size="small" style={{ flex: 1 }}>
               {item.text}
             </PaperText>

@@ -19,11 +19,15 @@ export function TimelineList({ items }: { readonly items: TimelineBlock["items"]
           gap={3.5}
           label={<Mark text={item.day?.text ?? item.when ?? ""} width={146} bold />}
         >
-          <View style={{ flexDirection: "row", alignItems: "baseline", gap: 12 }}>
+          <View style={{ flexDirection: "row", alignItems: "flex-start", gap: 12 }}>
             <PaperText bold={item.emphasis !== "other"} style={{ flex: 1 }}>
               {item.title}
             </PaperText>
-            {item.owner ? <PaperText size="small">{item.owner}</PaperText> : null}
+            {item.owner ? (
+              <PaperText size="table" style={{ marginTop: 1 }}>
+                {item.owner}
+              </PaperText>
+            ) : null}
           </View>
           {item.text ? <PaperText>{item.text}</PaperText> : null}
         </ListItem>

@@ -1,10 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { blockRows } from "#components/paper/block-rows.ts";
 import { cleanText } from "#components/paper/clean-text.ts";
 import { fontAddresses } from "#components/paper/font-addresses.ts";
 import { hyphenate } from "#components/paper/hyphenate.ts";
 import { isRightToLeft } from "#components/paper/is-right-to-left.ts";
-import type { DeadlineBlock, NextBlock, ParagraphBlock } from "#lib/document/blocks.ts";
 import { paperFontFiles } from "../../../scripts/font-files.mjs";
 
 describe("cleanText", () => {
@@ -62,14 +60,6 @@ describe("the small parts", () => {
       false,
       false,
     ]);
-  });
-
-  test("the next thing and the deadline stand side by side only where they follow each other", () => {
-    const next: NextBlock = { type: "next", label: "", title: "", text: "" };
-    const deadline: DeadlineBlock = { type: "deadline", tone: "open", label: "", lines: [] };
-    const text: ParagraphBlock = { type: "paragraph", text: "" };
-    expect(blockRows([next, deadline, text, deadline, next])).toEqual([[next, deadline], [text], [deadline, next]]);
-    expect(blockRows([next, text, deadline, deadline])).toEqual([[next], [text], [deadline], [deadline]]);
   });
 
   test("every font that the paper asks for is copied by the build", () => {

@@ -1,0 +1,97 @@
+import { blankChecklist as words, type PenLine } from "#content/da/blank-checklist.ts";
+import { contacts } from "#content/da/contacts.ts";
+import { planHeadings, planWords } from "#content/da/plan.ts";
+import { sources } from "#content/da/sources.ts";
+import { adviceIds } from "#content/ids/advice.ts";
+import { danishDate } from "#lib/calendar/danish-day.ts";
+import { rulesVersion } from "#lib/plan/rules-version.ts";
+import type { Block, Document } from "./blocks.ts";
+import { fill } from "./fill.ts";
+import { heading } from "./section.ts";
+
+/**
+ * The checklist that is printed before any question is answered: lines for a pen, the last safe day found by hand, the
+ * seven pieces of advice with boxes, the route, and who can help. Always the same for the same rules.
+ *
+ * @example blankDocument().facts[0] // { label: "Myndighed", value: "" }
+ */
+export function blankDocument(): Document {
+  const version = danishDate(rulesVersion);
+  const names = words.sources.map((id) => sources[id].short).join(", ");
+  return {
+    title: words.title,
+    lead: words.lead,
+    standing: words.standing,
+    footer: fill(planWords.footerScreen, { version, checked: version }),
+    facts: penLines().map(({ label }) => ({ label, value: "" })),
+    blocks: [
+      ...byHandBlocks(),
+      ...adviceBlocks(),
+      ...routeBlocks(),
+      heading("udfald", words.outcomes.heading),
+      { type: "outcomes", items: words.outcomes.items },
+      ...contactBlocks(),
+      heading("noter", words.notes.heading),
+      { type: "notes", texts: [], lines: words.notes.lines },
+      { type: "paragraph", text: `${planHeadings.sources}: ${names}.` },
+    ],
+  };
+}
+
+/** Three in a row on paper: the case, the people, the decision, and the calculation before its result. */
+function penLines(): readonly PenLine[] {
+  const { facts, contacts: people, byHand } = words;
+  return [...facts.slice(0, 3), ...people.lines, ...facts.slice(3, -1), ...byHand.lines, ...facts.slice(-1)];
+}
+
+function byHandBlocks(): readonly Block[] {
+  const { heading: title, lead, steps, example, notes, exceptions } = words.byHand;
+  return [
+    heading("sidste-sikre-dag", title),
+    { type: "list", intro: lead, items: steps },
+    { type: "paragraph", text: example },
+    { type: "list", items: notes },
+    { type: "notice", tone: "warn", title: exceptions.heading, text: exceptions.texts.join(" ") },
+  ];
+}
+
+/** One list, so that all seven and their boxes fit on one sheet; the advice stands at the first of its boxes. */
+function adviceBlocks(): readonly Block[] {
+  const items = adviceIds.flatMap((id, place) =>
+    words.advice[id].items.map(({ title, text }, item) => ({
+      id: `${id}-${item + 1}`,
+      title,
+      text,
+      ...(item === 0 && { when: { text: `${place + 1}. ${words.advice[id].title}` } }),
+    })),
+  );
+  return [heading("raadene", words.adviceHeading), { type: "checklist", items }];
+}
+
+function routeBlocks(): readonly Block[] {
+  const { heading: title, head, rows, notes } = words.route;
+  return [
+    heading("vejen", title),
+    {
+      type: "route",
+      head,
+      stations: rows.map(({ station, does, you }, place) => ({
+        id: `trin-${place + 1}`,
+        name: station,
+        does,
+        you,
+        state: "ahead",
+      })),
+    },
+    { type: "list", items: notes },
+  ];
+}
+
+/** The first line of each, and how sure we are of it where it is a number to call. */
+function contactBlocks(): readonly Block[] {
+  const items = words.contacts.printed.map((id) => {
+    const { name, lines, phone, caveat } = contacts[id];
+    return `${name}: ${[lines[0], phone && caveat].filter(Boolean).join(". ")}`;
+  });
+  return [heading("hjaelp", words.contacts.heading), { type: "list", items }];
+}
