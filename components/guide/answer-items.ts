@@ -1,4 +1,5 @@
 import { missingWords } from "#content/da/interface.ts";
+import type { QuestionId } from "#content/ids/questions.ts";
 import { type StepId, stepIds } from "#content/ids/advice.ts";
 import type { SummaryItem } from "#components/blocks/summary-item.ts";
 import type { TaskItem } from "#components/blocks/task-item.ts";
@@ -7,6 +8,7 @@ import { questionPath, stepPath } from "#lib/answers/guide-paths.ts";
 import type { Question } from "#lib/answers/journey.ts";
 import { askedQuestions, questionOf } from "#lib/answers/walk.ts";
 import { answerText } from "#lib/document/answer-text.ts";
+import { fill } from "#lib/document/fill.ts";
 import { questionView } from "#lib/document/question-view.ts";
 import type { Register } from "#lib/document/register.ts";
 import type { Plan } from "#lib/plan/plan.ts";
@@ -42,6 +44,40 @@ export function answersByStep(
         href: questionHref(question, register, query),
       })),
   }));
+}
+
+/** What the deadline and the route read: worth more than the rest. */
+const first: readonly QuestionId[] = [
+  "decider",
+  "kindUddannelse",
+  "kindFamilieretshuset",
+  "topicKommune",
+  "topicUdbetalingDanmark",
+  "stage",
+  "channel",
+  "dated",
+  "received",
+  "told",
+  "guidance",
+  "outcome",
+  "newDecisionDay",
+];
+
+/**
+ * The few that matter most of what has not been answered, for a narrow place; the last line stands for the rest.
+ *
+ * @param count how many lines at most
+ */
+export function firstMissingItems(plan: Plan, register: Register, count: number): readonly TaskItem[] {
+  const missing = [...plan.missing].sort((a, b) => rank(a) - rank(b));
+  if (missing.length <= count) return missingItems({ ...plan, missing }, register);
+  const shown = missingItems({ ...plan, missing: missing.slice(0, count - 1) }, register);
+  const rest = fill(missingWords.others, { count: missing.length - shown.length });
+  return [...shown, { label: rest, href: "/svar/", status: { tone: "todo", text: missingWords.missing } }];
+}
+
+function rank(id: QuestionId): number {
+  return first.includes(id) ? first.indexOf(id) : first.length;
 }
 
 /** What has not been answered, with the way to it. */

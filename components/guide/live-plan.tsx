@@ -11,9 +11,10 @@ import { deadlineBlock } from "#lib/document/deadline-block.ts";
 import { fill } from "#lib/document/fill.ts";
 import { routeBlock } from "#lib/document/route-block.ts";
 import type { Plan } from "#lib/plan/plan.ts";
-import { answerItems, missingItems } from "./answer-items.ts";
+import { answerItems, firstMissingItems } from "./answer-items.ts";
 
 const panelId = "plan";
+const linesShown = 5;
 
 /**
  * The plan beside the advisor's form, as it stands after each answer: deadline, what is missing, answers, route.
@@ -32,7 +33,7 @@ export function LivePlan() {
         today={planWords.today}
         deadline={plan.answers.stage === undefined && !hasDay(plan) ? undefined : deadline}
         noDeadline={advisorWords.noDeadline}
-        missing={{ title: missingWords.title, items: missingItems(plan, "advisor") }}
+        missing={{ title: missingWords.title, items: firstMissingItems(plan, "advisor", linesShown) }}
         answers={{
           title: advisorWords.answers,
           change: answersWords.change,

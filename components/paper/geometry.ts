@@ -1,5 +1,5 @@
 /** The sheet in points: A4, with room at the left for two holes. */
-export const sheet = { width: 595.28, top: 50, bottom: 52, left: 62, right: 54, frame: 26 } as const;
+export const sheet = { width: 595.28, top: 54, bottom: 52, left: 62, right: 54, frame: 26 } as const;
 
 /** What is left for the words. */
 export const contentWidth = sheet.width - sheet.left - sheet.right;

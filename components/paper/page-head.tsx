@@ -8,19 +8,22 @@ export function PageHead({ standing, title }: { readonly standing: string; reado
   const { write } = usePaper();
   return (
     <View fixed artifact style={headStyle}>
-      <Text style={{ width: "55%" }}>{write(standing)}</Text>
-      <Text style={{ width: "45%", textAlign: "right", maxLines: 1, textOverflow: "ellipsis" }}>{write(title)}</Text>
+      <Text style={{ width: "68%" }}>{write(standing)}</Text>
+      <Text style={{ width: "32%", textAlign: "right", maxLines: 1, textOverflow: "ellipsis" }}>{write(title)}</Text>
     </View>
   );
 }
 
+/** Room for two lines; one stands at the bottom. */
 const headStyle = {
   position: "absolute",
-  top: sheet.frame,
+  top: sheet.frame - 8,
   left: sheet.left,
   right: sheet.right,
-  height: 16,
+  height: 28,
+  paddingBottom: 3,
   flexDirection: "row",
+  alignItems: "flex-end",
   fontSize: frameSize,
   borderBottom: rules.edge,
 } as const;

@@ -11,8 +11,10 @@ export type TickItem = { readonly title: string; readonly text: string };
 export type BlankChecklist = {
   readonly title: string;
   readonly lead: string;
-  /** The standing line: who we are not, and what this is not. */
+  /** The standing line: who we are not. */
   readonly standing: string;
+  /** At the foot of each page: what this is not, and what comes before it. */
+  readonly footer: string;
   readonly facts: readonly PenLine[];
   /** The last day by hand: the cautious reading of F1–F5, so never after `safeDay`. */
   readonly byHand: {
@@ -52,8 +54,8 @@ export type BlankChecklist = {
 export const blankChecklist: BlankChecklist = {
   title: "Tjekliste til din sag",
   lead: "Sæt kryds, når noget er gjort. Skriv på arket, og tag det med til møder.",
-  standing:
-    "Uafhængig guide. Ikke en offentlig myndighed. Vejledning, ikke juridisk rådgivning. Klagevejledningen i dit brev går forud.",
+  standing: "Uafhængig guide. Ikke en offentlig myndighed.",
+  footer: "Vejledning, ikke juridisk rådgivning. Klagevejledningen i dit brev går forud.",
   facts: [
     { id: "myndighed", label: "Myndighed" },
     { id: "sag", label: "Hvad sagen handler om" },

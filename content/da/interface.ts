@@ -214,6 +214,8 @@ export const missingWords = {
   lead: "Svar på det her, så bliver planen mere sikker.",
   none: "Der er svaret på alt. Svarene kan stadig rettes.",
   missing: "Mangler",
+  /** The rest of a long list, {count} more. */
+  others: "{count} andre spørgsmål",
   ready: "Klar",
   answer: "Svar nu",
 } as const;

@@ -22,7 +22,7 @@ export function blankDocument(): Document {
     title: words.title,
     lead: words.lead,
     standing: words.standing,
-    footer: fill(planWords.footerScreen, { version, checked: version }),
+    footer: `${words.footer} ${fill(planWords.footerScreen, { version, checked: version })}`,
     facts: penLines().map(({ label }) => ({ label, value: "" })),
     blocks: [
       ...byHandBlocks(),
@@ -91,7 +91,7 @@ function routeBlocks(): readonly Block[] {
 function contactBlocks(): readonly Block[] {
   const items = words.contacts.printed.map((id) => {
     const { name, lines, phone, caveat } = contacts[id];
-    return `${name}: ${[lines[0], phone && caveat].filter(Boolean).join(". ")}`;
+    return `${name}: ${lines[0]}.${phone && caveat ? ` ${caveat}` : ""}`;
   });
   return [heading("hjaelp", words.contacts.heading), { type: "list", items }];
 }
