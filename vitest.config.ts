@@ -1,19 +1,27 @@
-import { configDefaults, defineConfig } from "vitest/config";
+import { defineConfig } from "vitest/config";
 
 // Dates must not lean on the machine's zone: run with another TZ to try it.
 process.env.TZ ??= "Europe/Copenhagen";
 
-/** `unit` needs nothing but the source; `built` reads `out/`, so it comes after the build. */
+const suite = (name: string, include: string, exclude: string[] = []) => ({
+  extends: true as const,
+  test: { name, include: [`${include}/**/*.test.{ts,tsx}`], exclude },
+});
+
+/**
+ * `unit` is fast and needs nothing but the source; `projections` draws papers, which takes its time; `built` reads
+ * `out/`, so it comes after the build.
+ */
 export default defineConfig({
   test: {
     environment: "node",
-    exclude: [...configDefaults.exclude, "out/**"],
+    // Far above what any test takes alone: a busy machine must not fail one.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
-      {
-        extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.{ts,tsx}"], exclude: ["tests/built/**"] },
-      },
-      { extends: true, test: { name: "built", include: ["tests/built/**/*.test.{ts,tsx}"] } },
+      suite("unit", "tests", ["tests/projections/**", "tests/built/**"]),
+      suite("projections", "tests/projections"),
+      suite("built", "tests/built"),
     ],
   },
 });

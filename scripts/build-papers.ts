@@ -13,7 +13,7 @@ const OUT = "out";
 const bytes = await renderPaper({
   document: blankDocument(),
   createdOn: rulesVersion,
-  fonts: fontAddresses(resolve("public/fonts/pdf/") + "/"),
+  fonts: fontAddresses(`${resolve("public/fonts/pdf")}/`),
 });
 await mkdir(OUT, { recursive: true });
 await writeFile(`${OUT}/klagevejen-tom-tjekliste.pdf`, bytes);

@@ -10,7 +10,7 @@ const vitest = (name) => [...VITEST, "run", "--project", name, "--reporter=defau
 /**
  * Runs one suite with its output shown; its result goes to `test-results/<name>.json`.
  *
- * @param {"unit" | "built" | "e2e"} name
+ * @param {"unit" | "projections" | "built" | "e2e"} name
  * @returns {Promise<boolean>} whether all of it passed
  * @example await runSuite("unit");
  */

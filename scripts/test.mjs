@@ -14,7 +14,7 @@ rmSync(RESULTS, { recursive: true, force: true });
 const browser = provide();
 const failedGates = await runGates();
 if (browser === undefined) failedGates.push("chromium");
-const ended = [await runSuite("unit")];
+const ended = [await runSuite("unit"), await runSuite("projections")];
 if (await runNode(["scripts/build.mjs"])) {
   ended.push(await runSuite("built"));
   if (browser !== undefined) ended.push(await runSuite("e2e"));
@@ -27,7 +27,7 @@ writeFileSync(`${RESULTS}/gates.json`, JSON.stringify({ failedGates }));
 if (failedGates.length > 0) console.log(`\nfailed gates: ${failedGates.join(", ")}`);
 console.log(`\nnpm test took ${((performance.now() - began) / 60_000).toFixed(1)} min`);
 const endedBadly = ended.includes(false);
-process.exitCode = printTotals(["gates", "unit", "built", "e2e"], { endedBadly }) ? 0 : 1;
+process.exitCode = printTotals(["gates", "unit", "projections", "built", "e2e"], { endedBadly }) ? 0 : 1;
 
 /** @returns {string | undefined} the browser, put where playwright.config.ts finds it */
 function provide() {

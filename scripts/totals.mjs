@@ -1,6 +1,6 @@
 /**
  * Adds up the results that the suites left in `test-results/`.
- * On its own: `node scripts/totals.mjs gates unit built e2e deep`; the last line is `N passed, N failed`.
+ * On its own: `node scripts/totals.mjs gates unit projections built e2e deep`; the last line is `N passed, N failed`.
  * With `--ended-badly` something failed that may stand in no report, and the sum says so.
  */
 

@@ -32,7 +32,7 @@ export function DeadlineBar({ bar, today, past }: DeadlineBarProps) {
         {Array.from({ length: bar.weeks }, (_, week) => week * cellsInWeek).map((first) => (
           <div key={first} className="bar__week">
             {Array.from({ length: cellsInWeek }, (_, day) => first + day).map((cell) => (
-              <i key={cell} className={cell < elapsed ? "done" : undefined}>
+              <i key={cell} className={cell < elapsed ? "is-done" : undefined}>
                 {cell === marked && !past && <b className={`bar__now${side}`}>{today}</b>}
               </i>
             ))}

@@ -17,7 +17,7 @@ export function SummaryList({ items, change }: SummaryListProps) {
   return (
     <dl className="summary">
       {items.map((item) => (
-        <div key={item.label} className={item.isNew ? "new" : undefined}>
+        <div key={item.label} className={item.isNew ? "is-new" : undefined}>
           <dt>{item.label}</dt>
           <dd>
             {item.value}

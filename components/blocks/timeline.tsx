@@ -15,7 +15,7 @@ export function Timeline({ block }: TimelineProps) {
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none
     <ol className="days" role="list">
       {block.items.map((item) => (
-        <li key={item.id} className={item.emphasis}>
+        <li key={item.id} className={`is-${item.emphasis}`}>
           <p className="days__when bold">{item.day ? <Day day={item.day} /> : item.when}</p>
           <div className="days__body">
             <p className="bold">{item.title}</p>

@@ -6,5 +6,5 @@ type PrintLineProps = { readonly text: string };
  * @example <PrintLine text={words.printedOn} />
  */
 export function PrintLine({ text }: PrintLineProps) {
-  return <p className="print-only">{text}</p>;
+  return <p className="print-only print-line">{text}</p>;
 }

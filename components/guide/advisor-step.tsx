@@ -69,7 +69,7 @@ export function AdvisorStep({ step, views, words, title, lead, advice, prompts }
         backHref={previous ? stepPath(previous) : "/"}
         onDone={goOn}
       >
-        <LazyStepOutcome step={step} />
+        <LazyStepOutcome step={step} isBesidePlan />
       </QuestionForm>
     </>
   );

@@ -9,18 +9,23 @@ import { usePlan } from "#components/store/use-plan.ts";
 import { stepQuestions } from "#lib/answers/walk.ts";
 import { stepOutcome } from "#lib/document/step-outcome.ts";
 
-type StepOutcomeProps = { readonly step: StepId };
+type StepOutcomeProps = {
+  readonly step: StepId;
+  /** The plan stands beside the form: its deadline and route are not said twice. */
+  readonly isBesidePlan?: boolean;
+};
 
 /**
  * What the answers of a step lead to, at once: the route, the deadline, the tasks. Nothing before the first answer.
  *
  * @example <StepOutcome step="afgoerelsen" />
  */
-export function StepOutcome({ step }: StepOutcomeProps) {
+export function StepOutcome({ step, isBesidePlan = false }: StepOutcomeProps) {
   const plan = usePlan();
   const answers = useAnswers();
   const isAnswered = stepQuestions(answers, step).some(({ id }) => answers[id] !== undefined);
-  const blocks = plan && isAnswered ? stepOutcome(plan, step) : [];
+  const outcome = plan && isAnswered ? stepOutcome(plan, step) : [];
+  const blocks = isBesidePlan ? outcome.filter(({ type }) => type !== "deadline" && type !== "route") : outcome;
   return (
     <section className="outcome" aria-label={guideWords.outcome} aria-live="polite" hidden={blocks.length === 0}>
       <h2 className="outcome__title">{guideWords.outcome}</h2>

@@ -25,7 +25,7 @@ export function Progress({ label, text, showAll, steps, doneText }: ProgressProp
     <nav className="progress" aria-label={label}>
       <div className="progress__bar" aria-hidden="true">
         {steps.map((step, index) => (
-          <i key={step.label} className={index <= current ? "on" : undefined} />
+          <i key={step.label} className={index <= current ? "is-on" : undefined} />
         ))}
       </div>
       <details>

@@ -20,21 +20,22 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
       style={{ flexDirection: "row", gap: 16, marginBottom: gap(8) }}
     >
       {keyed(item).map(({ key: column, item: fact }) => (
-        <View
-          key={column}
-          style={{
-            flexGrow: 1,
-            flexBasis: 0,
-            maxWidth: "31.1%",
-            borderBottom: rules.edge,
-            paddingBottom: 2,
-            minHeight: size(29),
-          }}
-        >
+        <View key={column} style={columnStyle}>
           <PaperText size="small">{fact.label}</PaperText>
-          <PaperText bold>{fact.value}</PaperText>
+          <View style={{ minHeight: size(15) }}>
+            <PaperText bold>{fact.value}</PaperText>
+          </View>
         </View>
       ))}
     </View>
   ));
 }
+
+const columnStyle = {
+  flexGrow: 1,
+  flexBasis: 0,
+  maxWidth: "31.1%",
+  borderBottom: rules.edge,
+  paddingBottom: 2,
+  justifyContent: "space-between",
+} as const;

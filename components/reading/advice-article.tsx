@@ -27,7 +27,11 @@ export function AdviceArticle({ id, advice, register }: AdviceArticleProps) {
   const tips = <PlainList items={advice.advisorTips} />;
   return (
     <section className="advice" id={id}>
-      <SectionHeading id={`raad-${advice.number}`} text={isAdvisor ? advice.advisorName : advice.name} number={advice.number} />
+      <SectionHeading
+        id={`raad-${advice.number}`}
+        text={isAdvisor ? advice.advisorName : advice.name}
+        number={advice.number}
+      />
       <p className="advice__short">{fillRegister(advice.short, register)}</p>
       <div className="essence">
         <Prose>

@@ -23,8 +23,7 @@ export function OutcomeList({ outcomes, nextStep }: OutcomeListProps) {
               {meaning.text} <SourceRefs ids={meaning.sources} />
             </p>
             <p>
-              <b>{nextStep}: </b>
-              {next.text} <SourceRefs ids={next.sources} />
+              <b>{`${nextStep}:`}</b> {next.text} <SourceRefs ids={next.sources} />
             </p>
           </dd>
         </div>

@@ -21,7 +21,10 @@ export function RouteList({ ids }: RouteListProps) {
             <a href={`/veje/${id}/`}>{routes[id].title}</a>
           </h3>
           <p>{routeAbout[id]}</p>
-          <StationChain label={routesPage.way} names={routes[id].stations.map(({ station }) => stations[station].name)} />
+          <StationChain
+            label={routesPage.way}
+            names={routes[id].stations.map(({ station }) => stations[station].name)}
+          />
         </li>
       ))}
     </ul>

@@ -27,11 +27,9 @@ export function RoutePage({ id }: RoutePageProps) {
     { id: "genvurdering", heading: words.reassessment, text: route.reassessment },
     { id: "pause", heading: words.pauses, text: route.pauses },
   ];
-  const contents = [
-    { id: "vejen", heading: words.path },
-    ...parts,
-    { id: "mere", heading: words.limits },
-  ].map(({ id: place, heading }) => ({ id: place, label: heading }));
+  const contents = [{ id: "vejen", heading: words.path }, ...parts, { id: "mere", heading: words.limits }].map(
+    ({ id: place, heading }) => ({ id: place, label: heading }),
+  );
   const drawn = { id, stations: route.stations.map(({ station }) => ({ id: station })) };
   return (
     <ReadingPage

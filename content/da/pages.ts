@@ -194,14 +194,16 @@ export const boardPage = {
 export const glossaryPage = {
   title: "Ordbog",
   lead: "Ord, du kan møde i et brev fra myndigheden, og hvad de betyder.",
-  description: "Ord fra breve og afgørelser forklaret kort: afgørelse, aktindsigt, genvurdering, hjemvise og mange flere.",
+  description:
+    "Ord fra breve og afgørelser forklaret kort: afgørelse, aktindsigt, genvurdering, hjemvise og mange flere.",
   see: "Se også:",
 } as const;
 
 export const sourcesPage = {
   title: "Kilder",
   lead: "Det her bygger rådene og reglerne på. Hver kilde har den dag, vi sidst så efter.",
-  description: "Love, bekendtgørelser og myndigheders egne sider, som Klagevejen bygger på, med den dag vi sidst så efter.",
+  description:
+    "Love, bekendtgørelser og myndigheders egne sider, som Klagevejen bygger på, med den dag vi sidst så efter.",
   version: {
     title: "Reglerne er fra {day}",
     text: "Et lille tal efter en tekst viser, hvilken kilde den bygger på. Tallet er det samme på alle sider.",

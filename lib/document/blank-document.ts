@@ -1,4 +1,4 @@
-import { blankChecklist as words, type PenLine } from "#content/da/blank-checklist.ts";
+import { type PenLine, blankChecklist as words } from "#content/da/blank-checklist.ts";
 import { contacts } from "#content/da/contacts.ts";
 import { planHeadings, planWords } from "#content/da/plan.ts";
 import { sources } from "#content/da/sources.ts";

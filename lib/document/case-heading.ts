@@ -32,7 +32,7 @@ export function caseFactsShown(plan: Plan, words: CaseWords): readonly Fact[] {
 function authorityName({ decider, answers }: Plan): string {
   const { kommune } = answers;
   const name = decider === "unknown" ? "" : deciders[decider].label;
-  return kommune && kommune !== "unknown" ? `${name}, ${kommune}` : name;
+  return kommune && kommune !== "unknown" ? `${name} (${kommune})` : name;
 }
 
 function topicOf({ answers }: Plan): string | undefined {

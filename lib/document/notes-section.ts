@@ -9,7 +9,7 @@ const linesForThePen = 3;
 /** The citizen's own words, and room for more on paper. */
 export function notesSection({ answers }: Plan): Section {
   const { wish, hearingWrong, ownQuestions } = answers;
-  const disagree = (answers.disagree ?? []).map((id) => fillRegister(options.disagree[id].label, "citizen")).join("; ");
+  const disagree = (answers.disagree ?? []).filter((id) => id !== "unknown").map((id) => fillRegister(options.disagree[id].label, "citizen")).join("; ");
   const candidates: readonly (readonly [string, string | undefined])[] = [
     [noteLabels.wish, wish],
     [noteLabels.disagree, disagree],
