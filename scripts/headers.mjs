@@ -41,10 +41,9 @@ const PAGE_POLICY = "frame-ancestors 'none'";
 
 /**
  * A worker obeys the policy of its own script, not of the page: without this line the worker that makes the paper, and
- * so holds every answer, could send them anywhere. The paper's layout engine is WebAssembly that it reads from a
- * `data:` address, which leads nowhere.
+ * so holds every answer, could send them anywhere. The paper's layout engine is WebAssembly.
  */
-const SCRIPT_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' data:";
+const SCRIPT_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
 /** Names with a hash of their content in them never change. */
 const FOREVER = "public, max-age=31536000, immutable";

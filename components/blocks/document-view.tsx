@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from "react";
 import { PrintLine } from "#components/frame/print-line.tsx";
-import type { Document } from "#lib/document/blocks.ts";
+import type { Block, Document } from "#lib/document/blocks.ts";
 import { BlockView } from "./block-view.tsx";
 import { SectionHeading } from "./section-heading.tsx";
 import { splitSections } from "./split-sections.ts";
@@ -15,6 +15,11 @@ type DocumentViewProps = {
   /** Buttons under the title: save the PDF, print. Not printed. */
   readonly actions?: ReactNode;
 };
+
+/** Ruled lines alone: a section that only paper needs. */
+function isForThePen(block: Block): boolean {
+  return block.type === "notes" && block.texts.length === 0;
+}
 
 /**
  * A whole document as a page: the same blocks in the same order as on the paper. The standing line is first on paper
@@ -36,7 +41,7 @@ export function DocumentView({ document, today, showsTitle = true, headingRef, a
         {document.facts.length > 0 && (
           <dl className="doc__facts">
             {document.facts.map((fact) => (
-              <div key={fact.label}>
+              <div key={fact.label} className={fact.value ? undefined : "print-only"}>
                 <dt>{fact.label}</dt>
                 <dd>{fact.value}</dd>
               </div>
@@ -58,7 +63,7 @@ export function DocumentView({ document, today, showsTitle = true, headingRef, a
           );
         }
         return (
-          <section key={heading.id}>
+          <section key={heading.id} className={blocks.every(isForThePen) ? "print-only" : undefined}>
             <SectionHeading id={heading.id} text={heading.text} number={heading.number} />
             {views}
           </section>

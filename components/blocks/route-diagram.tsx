@@ -30,7 +30,11 @@ export function RouteDiagram({ block, compact = false }: RouteDiagramProps) {
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none */}
       <ol className={fitsInRow(block.stations) ? "route route--row" : "route"} role="list">
         {block.stations.map((station) => (
-          <li key={station.id} className={`is-${station.state}`} aria-current={station.state === "here" ? "step" : undefined}>
+          <li
+            key={station.id}
+            className={`is-${station.state}`}
+            aria-current={station.state === "here" ? "step" : undefined}
+          >
             <span className="route__pin">
               <StationIcon station={station.id} />
             </span>

@@ -10,7 +10,6 @@ import { Button } from "#components/fields/button.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
 import { Details } from "#components/fields/details.tsx";
 import { ErrorSummary } from "#components/fields/error-summary.tsx";
-import { AdviceList } from "#components/frame/advice-list.tsx";
 import { DataTable } from "#components/frame/data-table.tsx";
 import { Door } from "#components/frame/door.tsx";
 import { Icon } from "#components/frame/icon.tsx";
@@ -66,7 +65,7 @@ export function ComponentExamples() {
             answers={words.summary}
             route={{ title: planPanel.route, block: words.longRoute }}
             actions={
-              <Button look="plain" icon="printer">
+              <Button look="quiet" icon="printer">
                 {words.print}
               </Button>
             }
@@ -102,7 +101,7 @@ export function ComponentExamples() {
               <Button busy icon="download">
                 {words.saving}
               </Button>
-              <Button look="plain" icon="trash">
+              <Button look="quiet" icon="trash">
                 {words.deleteAnswers}
               </Button>
               <ButtonLink href="#plan" look="quiet">
@@ -160,7 +159,6 @@ export function ComponentExamples() {
                 <p>{reading.moreText}</p>
               </Details>
             </Prose>
-            <AdviceList items={words.advice} />
           </Part>
           <Part title={headings.icons}>
             <div className="actions">

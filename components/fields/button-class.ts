@@ -1,5 +1,5 @@
-/** "primary" for the one way on, "quiet" for the others, "plain" for a small one in a line. */
-export type ButtonLook = "primary" | "quiet" | "plain";
+/** "primary" for the one way on, "quiet" for the others. */
+export type ButtonLook = "primary" | "quiet";
 
 /**
  * The classes of a button, which a link that looks like one shares.

@@ -12,7 +12,7 @@ export function BrandMark() {
         <path d="M16.3 17.2C17.8 20 20 24.5 25.5 28" />
       </g>
       <circle cx="24.5" cy="7.5" r="5.2" fill="currentColor" />
-      <circle cx="24.5" cy="7.5" r="2.6" className="brand-mark__goal" />
+      <circle cx="24.5" cy="7.5" r="3" className="brand-mark__goal" />
     </svg>
   );
 }

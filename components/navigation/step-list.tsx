@@ -19,7 +19,11 @@ export function StepList({ steps, doneText }: StepListProps) {
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none
     <ol className="steps" role="list">
       {steps.map((step) => (
-        <li key={step.label} className={`is-${step.state}`} aria-current={step.state === "current" ? "step" : undefined}>
+        <li
+          key={step.label}
+          className={`is-${step.state}`}
+          aria-current={step.state === "current" ? "step" : undefined}
+        >
           <span className="steps__dot" aria-hidden="true">
             {step.state === "done" ? <Icon name="check" /> : (step.number ?? <Icon name={step.icon ?? "flag"} />)}
           </span>

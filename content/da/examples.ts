@@ -571,9 +571,4 @@ export const examples = {
     more: "Er det altid sådan?",
     moreText: "Nej. Der er undtagelser, for eksempel når myndigheden skal handle hurtigt.",
   },
-  advice: [
-    { id: "raad-tone", title: "Den gode tone", body: "Skriv roligt og kort. Det gør sagen lettere at behandle." },
-    { id: "raad-bisidder", title: "Bisidder", body: "Tag en med til mødet, som du er tryg ved." },
-    { id: "raad-aktindsigt", title: "Aktindsigt", body: "Bed om at se papirerne i din sag." },
-  ],
 } as const;

@@ -112,6 +112,13 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     missing: "Vælg, hvad sagen handler om",
     why: "Sager om SU-gæld går en anden vej end resten.",
   },
+  topicOther: {
+    label: "Hvilken anden myndighed er det?",
+    short: "Anden myndighed",
+    hint: "Vi kender ikke alle myndigheder. Brevet siger, hvor man klager.",
+    missing: "Vælg, hvilken anden myndighed det er, eller vælg Ved ikke",
+    why: "Nogle af dem har deres egen vej.",
+  },
   party: {
     label: "Hvis sag er det?",
     short: "Hvis sag",
@@ -532,6 +539,14 @@ export const options: QuestionOptions = {
     "su-gaeld": { label: "Gæld fra SU eller SU-lån", hint: "Et krav om at betale SU eller studielån tilbage." },
     andet: { label: "Noget andet" },
     unknown,
+  },
+  topicOther: {
+    ungdomskriminalitetsnaevnet: {
+      label: "Ungdomskriminalitetsnævnet",
+      hint: "Nævnets afgørelse om en ung.",
+    },
+    "ingen-af-disse": { label: "En myndighed, der ikke er nævnt", hint: "For eksempel en styrelse eller en region." },
+    unknown: { label: "Ved ikke" },
   },
   party: {
     self: { label: "{Din} egen sag", icon: "person" },

@@ -189,7 +189,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "ask-guidance": {
     title: "Bed om en klagevejledning",
-    text: "Der skal normalt stå, hvor du klager, hvordan, og inden hvilken frist. Mangler det, kan det have betydning for fristen. Klag alligevel inden den sikre dag.",
+    text: "Der skal normalt stå, hvor du klager, hvordan, og inden hvilken frist. Mangler det, kan det have betydning for fristen. Vent ikke på den med at klage.",
     sources: ["FVL", "A2"],
   },
   "ask-which-day": {
@@ -354,6 +354,12 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     title: "Få råd, før du går til retten",
     text: "Tal med en advokatvagt eller en retshjælp. Spørg, om der er en frist, hvad det kan koste, og om du kan få fri proces.",
     sources: [],
+  },
+  "complain-onward": {
+    title: "Se i brevet, om du kan klage videre",
+    text: "Der kan være endnu et sted at klage, ofte inden fire uger. Brevet skal sige hvor og hvornår. Er der ikke flere steder, så få råd om retten.",
+    sources: ["FVL"],
+    lawOfRoute: true,
   },
   "send-overlooked": {
     title: "Skriv, hvis noget vigtigt er overset",

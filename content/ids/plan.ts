@@ -39,6 +39,7 @@ export const taskIdsByAdvice = {
     "follow-up-remitted",
     "demand-court-review",
     "get-court-advice",
+    "complain-onward",
     "send-overlooked",
     "consider-ombudsman",
     "go-other-way",

@@ -51,6 +51,7 @@ export const choiceOptions = {
     "andet",
     "unknown",
   ],
+  topicOther: ["ungdomskriminalitetsnaevnet", "ingen-af-disse", "unknown"],
   party: ["self", "own-child", "with-fuldmagt", "without-fuldmagt", "relative", "unknown"],
   stage: ["before-decision", "decided", "complained", "new-decision", "forwarded", "board-decided", "unknown"],
   meeting: yesNo,

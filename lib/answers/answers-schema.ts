@@ -7,12 +7,14 @@ import {
   dateQuestionIds,
   textQuestionIds,
 } from "#content/ids/questions.ts";
-import { isCalendarDate } from "#lib/calendar/calendar-date.ts";
+import { type CalendarDate, isCalendarDate } from "#lib/calendar/calendar-date.ts";
 import type { Answers } from "./answers.ts";
+import { yearOf } from "#lib/calendar/day-arithmetic.ts";
 import { textLimits } from "./text-limits.ts";
+import { yearLimits } from "./year-limits.ts";
 import * as z from "./zod.ts";
 
-const day = z.union([z.literal("unknown"), z.string().check(z.refine(isCalendarDate))]);
+const day = z.union([z.literal("unknown"), z.string().check(z.refine((text) => isCalendarDate(text) && isInLimits(text)))]);
 
 /**
  * What `makePlan` accepts: any of the closed answers, real days, texts within their limits, and nothing else.
@@ -35,6 +37,10 @@ export const answersSchema = z.strictObject({
  */
 export function parseAnswers(value: unknown): Answers {
   return answersSchema.parse(value) as Answers;
+}
+
+function isInLimits(text: CalendarDate): boolean {
+  return yearOf(text) >= yearLimits.earliest && yearOf(text) <= yearLimits.latest;
 }
 
 function fromEntries(entries: readonly (readonly [string, z.ZodMiniType])[]) {

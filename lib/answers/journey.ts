@@ -64,6 +64,13 @@ export const journey: readonly Question[] = [
     field: "choice",
     appliesTo: ({ decider }) => decider === "udbetaling-danmark",
   },
+  {
+    id: "topicOther",
+    step: "om-sagen",
+    slug: "hvilken-anden-myndighed",
+    field: "choice",
+    appliesTo: ({ decider }) => decider === "other",
+  },
   { id: "party", step: "om-sagen", slug: "hvis-sag", field: "choice" },
   { id: "stage", step: "om-sagen", slug: "hvor-er-sagen", field: "choice" },
   { id: "about", step: "om-sagen", slug: "med-egne-ord", field: "text", optional: true },

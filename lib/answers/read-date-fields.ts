@@ -2,15 +2,13 @@ import { months } from "#content/da/months.ts";
 import type { DateErrorId } from "#content/ids/errors.ts";
 import { type CalendarDate, isCalendarDate } from "#lib/calendar/calendar-date.ts";
 import type { DateFields } from "./form-values.ts";
+import { yearLimits } from "./year-limits.ts";
 
 export type DatePart = "day" | "month" | "year";
 
 export type DateReading =
   | { readonly day: CalendarDate }
   | { readonly error: DateErrorId; readonly part: DatePart };
-
-const earliestYear = 1900;
-const latestYear = 2100;
 
 /**
  * Reads three typed fields as a day. Takes 9 and 09, "nov" and "november", and a two-digit year of this century.
@@ -30,8 +28,8 @@ export function readDateFields(fields: Pick<DateFields, DatePart>): DateReading 
   if (!typed.year) return { error: "year-missing", part: "year" };
   if (!/^(\d{2}|\d{4})$/.test(typed.year)) return { error: "year-number", part: "year" };
   const year = typed.year.length === 2 ? 2000 + Number(typed.year) : Number(typed.year);
-  if (year < earliestYear) return { error: "far-past", part: "year" };
-  if (year > latestYear) return { error: "far-future", part: "year" };
+  if (year < yearLimits.earliest) return { error: "far-past", part: "year" };
+  if (year > yearLimits.latest) return { error: "far-future", part: "year" };
   const day = `${year}-${twoDigits(month)}-${twoDigits(Number.parseInt(typed.day, 10))}`;
   return isCalendarDate(day) ? { day } : { error: "not-real", part: "day" };
 }

@@ -3,11 +3,14 @@ import { planHeadings } from "#content/da/plan.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { type Section, heading } from "./section.ts";
 
+/** The first line is how to reach them; the rest stands at the address itself. */
+const linesShown = 1;
+
 /** Who can help, with what is known of where to reach them. */
 export function contactsSection(plan: Plan): Section {
   const items = plan.contacts.map((id) => {
     const { name, what, lines, url, caveat } = contacts[id];
-    return { name, lines: [what, ...lines, ...(caveat ? [caveat] : [])], ...(url && { url }) };
+    return { name, lines: [what, ...lines.slice(0, linesShown), ...(caveat ? [caveat] : [])], ...(url && { url }) };
   });
   return {
     blocks: [heading("hjaelp", planHeadings.help), { type: "contacts", items }],

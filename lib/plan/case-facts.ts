@@ -3,6 +3,7 @@ import { type ExitId, exitIds } from "#content/ids/exits.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { type ComplaintRoute, complaintRoute } from "#lib/routing/complaint-route.ts";
+import { isDay } from "./decision-days.ts";
 import type { PlanDeadline, Stage } from "./plan.ts";
 import { planDeadline } from "./plan-deadline.ts";
 
@@ -17,8 +18,10 @@ export type CaseFacts = {
   readonly sideExits: readonly ExitId[];
   readonly route: ComplaintRoute;
   readonly deadline: PlanDeadline;
-  /** The safe day is past. */
+  /** The day to complain by is past (F8). */
   readonly isLate: boolean;
+  /** The complaint that has been made came after the latest day (C3). */
+  readonly isComplaintLate: boolean;
 };
 
 /**
@@ -43,8 +46,28 @@ export function caseFacts(answers: Answers, today: CalendarDate): CaseFacts {
     sideExits: sideExits(answers),
     route: complaintRoute({ decider: decider === "unknown" ? "other" : decider, ...(kind && { kind }) }),
     deadline,
-    isLate: deadline.status === "computed" && deadline.state.daysLeft < 0,
+    isLate: isPast(deadline, today),
+    isComplaintLate: isComplaintLate(answers, deadline),
   };
+}
+
+/** The day to complain by is past: ours, the letter's, or a decision so old that none is computed (F8, F10). */
+function isPast(deadline: PlanDeadline, today: CalendarDate): boolean {
+  switch (deadline.status) {
+    case "computed":
+      return deadline.state.daysLeft < 0;
+    case "in-letter":
+    case "missing-day":
+      return ("why" in deadline && deadline.why === "F10") || (deadline.letterDay ?? today) < today;
+    default:
+      return false;
+  }
+}
+
+/** A complaint made after the latest day is sent on at once, without reassessment (C3; RSB § 13). */
+function isComplaintLate({ complainedOn }: Answers, deadline: PlanDeadline): boolean {
+  const latestDay = deadline.status === "behind" ? deadline.deadline?.latestDay : undefined;
+  return isDay(complainedOn) && latestDay !== undefined && latestDay !== null && complainedOn > latestDay;
 }
 
 /** The kind of decision, where the decider has several routes (R1). */
@@ -55,14 +78,17 @@ function decisionKind(answers: Answers): DecisionKind | undefined {
 }
 
 /** The exit by which the whole case leaves the routes: kommunal decisions with another complaint body, or none (R4). */
-function caseExit({ topicKommune }: Answers): ExitId | null {
+function caseExit({ topicKommune, topicOther }: Answers): ExitId | null {
+  if (topicOther === "ungdomskriminalitetsnaevnet") return topicOther;
   return exitIds.find((exit) => exit === topicKommune) ?? null;
 }
 
 /** Parts of the case that go another way (R4): how people were met, a refused aktindsigt, not being the party. */
-function sideExits({ concern, access, party }: Answers): readonly ExitId[] {
+function sideExits({ concern, access, party, topicOther, ...answers }: Answers): readonly ExitId[] {
   const exits = exitIds.filter((exit) => concern?.some((answer) => answer === exit));
   if (access === "refused") exits.push("afslag-paa-aktindsigt");
   if (party === "without-fuldmagt" || party === "relative") exits.push("ikke-part");
+  const isOfNoneOfThese = topicOther === "ingen-af-disse" || answers.kindUddannelse === "other" || answers.kindFamilieretshuset === "other";
+  if (isOfNoneOfThese) exits.push("ingen-af-disse");
   return exits;
 }

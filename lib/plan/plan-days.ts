@@ -39,6 +39,7 @@ export function planDays(facts: CaseFacts): readonly PlanDay[] {
 
 const event = (id: ClockId, day: CalendarDate): PlanDay => ({ id, day, owner: "event", because: null });
 const citizen = (id: ClockId, day: CalendarDate, because: RuleId | null): PlanDay => ({ id, day, owner: "citizen", because });
+const latestReading = (day: CalendarDate): PlanDay => ({ id: "complaint-latest", day, owner: "event", because: "F2" });
 const authority = (id: ClockId, day: CalendarDate, because: RuleId): PlanDay => ({ id, day, owner: "authority", because });
 
 function decisionEvents({ answers }: CaseFacts): PlanDay[] {
@@ -57,18 +58,20 @@ function meetingAndHearing({ answers }: CaseFacts): PlanDay[] {
   ];
 }
 
-function complaintDays({ answers, deadline, decider }: CaseFacts): PlanDay[] {
+function complaintDays({ answers, deadline, today }: CaseFacts): PlanDay[] {
   const days: PlanDay[] = [];
   if (deadline.status === "in-letter" || deadline.status === "missing-day") {
     if (deadline.letterDay) days.push(citizen("complaint-letter", deadline.letterDay, "R5"));
   }
   if (deadline.status === "computed") {
     const { useDay, useOfficeDay, letterDay } = deadline;
+    const { safeDay, latestDay } = deadline.deadline;
+    const isLetterEarlier = letterDay !== undefined && letterDay < safeDay;
     if (useOfficeDay !== useDay) days.push(citizen("complaint-office", useOfficeDay, "F5"));
-    days.push(citizen(letterDay === useDay ? "complaint-letter" : "complaint", useDay, letterDay === useDay ? "R5" : "F2"));
+    days.push(isLetterEarlier ? citizen("complaint-letter", useDay, "R5") : citizen("complaint", useDay, "F2"));
+    if (latestDay !== null && latestDay > useDay && latestDay >= today) days.push(latestReading(latestDay));
   }
-  const isOral = answers.channel === "oral" && decider !== "unknown";
-  if (isOral && isDay(answers.told)) days.push(citizen("written-reasons", writtenReasonsDay(answers.told), "C1"));
+  if (answers.channel === "oral" && isDay(answers.told)) days.push(citizen("written-reasons", writtenReasonsDay(answers.told), "C1"));
   return days;
 }
 
@@ -80,12 +83,11 @@ function aktindsigtDays({ answers }: CaseFacts): PlanDay[] {
   ];
 }
 
-function reassessmentDays({ answers, decider, kind, deadline, exit }: CaseFacts): PlanDay[] {
+function reassessmentDays({ answers, decider, kind, deadline, exit, isComplaintLate: late }: CaseFacts): PlanDay[] {
   if (!isDay(answers.complainedOn)) return [];
   const complained = event("complained", answers.complainedOn);
   if (decider === "unknown" || exit) return [complained];
   const latestDay = deadline.status === "behind" ? (deadline.deadline?.latestDay ?? null) : null;
-  const late = latestDay !== null && answers.complainedOn > latestDay;
   const day = reassessmentDay({ decider, ...(kind && { kind }), complaintReceived: answers.complainedOn, latestDay, late });
   if (day === null) return [complained];
   return [complained, authority("reassessment", day, "C3"), { id: "reassessment-remind", day: dayToRemind(day), owner: "event", because: "C3" }];

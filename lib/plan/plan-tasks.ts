@@ -20,9 +20,9 @@ export function planTasks(facts: CaseFacts, days: readonly PlanDay[]): readonly 
   );
 }
 
-function dayOf(clock: PlanDay["id"] | undefined, { deadline }: CaseFacts, days: readonly PlanDay[]) {
+function dayOf(clock: PlanDay["id"] | undefined, { deadline, isLate }: CaseFacts, days: readonly PlanDay[]) {
   // The day to complain is the one to use, also when it is the letter's own (R5).
-  if (clock === "complaint") return deadline.status === "computed" ? deadline.useDay : undefined;
+  if (clock === "complaint") return deadline.status === "computed" && !isLate ? deadline.useDay : undefined;
   return days.find(({ id }) => id === clock || (clock === "court-review" && id === "adoption-review"))?.day;
 }
 
@@ -47,6 +47,7 @@ const firstThings: readonly TaskId[] = [
   "wait-board",
   "follow-up-medhold",
   "follow-up-remitted",
+  "complain-onward",
   "read-new-decision",
   "read-board-decision",
   "prepare-complaint",

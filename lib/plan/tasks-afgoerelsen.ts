@@ -37,7 +37,11 @@ export const afgoerelsenTasks: readonly TaskRule[] = [
   {
     id: "read-letter-deadline",
     because: "F11",
-    applies: ({ deadline }) => deadline.status === "in-letter" && deadline.letterDay === undefined,
+    applies: ({ deadline, answers }) =>
+      deadline.status === "in-letter" &&
+      deadline.why !== "F10" &&
+      deadline.letterDay === undefined &&
+      answers.wantsComplaint !== "no",
   },
   {
     id: "read-new-decision",

@@ -6,8 +6,13 @@ import type { TaskRule } from "./task-rules.ts";
 
 const isUnsure = ({ answers }: CaseFacts): boolean => answers.wantsComplaint === "unsure";
 const hasSafeDayAhead = ({ deadline, isLate }: CaseFacts): boolean => deadline.status === "computed" && !isLate;
-const isBoardFinal = ({ stage, answers }: CaseFacts): boolean =>
+const isBoardDecided = ({ stage, answers }: CaseFacts): boolean =>
   stage === "board-decided" && answers.boardOutcome !== "hjemvist";
+// An a-kasse's or SU's case has two steps, and of a letter alone we do not know how many (R2).
+const isLastStep = ({ route }: CaseFacts): boolean => route.stations.length <= 3 && route.id !== "det-staar-i-brevet";
+const isBoardFinal = (facts: CaseFacts): boolean => isBoardDecided(facts) && isLastStep(facts);
+const isReassessed = ({ stage, route, exit, isComplaintLate }: CaseFacts): boolean =>
+  stage === "complained" && route.reassessed && exit === null && !isComplaintLate;
 const needsDay = (facts: CaseFacts): boolean => ["maintain", "complain-again"].includes(partlyMedhold(facts) ?? "");
 const isCourtDemanded = ({ decider, kind }: CaseFacts): boolean =>
   decider === "boerne-og-ungeudvalg" || kind === "botilbud-uden-samtykke" || kind === "adoption";
@@ -16,7 +21,7 @@ const waitsForBoard = (facts: CaseFacts): boolean => {
   if (facts.exit) return false;
   if (facts.stage === "forwarded") return true;
   if (facts.stage === "new-decision") return facts.answers.outcome === "none" || partlyMedhold(facts) === "sent-on";
-  return facts.stage === "complained" && !facts.route.reassessed;
+  return facts.stage === "complained" && !isReassessed(facts);
 };
 
 /** Advice 7: complain, follow the complaint, and what comes after (F8, C3–C8, R6). */
@@ -53,13 +58,13 @@ export const klagenTasks: readonly TaskRule[] = [
     id: "wait-reassessment",
     because: "C3",
     clock: "reassessment",
-    applies: ({ stage, route, exit }) => stage === "complained" && route.reassessed && exit === null,
+    applies: isReassessed,
   },
   {
     id: "remind-reassessment",
     because: "C3",
     clock: "reassessment-remind",
-    applies: ({ stage, route, exit }) => stage === "complained" && route.reassessed && exit === null,
+    applies: isReassessed,
   },
   {
     id: "maintain-complaint",
@@ -107,10 +112,11 @@ export const klagenTasks: readonly TaskRule[] = [
     clock: "court-review",
     applies: (facts) => isBoardFinal(facts) && isCourtDemanded(facts),
   },
-  { id: "send-overlooked", because: "R6", applies: (facts) => isBoardFinal(facts) && facts.exit === null },
+  { id: "complain-onward", because: "R6", applies: (facts) => isBoardDecided(facts) && !facts.exit && !isLastStep(facts) },
+  { id: "send-overlooked", because: "R6", applies: (facts) => isBoardDecided(facts) && facts.exit === null },
   {
     id: "get-court-advice",
-    because: "C7",
+    because: "R6",
     clock: "work-injury-suit",
     applies: (facts) => isBoardFinal(facts) && !isCourtDemanded(facts),
   },

@@ -1,3 +1,4 @@
+import { willComplain } from "./stages.ts";
 import type { TaskRule } from "./task-rules.ts";
 
 /** Advice 4: to see and answer what the decision will rest on (forvaltningsloven §§ 19–21, C9). */
@@ -14,7 +15,7 @@ export const partshoeringTasks: readonly TaskRule[] = [
   {
     id: "say-not-heard",
     because: null,
-    applies: ({ stage, answers }) =>
-      answers.hearing === "not-held" && (stage === "decided" || stage === "complained" || stage === "unknown"),
+    applies: (facts) =>
+      facts.answers.hearing === "not-held" && (willComplain(facts) || (facts.stage === "complained" && !facts.exit)),
   },
 ];

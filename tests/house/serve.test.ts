@@ -61,7 +61,7 @@ describe("the server", () => {
     const script = await ask(path);
     expect(script.status).toBe(200);
     expect(script.headers["content-security-policy"]).toBe(
-      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' data:",
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
     );
   });
 
