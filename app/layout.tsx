@@ -1,10 +1,10 @@
 import "#components/styles/index.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { frameWords, pageTitles, startWords } from "#content/da/interface.ts";
 import { SiteFooter } from "#components/frame/site-footer.tsx";
 import { SiteHeader } from "#components/frame/site-header.tsx";
 import { SkipLink } from "#components/frame/skip-link.tsx";
+import { frameWords, pageTitles, startWords } from "#content/da/interface.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
 import { fill } from "#lib/document/fill.ts";
 import { rulesVersion } from "#lib/plan/rules-version.ts";

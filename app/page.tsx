@@ -1,11 +1,11 @@
-import { startWords } from "#content/da/interface.ts";
-import { planWords } from "#content/da/plan.ts";
 import { BlockView } from "#components/blocks/block-view.tsx";
 import { Door } from "#components/frame/door.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageReading } from "#components/frame/page-reading.tsx";
 import { SampleCard } from "#components/frame/sample-card.tsx";
 import { ShortcutList } from "#components/frame/shortcut-list.tsx";
+import { startWords } from "#content/da/interface.ts";
+import { planWords } from "#content/da/plan.ts";
 import { sampleBlocks } from "#lib/document/sample-plan.ts";
 
 const { doors, shortcuts, sample, promise, notAnAuthority } = startWords;

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { frist } from "#content/da/frist.ts";
-import { formWords, notices, pageTitles } from "#content/da/interface.ts";
+import { Note } from "#components/blocks/note.tsx";
+import { DeadlineForm } from "#components/deadline/deadline-form.tsx";
 import { Details } from "#components/fields/details.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageReading } from "#components/frame/page-reading.tsx";
-import { Note } from "#components/blocks/note.tsx";
-import { DeadlineForm } from "#components/deadline/deadline-form.tsx";
 import { NoScriptNote } from "#components/guide/no-script-note.tsx";
+import { frist } from "#content/da/frist.ts";
+import { formWords, notices, pageTitles } from "#content/da/interface.ts";
 import { deadlineQuestions } from "#lib/answers/deadline-questions.ts";
 import { fill } from "#lib/document/fill.ts";
 import { questionView } from "#lib/document/question-view.ts";
@@ -22,10 +22,7 @@ export default function Page() {
     <PageReading>
       <PageHeading title={frist.title} lead={frist.lead} />
       <NoScriptNote words={notices.noScript} />
-      <DeadlineForm
-        views={deadlineQuestions.map((question) => questionView(question, "citizen"))}
-        words={formWords}
-      />
+      <DeadlineForm views={deadlineQuestions.map((question) => questionView(question, "citizen"))} words={formWords} />
       <div className="stack no-print">
         <Note tone="info" title={otherKommune.title}>
           <p>

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { notices, pageTitles, planPageWords } from "#content/da/interface.ts";
 import { PageReading } from "#components/frame/page-reading.tsx";
 import { NoScriptNote } from "#components/guide/no-script-note.tsx";
 import { PlanPage } from "#components/plan/plan-page.tsx";
+import { notices, pageTitles, planPageWords } from "#content/da/interface.ts";
 import { fill } from "#lib/document/fill.ts";
 
 export const metadata: Metadata = { title: fill(pageTitles.other, { title: planPageWords.title }) };

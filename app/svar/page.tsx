@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
-import { answersWords, notices, pageTitles } from "#content/da/interface.ts";
 import { PageReading } from "#components/frame/page-reading.tsx";
 import { AnswersPage } from "#components/guide/answers-page.tsx";
 import { NoScriptNote } from "#components/guide/no-script-note.tsx";
+import { answersWords, notices, pageTitles } from "#content/da/interface.ts";
 import { fill } from "#lib/document/fill.ts";
 import { fillRegister } from "#lib/document/register.ts";
 

@@ -2,12 +2,12 @@
 
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
-import { frist } from "#content/da/frist.ts";
 import { Button } from "#components/fields/button.tsx";
 import type { FormWords } from "#components/guide/form-words.ts";
 import { QuestionForm } from "#components/guide/question-form.tsx";
 import { writeForm } from "#components/store/case-store.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
+import { frist } from "#content/da/frist.ts";
 import { askedDeadlineQuestions } from "#lib/answers/deadline-questions.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";
 import { LazyDeadlineResult } from "./lazy-deadline-result.tsx";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useRef } from "react";
-import { frist } from "#content/da/frist.ts";
-import { planHeadings, planWords } from "#content/da/plan.ts";
 import { BlockView } from "#components/blocks/block-view.tsx";
 import { usePlan } from "#components/store/use-plan.ts";
+import { frist } from "#content/da/frist.ts";
+import { planHeadings, planWords } from "#content/da/plan.ts";
 import { decidedCase } from "#lib/answers/deadline-questions.ts";
 import { calculationBlock } from "#lib/document/calculation-block.ts";
 import { caseWords } from "#lib/document/case-words.ts";

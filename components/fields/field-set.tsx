@@ -1,3 +1,4 @@
+import "#components/styles/fields.css";
 import type { ReactNode } from "react";
 import { describedBy } from "./described-by.ts";
 import { FieldError } from "./field-error.tsx";

@@ -1,3 +1,4 @@
+import "#components/styles/fields.css";
 import type { ReactNode } from "react";
 import { FieldError } from "./field-error.tsx";
 import { type LegendLevel, LegendText } from "./legend-text.tsx";

@@ -2,11 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo } from "react";
-import type { StepId } from "#content/ids/advice.ts";
-import { PageHeading } from "#components/frame/page-heading.tsx";
 import { Note } from "#components/blocks/note.tsx";
+import { PageHeading } from "#components/frame/page-heading.tsx";
 import { writeRegister } from "#components/store/case-store.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
+import type { StepId } from "#content/ids/advice.ts";
 import { nextStep, previousStep, stepPath } from "#lib/answers/guide-paths.ts";
 import { stepQuestions } from "#lib/answers/walk.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";

@@ -1,8 +1,8 @@
-import { missingWords } from "#content/da/interface.ts";
-import type { QuestionId } from "#content/ids/questions.ts";
-import { type StepId, stepIds } from "#content/ids/advice.ts";
 import type { SummaryItem } from "#components/blocks/summary-item.ts";
 import type { TaskItem } from "#components/blocks/task-item.ts";
+import { missingWords } from "#content/da/interface.ts";
+import { type StepId, stepIds } from "#content/ids/advice.ts";
+import type { QuestionId } from "#content/ids/questions.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { questionPath, stepPath } from "#lib/answers/guide-paths.ts";
 import type { Question } from "#lib/answers/journey.ts";
@@ -14,8 +14,10 @@ import type { Register } from "#lib/document/register.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 
 /** The way to one question: its own page for the citizen, its place among the step's for the advisor. */
-export function questionHref(question: Question, register: Register, query: string): string {
-  return register === "citizen" ? `${questionPath(question)}${query}` : `${stepPath(question.step)}${query}#${question.id}`;
+function questionHref(question: Question, register: Register, query: string): string {
+  return register === "citizen"
+    ? `${questionPath(question)}${query}`
+    : `${stepPath(question.step)}${query}#${question.id}`;
 }
 
 /** The answers that have been given, each with the way back to its question. */

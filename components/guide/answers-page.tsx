@@ -1,12 +1,12 @@
 "use client";
 
-import { answersWords, guideWords } from "#content/da/interface.ts";
 import { Note } from "#components/blocks/note.tsx";
 import { SummaryList } from "#components/blocks/summary-list.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
+import { answersWords, guideWords } from "#content/da/interface.ts";
 import { journey } from "#lib/answers/journey.ts";
 import { prune } from "#lib/answers/walk.ts";
 import { stepName } from "#lib/document/guide-steps.ts";

@@ -2,11 +2,11 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo } from "react";
-import { PageHeading } from "#components/frame/page-heading.tsx";
 import { TrustNote } from "#components/fields/trust-note.tsx";
+import { PageHeading } from "#components/frame/page-heading.tsx";
 import { writeRegister } from "#components/store/case-store.ts";
-import { useCase } from "#components/store/use-case.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
+import { useCase } from "#components/store/use-case.ts";
 import { questionPath } from "#lib/answers/guide-paths.ts";
 import { nextQuestion, previousQuestion, questionOf, stepQuestions } from "#lib/answers/walk.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";

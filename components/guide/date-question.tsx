@@ -1,11 +1,11 @@
 "use client";
 
 import type { ClipboardEvent, ReactNode } from "react";
-import type { DateQuestionId } from "#content/ids/questions.ts";
 import { useToday } from "#components/clock/use-today.ts";
 import { DateField } from "#components/fields/date-field.tsx";
 import type { LegendLevel } from "#components/fields/legend-text.tsx";
 import { useCase } from "#components/store/use-case.ts";
+import type { DateQuestionId } from "#content/ids/questions.ts";
 import { asksToConfirm } from "#lib/answers/date-rules.ts";
 import { type DatePart, readDateFields, splitPastedDate } from "#lib/answers/read-date-fields.ts";
 import { danishWeekday } from "#lib/calendar/danish-day.ts";

@@ -1,10 +1,10 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { deleteWords } from "#content/da/interface.ts";
 import { Button } from "#components/fields/button.tsx";
 import { StatusLine } from "#components/frame/status-line.tsx";
 import { forgetCase } from "#components/store/case-store.ts";
+import { deleteWords } from "#content/da/interface.ts";
 
 /**
  * "Slet mine svar", asked once. The browser's own dialog keeps the focus inside and gives it back.

@@ -1,6 +1,6 @@
 import type { FieldErrors } from "react-hook-form";
-import { checkItemIds } from "#content/ids/questions.ts";
 import type { AnswerErrorId } from "#content/ids/errors.ts";
+import { checkItemIds } from "#content/ids/questions.ts";
 import type { FormValues } from "#lib/answers/form-values.ts";
 import type { DatePart } from "#lib/answers/read-date-fields.ts";
 import { textLimits } from "#lib/answers/text-limits.ts";
@@ -47,7 +47,9 @@ function errorsOf(
   if (field === "date") {
     return (["day", "month", "year"] as const).flatMap((part) => {
       const code = messageOf(error[part]);
-      return code ? [{ question: id, target: targetOf(id, part, code), text: textOf(code, view, form, words), part }] : [];
+      return code
+        ? [{ question: id, target: targetOf(id, part, code), text: textOf(code, view, form, words), part }]
+        : [];
     });
   }
   if (field === "check") {

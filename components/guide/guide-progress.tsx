@@ -1,9 +1,9 @@
 "use client";
 
-import type { StepId } from "#content/ids/advice.ts";
 import { Progress } from "#components/navigation/progress.tsx";
 import { StepRail } from "#components/navigation/step-rail.tsx";
 import { useAnswers } from "#components/store/use-answers.ts";
+import type { StepId } from "#content/ids/advice.ts";
 import { guideSteps, stepCount } from "#lib/document/guide-steps.ts";
 import type { Register } from "#lib/document/register.ts";
 

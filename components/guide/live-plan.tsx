@@ -1,11 +1,11 @@
 "use client";
 
-import { advisorWords, answersWords, missingWords } from "#content/da/interface.ts";
-import { planWords } from "#content/da/plan.ts";
 import { PlanPanel } from "#components/blocks/plan-panel.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
 import { StatusLine } from "#components/frame/status-line.tsx";
 import { usePlan } from "#components/store/use-plan.ts";
+import { advisorWords, answersWords, missingWords } from "#content/da/interface.ts";
+import { planWords } from "#content/da/plan.ts";
 import { caseWords } from "#lib/document/case-words.ts";
 import { deadlineBlock } from "#lib/document/deadline-block.ts";
 import { fill } from "#lib/document/fill.ts";

@@ -1,7 +1,5 @@
 "use client";
 
-import type { CheckItemId, DateQuestionId } from "#content/ids/questions.ts";
-import { useCase } from "#components/store/use-case.ts";
 import { ChecksField } from "#components/fields/checks-field.tsx";
 import { ChoiceField } from "#components/fields/choice-field.tsx";
 import { ChoicesField } from "#components/fields/choices-field.tsx";
@@ -10,9 +8,11 @@ import type { LegendLevel } from "#components/fields/legend-text.tsx";
 import { SelectField } from "#components/fields/select-field.tsx";
 import { TextAreaField } from "#components/fields/text-area-field.tsx";
 import { TextField } from "#components/fields/text-field.tsx";
+import { useCase } from "#components/store/use-case.ts";
+import type { CheckItemId, DateQuestionId } from "#content/ids/questions.ts";
+import { textLimits } from "#lib/answers/text-limits.ts";
 import { fill } from "#lib/document/fill.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";
-import { textLimits } from "#lib/answers/text-limits.ts";
 import { DateQuestion } from "./date-question.tsx";
 import type { FormError } from "./form-errors.ts";
 import type { FormWords } from "./form-words.ts";
@@ -100,7 +100,14 @@ export function QuestionField(props: QuestionFieldProps) {
   }
 }
 
-function LongTextQuestion({ view, level, form, words, errors, label }: QuestionFieldProps & { readonly label: string }) {
+function LongTextQuestion({
+  view,
+  level,
+  form,
+  words,
+  errors,
+  label,
+}: QuestionFieldProps & { readonly label: string }) {
   const { form: typed } = useCase();
   const id = view.id as "wish" | "hearingWrong" | "ownQuestions";
   const left = textLimits[id] - [...typed[id].trim()].length;

@@ -1,11 +1,11 @@
 "use client";
 
-import { guideWords } from "#content/da/interface.ts";
-import { planWords } from "#content/da/plan.ts";
-import type { StepId } from "#content/ids/advice.ts";
 import { BlockView } from "#components/blocks/block-view.tsx";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { usePlan } from "#components/store/use-plan.ts";
+import { guideWords } from "#content/da/interface.ts";
+import { planWords } from "#content/da/plan.ts";
+import type { StepId } from "#content/ids/advice.ts";
 import { stepQuestions } from "#lib/answers/walk.ts";
 import { stepOutcome } from "#lib/document/step-outcome.ts";
 

@@ -1,11 +1,11 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useState } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
-import type { QuestionId } from "#content/ids/questions.ts";
 import { useToday } from "#components/clock/use-today.ts";
 import { readCase, writeForm } from "#components/store/case-store.ts";
 import { useCase } from "#components/store/use-case.ts";
+import type { QuestionId } from "#content/ids/questions.ts";
 import type { FormValues } from "#lib/answers/form-values.ts";
 import type { Question } from "#lib/answers/journey.ts";
 import { loadSchema, type StepContext, stepResolver } from "./step-resolver.ts";
@@ -24,7 +24,8 @@ export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Ques
   const { ready, form } = useCase();
   const today = useToday();
   const [startedReady] = useState(ready);
-  const defaultValues = useMemo(() => typedValues(form, ids), []);
+  // Read once: from then on the form is the source, and the store follows it.
+  const [defaultValues] = useState(() => typedValues(form, ids));
   const methods = useForm<FormValues, StepContext>({
     defaultValues: defaultValues as never,
     context: { questions: asked, today },

@@ -1,12 +1,12 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { paperFailures, planPageWords } from "#content/da/interface.ts";
 import { Note } from "#components/blocks/note.tsx";
 import { Button } from "#components/fields/button.tsx";
 import { StatusLine } from "#components/frame/status-line.tsx";
 import { makePaper, preloadPaper } from "#components/paper/make-paper.ts";
 import { PaperError, type PaperErrorReason } from "#components/paper/paper-error.ts";
+import { paperFailures, planPageWords } from "#content/da/interface.ts";
 import type { Document } from "#lib/document/blocks.ts";
 import { paperFileName } from "#lib/document/paper-file-name.ts";
 import type { Plan } from "#lib/plan/plan.ts";

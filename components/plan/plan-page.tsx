@@ -1,7 +1,6 @@
 "use client";
 
 import { useMemo } from "react";
-import { advisorWords, guideWords, missingWords, planPageWords } from "#content/da/interface.ts";
 import { DocumentView } from "#components/blocks/document-view.tsx";
 import { TaskList } from "#components/blocks/task-list.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
@@ -12,6 +11,7 @@ import { ForgetButton } from "#components/guide/forget-button.tsx";
 import { useFocusOnArrival } from "#components/guide/use-focus-on-arrival.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { usePlan } from "#components/store/use-plan.ts";
+import { advisorWords, guideWords, missingWords, planPageWords } from "#content/da/interface.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import { PaperButton } from "./paper-button.tsx";
 import { PrintButton } from "./print-button.tsx";

@@ -1,8 +1,8 @@
-import { notices } from "#content/da/interface.ts";
 import { Note } from "#components/blocks/note.tsx";
+import { notices } from "#content/da/interface.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
-import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
+import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
 import { fill } from "#lib/document/fill.ts";
 
 const daysInAYear = 365;

@@ -6,7 +6,7 @@ import type { SourceId } from "#content/ids/sources.ts";
 export type PenLine = { readonly id: string; readonly label: string };
 
 /** A box to tick: what to do, and a line that says how or why. */
-export type TickItem = { readonly title: string; readonly text: string };
+type TickItem = { readonly title: string; readonly text: string };
 
 export type BlankChecklist = {
   readonly title: string;

@@ -10,7 +10,7 @@ export type PathStage = {
 /** The ways Ankestyrelsen can decide (RSL § 68), in the order of the page. */
 export const outcomeIds = ["stadfaeste", "aendre-helt", "aendre-delvist", "ophaeve", "hjemvise", "afvise"] as const;
 
-export type OutcomeId = (typeof outcomeIds)[number];
+type OutcomeId = (typeof outcomeIds)[number];
 
 /** One way it can end: the legal word, what it means, and what to do then. */
 export type PathOutcome = {

@@ -1,7 +1,7 @@
 import type { DecisionKind, kindsByDecider } from "#content/ids/deciders.ts";
 
 /** A kind of decision as it can be chosen. */
-export type KindChoice = { readonly label: string; readonly hint: string };
+type KindChoice = { readonly label: string; readonly hint: string };
 
 /** The question of kind for one decider. `none` is the answer that no special kind fits; `unknown` is "Ved ikke". */
 export type KindQuestion<Kind extends DecisionKind> = {

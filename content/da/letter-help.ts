@@ -2,12 +2,12 @@ import type { ChannelId } from "#content/ids/deciders.ts";
 import type { SourcedText } from "./shapes.ts";
 
 /** Where to look for the day of a decision, for one way it came (F2). */
-export type FindTheDate = {
+type FindTheDate = {
   readonly heading: string;
   readonly steps: readonly SourcedText[];
 };
 
-export type CannotRemember = {
+type CannotRemember = {
   readonly heading: string;
   readonly lead: string;
   readonly steps: readonly SourcedText[];

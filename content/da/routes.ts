@@ -3,7 +3,7 @@ import type { SourceId } from "#content/ids/sources.ts";
 import type { StationId } from "#content/ids/stations.ts";
 
 /** One place on a route: what happens there, and what the person does. */
-export type RouteStation = {
+type RouteStation = {
   readonly station: StationId;
   readonly does: string;
   /** A time, only where a source gives one. */

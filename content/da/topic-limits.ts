@@ -13,7 +13,8 @@ export const topicLimits: Readonly<Partial<Record<Topic, string>>> = {
   "hjaelpemidler-og-bil": noticeOf14Weeks,
   handicapstoette: noticeOf14Weeks,
   dagtilbud: noticeOf14Weeks,
-  botilbud: "Bed selv om pause i klagen, når sagen er om botilbud efter servicelovens kapitel 20. Ankestyrelsen siger ja eller nej.",
+  botilbud:
+    "Bed selv om pause i klagen, når sagen er om botilbud efter servicelovens kapitel 20. Ankestyrelsen siger ja eller nej.",
   "barn-og-familie": "Børn kan selv klage fra 10 år i mange sager efter barnets lov.",
   foertidspension: "Klagen ender formelt hos Ankestyrelsens Beskæftigelsesudvalg. Den skal stadig til kommunen først.",
   sygedagpenge: "Klagen ender formelt hos Ankestyrelsens Beskæftigelsesudvalg. Den skal stadig til kommunen først.",

@@ -1,5 +1,5 @@
 /** The steps by which a deadline explains itself (F9), in the order they can appear. */
-export const deadlineStepIds = [
+const deadlineStepIds = [
   "start-earliest-day",
   "four-weeks",
   "six-months",

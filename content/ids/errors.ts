@@ -1,5 +1,5 @@
 /** What can be wrong with a typed date; the words are in content. */
-export const dateErrorIds = [
+const dateErrorIds = [
   "missing",
   "day-missing",
   "month-missing",

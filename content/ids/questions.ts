@@ -3,7 +3,7 @@ import { channelIds, deciderIds, guidanceIds, kindsByDecider } from "./deciders.
 const yesNo = ["yes", "no", "unknown"] as const;
 
 /** What the kommune's decision is about. Those from "folkeskole" on do not go to Ankestyrelsen (R4). */
-export const kommuneTopicIds = [
+const kommuneTopicIds = [
   "tabt-arbejdsfortjeneste",
   "merudgifter",
   "hjaelp-i-hjemmet",

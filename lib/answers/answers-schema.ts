@@ -8,13 +8,16 @@ import {
   textQuestionIds,
 } from "#content/ids/questions.ts";
 import { type CalendarDate, isCalendarDate } from "#lib/calendar/calendar-date.ts";
-import type { Answers } from "./answers.ts";
 import { yearOf } from "#lib/calendar/day-arithmetic.ts";
+import type { Answers } from "./answers.ts";
 import { textLimits } from "./text-limits.ts";
 import { yearLimits } from "./year-limits.ts";
 import * as z from "./zod.ts";
 
-const day = z.union([z.literal("unknown"), z.string().check(z.refine((text) => isCalendarDate(text) && isInLimits(text)))]);
+const day = z.union([
+  z.literal("unknown"),
+  z.string().check(z.refine((text) => isCalendarDate(text) && isInLimits(text))),
+]);
 
 /**
  * What `makePlan` accepts: any of the closed answers, real days, texts within their limits, and nothing else.

@@ -1,7 +1,7 @@
 import type { DateQuestionId } from "#content/ids/questions.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
-import { type DateReading, readDateFields } from "./read-date-fields.ts";
 import type { DateFields } from "./form-values.ts";
+import { type DateReading, readDateFields } from "./read-date-fields.ts";
 
 /** Whether a day may lie after today: what has happened may not, a date on a letter is asked about (F10). */
 const future: Record<DateQuestionId, "refused" | "asked-about" | "accepted"> = {

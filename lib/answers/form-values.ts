@@ -2,12 +2,11 @@ import {
   type CheckItemId,
   type ChoiceQuestionId,
   type ChoicesQuestionId,
-  type DateQuestionId,
-  type QuestionId,
-  type TextQuestionId,
   checkItemIds,
+  type DateQuestionId,
+  type TextQuestionId,
 } from "#content/ids/questions.ts";
-import { type Question, journey } from "./journey.ts";
+import { journey, type Question } from "./journey.ts";
 
 /** A date as it stands in its three fields. */
 export type DateFields = {
@@ -58,11 +57,6 @@ export const emptyForm = Object.fromEntries(journey.map(({ id, field }) => [id, 
 export function readForm(kept: unknown): FormValues {
   const source = isRecord(kept) ? kept : {};
   return Object.fromEntries(journey.map(({ id }) => [id, sameShape(emptyForm[id], source[id])])) as FormValues;
-}
-
-/** The value of one question, put into a form. */
-export function withValue<Q extends QuestionId>(form: FormValues, id: Q, value: FormValues[Q]): FormValues {
-  return { ...form, [id]: value };
 }
 
 function sameShape(empty: unknown, found: unknown): unknown {

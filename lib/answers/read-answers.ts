@@ -1,12 +1,12 @@
 import { kommuneNames } from "#content/ids/kommuner.ts";
 import {
-  type DateQuestionId,
-  type QuestionId,
   checkAnswerIds,
   checkItemIds,
   choiceOptions,
   choicesOptions,
+  type DateQuestionId,
   dateQuestionIds,
+  type QuestionId,
   textQuestionIds,
 } from "#content/ids/questions.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";

@@ -6,9 +6,7 @@ import { yearLimits } from "./year-limits.ts";
 
 export type DatePart = "day" | "month" | "year";
 
-export type DateReading =
-  | { readonly day: CalendarDate }
-  | { readonly error: DateErrorId; readonly part: DatePart };
+export type DateReading = { readonly day: CalendarDate } | { readonly error: DateErrorId; readonly part: DatePart };
 
 /**
  * Reads three typed fields as a day. Takes 9 and 09, "nov" and "november", and a two-digit year of this century.

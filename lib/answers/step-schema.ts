@@ -2,12 +2,12 @@ import { kommuneNames } from "#content/ids/kommuner.ts";
 import {
   type ChoiceQuestionId,
   type ChoicesQuestionId,
-  type DateQuestionId,
-  type TextQuestionId,
   checkAnswerIds,
   checkItemIds,
   choiceOptions,
   choicesOptions,
+  type DateQuestionId,
+  type TextQuestionId,
 } from "#content/ids/questions.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { readDateAnswer } from "./date-rules.ts";

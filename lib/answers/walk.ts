@@ -1,7 +1,7 @@
 import type { StepId } from "#content/ids/advice.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import type { Answers } from "./answers.ts";
-import { type Question, journey } from "./journey.ts";
+import { journey, type Question } from "./journey.ts";
 
 /**
  * The answers that count: those to questions that are asked, given the answers before them.

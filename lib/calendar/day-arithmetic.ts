@@ -1,4 +1,10 @@
-import { addDays as addDaysTo, addMonths as addMonthsTo, differenceInCalendarDays, getISODay, lightFormat } from "date-fns";
+import {
+  addDays as addDaysTo,
+  addMonths as addMonthsTo,
+  differenceInCalendarDays,
+  getISODay,
+  lightFormat,
+} from "date-fns";
 import { type CalendarDate, parseCalendarDate } from "./calendar-date.ts";
 import { instantOf } from "./instant-of.ts";
 

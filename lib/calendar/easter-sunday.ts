@@ -1,5 +1,5 @@
-import { addDays } from "./day-arithmetic.ts";
 import { type CalendarDate, parseCalendarDate } from "./calendar-date.ts";
+import { addDays } from "./day-arithmetic.ts";
 
 /**
  * Easter Sunday by Gauss's Gregorian computus. The movable Danish holidays are counted from it (H1, H2).

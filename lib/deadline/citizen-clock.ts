@@ -13,5 +13,7 @@ export type ClockLength = { readonly days: number } | { readonly months: number;
  * @example citizenClock(parseCalendarDate("2026-11-23"), { days: 14 }) // "2026-12-07"
  */
 export function citizenClock(start: CalendarDate, length: ClockLength): CalendarDate {
-  return previousOfficeDay("days" in length ? addDays(start, length.days) : addDays(addMonths(start, length.months), -1));
+  return previousOfficeDay(
+    "days" in length ? addDays(start, length.days) : addDays(addMonths(start, length.months), -1),
+  );
 }

@@ -24,7 +24,8 @@ export function latestTrack(notice: Notice): readonly DeadlineStep[] {
     { id: sixMonths ? "latest-six-months" : "latest-four-weeks", rule: "F1", day: raw },
   ];
   if (!isWeekday(raw)) steps.push({ id: "latest-next-weekday", rule: "F3", day: weekday });
-  if (!isOrdinaryDay(weekday)) steps.push({ id: "latest-next-ordinary-day", rule: "F4", day: nextOrdinaryDay(weekday) });
+  if (!isOrdinaryDay(weekday))
+    steps.push({ id: "latest-next-ordinary-day", rule: "F4", day: nextOrdinaryDay(weekday) });
   return steps;
 }
 

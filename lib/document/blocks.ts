@@ -50,7 +50,7 @@ export type HeadingBlock = {
   readonly advice?: AdviceId;
 };
 
-export type ParagraphBlock = { readonly type: "paragraph"; readonly text: string };
+type ParagraphBlock = { readonly type: "paragraph"; readonly text: string };
 
 /** A plain list. `intro` stands before it. */
 export type ListBlock = { readonly type: "list"; readonly intro?: string; readonly items: readonly string[] };
@@ -78,7 +78,14 @@ export type DeadlineBlock = {
   /** "Der er 26 dage til": true today only, so it is shown on screen and never printed. */
   readonly screenLine?: string;
   /** First and last day of the bar that is drawn on screen. */
-  readonly bar?: { readonly from: ShownDay; readonly to: ShownDay; readonly fromLabel: string; readonly toLabel: string; readonly weeks: number; readonly elapsedDays: number };
+  readonly bar?: {
+    readonly from: ShownDay;
+    readonly to: ShownDay;
+    readonly fromLabel: string;
+    readonly toLabel: string;
+    readonly weeks: number;
+    readonly elapsedDays: number;
+  };
 };
 
 export type NoticeBlock = {
@@ -91,7 +98,12 @@ export type NoticeBlock = {
 /** Tasks with tick boxes. `when` is a day or a phrase; `how` may hold "skriv eller ring". */
 export type ChecklistBlock = {
   readonly type: "checklist";
-  readonly items: readonly { readonly id: string; readonly title: string; readonly text: string; readonly when?: ShownDay | { readonly text: string } }[];
+  readonly items: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+    readonly when?: ShownDay | { readonly text: string };
+  }[];
 };
 
 /** Questions to ask, each with room for an answer on paper. */
@@ -129,7 +141,10 @@ export type RouteBlock = {
 };
 
 /** What can come out of it: term and meaning. */
-export type OutcomesBlock = { readonly type: "outcomes"; readonly items: readonly { readonly term: string; readonly text: string }[] };
+export type OutcomesBlock = {
+  readonly type: "outcomes";
+  readonly items: readonly { readonly term: string; readonly text: string }[];
+};
 
 export type ContactsBlock = {
   readonly type: "contacts";
@@ -139,12 +154,22 @@ export type ContactsBlock = {
 /** How the deadline was computed: an ordered list, each step with its rule and source. */
 export type StepsBlock = {
   readonly type: "steps";
-  readonly items: readonly { readonly text: string; readonly day: ShownDay; readonly rule: string; readonly source: string }[];
+  readonly items: readonly {
+    readonly text: string;
+    readonly day: ShownDay;
+    readonly rule: string;
+    readonly source: string;
+  }[];
 };
 
 export type SourcesBlock = {
   readonly type: "sources";
-  readonly items: readonly { readonly id: SourceId; readonly title: string; readonly url: string; readonly checked: string }[];
+  readonly items: readonly {
+    readonly id: SourceId;
+    readonly title: string;
+    readonly url: string;
+    readonly checked: string;
+  }[];
 };
 
 /** The citizen's own words, and room for more on paper. */

@@ -11,7 +11,9 @@ import { fill } from "./fill.ts";
 import { shownDay } from "./shown-day.ts";
 
 /** How the deadline was reached (F9), each step with its rule and source; null where none was computed. */
-export function calculationBlock(plan: Plan): { readonly block: StepsBlock; readonly sources: readonly SourceId[] } | null {
+export function calculationBlock(
+  plan: Plan,
+): { readonly block: StepsBlock; readonly sources: readonly SourceId[] } | null {
   if (plan.deadline.status !== "computed" || !("route" in plan.way)) return null;
   const { deadline } = plan.deadline;
   const law = periodLaw[plan.way.route.id];

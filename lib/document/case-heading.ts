@@ -1,6 +1,6 @@
 import { deciders } from "#content/da/deciders.ts";
-import { options } from "#content/da/questions.ts";
 import { factLabels, planLeads, planOther, planTitles } from "#content/da/plan.ts";
+import { options } from "#content/da/questions.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
 import { isDay } from "#lib/plan/decision-days.ts";
 import type { Plan } from "#lib/plan/plan.ts";

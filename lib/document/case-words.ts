@@ -1,7 +1,7 @@
 import { deciders } from "#content/da/deciders.ts";
+import { caseAuthorityUnknown } from "#content/da/plan.ts";
 import { stations } from "#content/da/stations.ts";
 import { boardUnknown, howWords } from "#content/da/tasks.ts";
-import { caseAuthorityUnknown } from "#content/da/plan.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 
 /** The names that the plan's texts are filled with: who decided, where to send, who hears the complaint, and how. */

@@ -1,13 +1,21 @@
 import { asks } from "#content/da/asks.ts";
-import { boardOutcomeTexts, canBeWorse, canBeWorseSources, outcomes, outcomeSources, planHeadings, planIntros, planWords } from "#content/da/plan.ts";
+import {
+  boardOutcomeTexts,
+  canBeWorse,
+  canBeWorseSources,
+  outcomeSources,
+  outcomes,
+  planHeadings,
+  planIntros,
+  planWords,
+} from "#content/da/plan.ts";
 import { routes } from "#content/da/routes.ts";
-import type { SourceId } from "#content/ids/sources.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import type { Block, Document } from "./blocks.ts";
 import { calculationBlock } from "./calculation-block.ts";
-import { type CaseWords, caseWords } from "./case-words.ts";
 import { caseFactsShown, documentTitle } from "./case-heading.ts";
+import { type CaseWords, caseWords } from "./case-words.ts";
 import { contactsSection } from "./contacts-section.ts";
 import { deadlineBlock, deadlineBlockSources } from "./deadline-block.ts";
 import { exitSections } from "./exit-sections.ts";
@@ -15,7 +23,7 @@ import { fill } from "./fill.ts";
 import { notesSection } from "./notes-section.ts";
 import { planLimits } from "./plan-limits.ts";
 import { routeBlock } from "./route-block.ts";
-import { type Section, blocksOf, heading, sourcesOf } from "./section.ts";
+import { blocksOf, heading, type Section, sourcesOf } from "./section.ts";
 import { sourcesSection } from "./sources-section.ts";
 import { adviceSections, nextBlock } from "./task-sections.ts";
 import { timelineBlock } from "./timeline-block.ts";
@@ -52,7 +60,10 @@ export function composePlan(plan: Plan): Document {
 function firstSection(plan: Plan, words: CaseWords): Section {
   const deadline = deadlineBlock(plan, words);
   const next = nextBlock(plan, words);
-  return { blocks: [...(deadline ? [deadline] : []), next.block], sources: [...deadlineBlockSources(plan), ...next.sources] };
+  return {
+    blocks: [...(deadline ? [deadline] : []), next.block],
+    sources: [...deadlineBlockSources(plan), ...next.sources],
+  };
 }
 
 function daysSection(plan: Plan, words: CaseWords): Section | null {

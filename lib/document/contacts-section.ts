@@ -1,7 +1,7 @@
 import { contacts } from "#content/da/contacts.ts";
 import { planHeadings } from "#content/da/plan.ts";
 import type { Plan } from "#lib/plan/plan.ts";
-import { type Section, heading } from "./section.ts";
+import { heading, type Section } from "./section.ts";
 
 /** The first line is how to reach them; the rest stands at the address itself. */
 const linesShown = 1;

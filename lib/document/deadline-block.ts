@@ -16,11 +16,11 @@ import {
 } from "#content/da/deadline.ts";
 import { exits } from "#content/da/exits.ts";
 import type { SourceId } from "#content/ids/sources.ts";
-import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
 import { danishDay, danishShortDate } from "#lib/calendar/danish-day.ts";
+import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
 import { ankestyrelsenDecidesOnPeriod, isNeverSettled } from "#lib/deadline/deadline-scope.ts";
-import type { ComplaintRoute } from "#lib/routing/complaint-route.ts";
 import type { Plan, PlanDeadline } from "#lib/plan/plan.ts";
+import type { ComplaintRoute } from "#lib/routing/complaint-route.ts";
 import type { DeadlineBlock } from "./blocks.ts";
 import type { CaseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";
@@ -72,19 +72,22 @@ function inLetterBlock(plan: Plan, { why, letterDay }: Extract<PlanDeadline, { s
       ...block,
       label: passed ? deadlineLabels.inLetterPassed : deadlineLabels.inLetter,
       day: shownDay(letterDay),
-      lines: [
-        ...(passed ? [deadlineStates.letterDayPassed] : []),
-        withoutDay.inLetterWithDay,
-        cutOffs.inLetter,
-      ],
+      lines: [...(passed ? [deadlineStates.letterDayPassed] : []), withoutDay.inLetterWithDay, cutOffs.inLetter],
     };
   }
-  if (why === "F10") return { ...block, label: deadlineLabels.none, instead: insteadOfDay.tooOld, lines: [withoutDay.tooOld] };
+  if (why === "F10")
+    return { ...block, label: deadlineLabels.none, instead: insteadOfDay.tooOld, lines: [withoutDay.tooOld] };
   if (plan.decider === "unknown") {
-    return { ...block, label: deadlineLabels.none, instead: insteadOfDay.missingDecider, lines: [withoutDay.missingDecider] };
+    return {
+      ...block,
+      label: deadlineLabels.none,
+      instead: insteadOfDay.missingDecider,
+      lines: [withoutDay.missingDecider],
+    };
   }
   const exitDeadline = "exit" in plan.way ? exits[plan.way.exit].deadline : undefined;
-  const isKindMissing = plan.kind === undefined && (plan.decider === "uddannelsesinstitution" || plan.decider === "familieretshuset");
+  const isKindMissing =
+    plan.kind === undefined && (plan.decider === "uddannelsesinstitution" || plan.decider === "familieretshuset");
   return {
     ...block,
     label: deadlineLabels.none,
@@ -133,7 +136,11 @@ function labelOf({ useDay, deadline, state }: Computed): string {
 }
 
 /** F6: when and how the complaint must be there. */
-function cutOffLines(scope: Scope, route: ComplaintRoute, days: { readonly day: string; readonly officeDay: string }): string[] {
+function cutOffLines(
+  scope: Scope,
+  route: ComplaintRoute,
+  days: { readonly day: string; readonly officeDay: string },
+): string[] {
   const digital = ankestyrelsenDecidesOnPeriod(scope);
   const lines: string[] = digital
     ? [cutOffs.digitalMidnight, route.byPhone ? cutOffs.phoneAndPaper : cutOffs.paperOnly]

@@ -2,7 +2,7 @@ import { exitLabels, exits } from "#content/da/exits.ts";
 import { planHeadings } from "#content/da/plan.ts";
 import type { ExitId } from "#content/ids/exits.ts";
 import type { Plan } from "#lib/plan/plan.ts";
-import { type Section, heading } from "./section.ts";
+import { heading, type Section } from "./section.ts";
 
 /** What goes another way (R4): each with its address, what to do, what to bring and what to expect. */
 export function exitSections(plan: Plan): readonly Section[] {

@@ -2,14 +2,17 @@ import { noteLabels, planHeadings } from "#content/da/plan.ts";
 import { options } from "#content/da/questions.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { fillRegister } from "./register.ts";
-import { type Section, heading } from "./section.ts";
+import { heading, type Section } from "./section.ts";
 
 const linesForThePen = 3;
 
 /** The citizen's own words, and room for more on paper. */
 export function notesSection({ answers }: Plan): Section {
   const { wish, hearingWrong, ownQuestions } = answers;
-  const disagree = (answers.disagree ?? []).filter((id) => id !== "unknown").map((id) => fillRegister(options.disagree[id].label, "citizen")).join("; ");
+  const disagree = (answers.disagree ?? [])
+    .filter((id) => id !== "unknown")
+    .map((id) => fillRegister(options.disagree[id].label, "citizen"))
+    .join("; ");
   const candidates: readonly (readonly [string, string | undefined])[] = [
     [noteLabels.wish, wish],
     [noteLabels.disagree, disagree],

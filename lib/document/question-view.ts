@@ -1,6 +1,13 @@
 import { deciders, deciderUnknown } from "#content/da/deciders.ts";
 import { kindQuestions } from "#content/da/kinds.ts";
-import { checkAnswers, checkItems, type OptionIcon, type OptionWords, options, questions } from "#content/da/questions.ts";
+import {
+  checkAnswers,
+  checkItems,
+  type OptionIcon,
+  type OptionWords,
+  options,
+  questions,
+} from "#content/da/questions.ts";
 import { deciderIds } from "#content/ids/deciders.ts";
 import { kommuneNames } from "#content/ids/kommuner.ts";
 import { checkAnswerIds, checkItemIds, type QuestionId } from "#content/ids/questions.ts";
@@ -8,7 +15,7 @@ import type { Question } from "#lib/answers/journey.ts";
 import { fillRegister, type Register } from "./register.ts";
 
 /** One answer to choose, in words. */
-export type OptionView = {
+type OptionView = {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
@@ -55,7 +62,11 @@ export function questionView({ id, field, optional }: Question, register: Regist
     })),
     rows:
       field === "check"
-        ? checkItemIds.map((item) => ({ id: item, label: say(checkItems[item].label), hint: say(checkItems[item].hint) }))
+        ? checkItemIds.map((item) => ({
+            id: item,
+            label: say(checkItems[item].label),
+            hint: say(checkItems[item].hint),
+          }))
         : [],
   };
 }

@@ -6,7 +6,11 @@ import type { Block, HeadingBlock } from "./blocks.ts";
 export type Section = { readonly blocks: readonly Block[]; readonly sources: readonly SourceId[] };
 
 /** A section's heading. */
-export function heading(id: string, text: string, advice?: { readonly id: AdviceId; readonly number: number }): HeadingBlock {
+export function heading(
+  id: string,
+  text: string,
+  advice?: { readonly id: AdviceId; readonly number: number },
+): HeadingBlock {
   return { type: "heading", id, text, ...(advice && { advice: advice.id, number: advice.number }) };
 }
 

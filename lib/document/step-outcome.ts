@@ -20,7 +20,10 @@ export function stepOutcome(plan: Plan, step: StepId): readonly OutcomeBlock[] {
 
 function wayOf(plan: Plan): readonly OutcomeBlock[] {
   if ("route" in plan.way) return [routeBlock(plan.way.route, plan.way.route.here)];
-  return exitSections(plan).flatMap(({ blocks }) => blocks).filter(isDrawn).slice(0, 1);
+  return exitSections(plan)
+    .flatMap(({ blocks }) => blocks)
+    .filter(isDrawn)
+    .slice(0, 1);
 }
 
 function isDrawn(block: Block): block is OutcomeBlock {

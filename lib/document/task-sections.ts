@@ -1,10 +1,10 @@
 import { advice } from "#content/da/advice.ts";
 import { planHeadings } from "#content/da/plan.ts";
-import { adviceIds, type AdviceId } from "#content/ids/advice.ts";
+import { type AdviceId, adviceIds } from "#content/ids/advice.ts";
 import type { Plan, PlanTask } from "#lib/plan/plan.ts";
 import type { ChecklistBlock, NextBlock } from "./blocks.ts";
 import type { CaseWords } from "./case-words.ts";
-import { type Section, heading } from "./section.ts";
+import { heading, type Section } from "./section.ts";
 import { shownDay } from "./shown-day.ts";
 import { taskTexts } from "./task-texts.ts";
 
@@ -35,7 +35,10 @@ function checklistItem(task: PlanTask, plan: Plan, words: CaseWords): ChecklistB
 }
 
 /** The one thing to do first. */
-export function nextBlock(plan: Plan, words: CaseWords): { readonly block: NextBlock; readonly sources: Section["sources"] } {
+export function nextBlock(
+  plan: Plan,
+  words: CaseWords,
+): { readonly block: NextBlock; readonly sources: Section["sources"] } {
   const task = plan.tasks.find(({ id }) => id === plan.next);
   if (!task) throw new RangeError("The next task is not among the tasks");
   const { title, text, sources } = taskTexts(task, plan, words);

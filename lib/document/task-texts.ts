@@ -1,5 +1,5 @@
 import { routes } from "#content/da/routes.ts";
-import { tasks, type TaskWords } from "#content/da/tasks.ts";
+import { type TaskWords, tasks } from "#content/da/tasks.ts";
 import type { SourceId } from "#content/ids/sources.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
 import type { Plan, PlanTask } from "#lib/plan/plan.ts";

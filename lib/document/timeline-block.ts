@@ -1,4 +1,4 @@
-import { clocks, clockOwners, type ClockVariant } from "#content/da/clocks.ts";
+import { type ClockVariant, clockOwners, clocks } from "#content/da/clocks.ts";
 import { routes } from "#content/da/routes.ts";
 import type { SourceId } from "#content/ids/sources.ts";
 import { ankestyrelsenDecidesOnPeriod } from "#lib/deadline/deadline-scope.ts";

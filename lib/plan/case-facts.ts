@@ -88,7 +88,8 @@ function sideExits({ concern, access, party, topicOther, ...answers }: Answers):
   const exits = exitIds.filter((exit) => concern?.some((answer) => answer === exit));
   if (access === "refused") exits.push("afslag-paa-aktindsigt");
   if (party === "without-fuldmagt" || party === "relative") exits.push("ikke-part");
-  const isOfNoneOfThese = topicOther === "ingen-af-disse" || answers.kindUddannelse === "other" || answers.kindFamilieretshuset === "other";
+  const isOfNoneOfThese =
+    topicOther === "ingen-af-disse" || answers.kindUddannelse === "other" || answers.kindFamilieretshuset === "other";
   if (isOfNoneOfThese) exits.push("ingen-af-disse");
   return exits;
 }

@@ -21,7 +21,12 @@ const sendsOnByItself: readonly RouteId[] = ["a-kasse", "star", "arbejdstilsynet
  * @returns null where the new decision is not (perhaps) partly right
  * @see BEK 861/2025 § 12, BEK 693/2014 § 22, BEK 1374/2023 § 7
  */
-export function partlyMedhold({ stage, answers, route, exit }: CaseFacts): "maintain" | "complain-again" | "sent-on" | "letter" | null {
+export function partlyMedhold({
+  stage,
+  answers,
+  route,
+  exit,
+}: CaseFacts): "maintain" | "complain-again" | "sent-on" | "letter" | null {
   if (stage !== "new-decision" || answers.outcome === "full" || answers.outcome === "none") return null;
   if (exit) return "letter";
   if (mustBeMaintained.includes(route.id)) return "maintain";

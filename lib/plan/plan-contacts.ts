@@ -11,7 +11,8 @@ const handicapTopics: readonly string[] = [
 
 /** Who can help in this case. Ankestyrelsen and the two offers of free legal advice are for everyone. */
 export function planContacts({ answers, decider, stage, route }: CaseFacts): readonly ContactId[] {
-  const isChild = decider === "boerne-og-ungeudvalg" || answers.party === "own-child" || answers.topicKommune === "barn-og-familie";
+  const isChild =
+    decider === "boerne-og-ungeudvalg" || answers.party === "own-child" || answers.topicKommune === "barn-og-familie";
   const candidates: readonly (readonly [ContactId, boolean])[] = [
     ["ankestyrelsen", route.stations.some(({ id }) => id === "ankestyrelsen")],
     ["star", decider === "a-kasse" || decider === "star"],

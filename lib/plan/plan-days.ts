@@ -38,9 +38,19 @@ export function planDays(facts: CaseFacts): readonly PlanDay[] {
 }
 
 const event = (id: ClockId, day: CalendarDate): PlanDay => ({ id, day, owner: "event", because: null });
-const citizen = (id: ClockId, day: CalendarDate, because: RuleId | null): PlanDay => ({ id, day, owner: "citizen", because });
+const citizen = (id: ClockId, day: CalendarDate, because: RuleId | null): PlanDay => ({
+  id,
+  day,
+  owner: "citizen",
+  because,
+});
 const latestReading = (day: CalendarDate): PlanDay => ({ id: "complaint-latest", day, owner: "event", because: "F2" });
-const authority = (id: ClockId, day: CalendarDate, because: RuleId): PlanDay => ({ id, day, owner: "authority", because });
+const authority = (id: ClockId, day: CalendarDate, because: RuleId): PlanDay => ({
+  id,
+  day,
+  owner: "authority",
+  because,
+});
 
 function decisionEvents({ answers }: CaseFacts): PlanDay[] {
   const { dated, received, told } = decisionDays(answers);
@@ -71,7 +81,8 @@ function complaintDays({ answers, deadline, today }: CaseFacts): PlanDay[] {
     days.push(isLetterEarlier ? citizen("complaint-letter", useDay, "R5") : citizen("complaint", useDay, "F2"));
     if (latestDay !== null && latestDay > useDay && latestDay >= today) days.push(latestReading(latestDay));
   }
-  if (answers.channel === "oral" && isDay(answers.told)) days.push(citizen("written-reasons", writtenReasonsDay(answers.told), "C1"));
+  if (answers.channel === "oral" && isDay(answers.told))
+    days.push(citizen("written-reasons", writtenReasonsDay(answers.told), "C1"));
   return days;
 }
 
@@ -88,9 +99,19 @@ function reassessmentDays({ answers, decider, kind, deadline, exit, isComplaintL
   const complained = event("complained", answers.complainedOn);
   if (decider === "unknown" || exit) return [complained];
   const latestDay = deadline.status === "behind" ? (deadline.deadline?.latestDay ?? null) : null;
-  const day = reassessmentDay({ decider, ...(kind && { kind }), complaintReceived: answers.complainedOn, latestDay, late });
+  const day = reassessmentDay({
+    decider,
+    ...(kind && { kind }),
+    complaintReceived: answers.complainedOn,
+    latestDay,
+    late,
+  });
   if (day === null) return [complained];
-  return [complained, authority("reassessment", day, "C3"), { id: "reassessment-remind", day: dayToRemind(day), owner: "event", because: "C3" }];
+  return [
+    complained,
+    authority("reassessment", day, "C3"),
+    { id: "reassessment-remind", day: dayToRemind(day), owner: "event", because: "C3" },
+  ];
 }
 
 function newDecisionDays(facts: CaseFacts): PlanDay[] {
@@ -99,7 +120,8 @@ function newDecisionDays(facts: CaseFacts): PlanDay[] {
   const happened = event("new-decision", answers.newDecisionDay);
   const after = partlyMedhold(facts);
   if (after === "maintain") return [happened, citizen("maintain", maintainDay(answers.newDecisionDay), "C4")];
-  if (after === "complain-again") return [happened, citizen("new-complaint", maintainDay(answers.newDecisionDay), "C4")];
+  if (after === "complain-again")
+    return [happened, citizen("new-complaint", maintainDay(answers.newDecisionDay), "C4")];
   return [happened];
 }
 
@@ -108,7 +130,8 @@ function boardDays({ answers, decider, kind, route, exit }: CaseFacts): PlanDay[
   if (!isDay(day)) return [];
   const happened = event("board-decision", day);
   // A remitted case starts again at the authority; an a-kasse's or SU's second step is not the last one (R6).
-  if (exit || boardOutcome === "hjemvist" || route.stations.length > 3 || route.id === "det-staar-i-brevet") return [happened];
+  if (exit || boardOutcome === "hjemvist" || route.stations.length > 3 || route.id === "det-staar-i-brevet")
+    return [happened];
   const days = [happened, citizen("ombudsman", ombudsmanDay(day), "C8")];
   if (decider === "boerne-og-ungeudvalg" || kind === "botilbud-uden-samtykke") {
     days.push(citizen("court-review", courtReviewDay(day), "C5"));

@@ -5,11 +5,11 @@ import type { ExitId } from "#content/ids/exits.ts";
 import type { AskId, ClockId, TaskId } from "#content/ids/plan.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import type { RuleId } from "#content/ids/rules.ts";
+import type { Answers } from "#lib/answers/answers.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import type { ComplaintDeadline } from "#lib/deadline/complaint-deadline.ts";
 import type { DeadlineState } from "#lib/deadline/deadline-state.ts";
 import type { ComplaintRoute } from "#lib/routing/complaint-route.ts";
-import type { Answers } from "#lib/answers/answers.ts";
 
 /** Everything the answers lead to, as ids and days. No prose: lib/document words it. */
 export type Plan = {

@@ -1,10 +1,10 @@
 import type { AdviceId } from "#content/ids/advice.ts";
 import type { ClockId, TaskId } from "#content/ids/plan.ts";
 import type { RuleId } from "#content/ids/rules.ts";
-import { bisidderTasks } from "./tasks-bisidder.ts";
 import type { CaseFacts } from "./case-facts.ts";
-import { aktindsigtTasks } from "./tasks-aktindsigt.ts";
 import { afgoerelsenTasks } from "./tasks-afgoerelsen.ts";
+import { aktindsigtTasks } from "./tasks-aktindsigt.ts";
+import { bisidderTasks } from "./tasks-bisidder.ts";
 import { klagenTasks } from "./tasks-klagen.ts";
 import { partshoeringTasks } from "./tasks-partshoering.ts";
 import { toneTasks } from "./tasks-tone.ts";

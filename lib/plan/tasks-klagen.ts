@@ -48,7 +48,11 @@ export const klagenTasks: readonly TaskRule[] = [
     clock: "complaint",
     applies: (facts) => isFresh(facts) && facts.exit === null && facts.answers.wantsComplaint === "no",
   },
-  { id: "prepare-complaint", because: null, applies: ({ stage, exit }) => stage === "before-decision" && exit === null },
+  {
+    id: "prepare-complaint",
+    because: null,
+    applies: ({ stage, exit }) => stage === "before-decision" && exit === null,
+  },
   {
     id: "send-new-information",
     because: "R6",
@@ -112,7 +116,11 @@ export const klagenTasks: readonly TaskRule[] = [
     clock: "court-review",
     applies: (facts) => isBoardFinal(facts) && isCourtDemanded(facts),
   },
-  { id: "complain-onward", because: "R6", applies: (facts) => isBoardDecided(facts) && !facts.exit && !isLastStep(facts) },
+  {
+    id: "complain-onward",
+    because: "R6",
+    applies: (facts) => isBoardDecided(facts) && !facts.exit && !isLastStep(facts),
+  },
   { id: "send-overlooked", because: "R6", applies: (facts) => isBoardDecided(facts) && facts.exit === null },
   {
     id: "get-court-advice",

@@ -16,6 +16,7 @@ export const toneTasks: readonly TaskRule[] = [
   {
     id: "take-conduct-elsewhere",
     because: "R4",
-    applies: ({ answers }) => (answers.concern ?? []).some((concern) => concern !== "decision" && concern !== "unknown"),
+    applies: ({ answers }) =>
+      (answers.concern ?? []).some((concern) => concern !== "decision" && concern !== "unknown"),
   },
 ];

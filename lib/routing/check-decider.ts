@@ -23,5 +23,6 @@ export function checkDecider({ decider, kind }: DeciderAndKind): void {
  * @throws RangeError naming the field
  */
 export function checkOneOf(field: string, value: string, allowed: readonly string[]): void {
-  if (!allowed.includes(value)) throw new RangeError(`${field} is not one of ${allowed.join(", ")}: ${JSON.stringify(value)}`);
+  if (!allowed.includes(value))
+    throw new RangeError(`${field} is not one of ${allowed.join(", ")}: ${JSON.stringify(value)}`);
 }

@@ -1,7 +1,7 @@
 import type { DeciderId, DecisionKind } from "#content/ids/deciders.ts";
 import type { RouteId } from "#content/ids/routes.ts";
 import type { StationId } from "#content/ids/stations.ts";
-import { type DeciderAndKind, checkDecider } from "./check-decider.ts";
+import { checkDecider, type DeciderAndKind } from "./check-decider.ts";
 import { type RouteFacts, routeTable } from "./route-table.ts";
 
 /** Where a complaint goes (R2): sent once, to the first station; the others follow by themselves or by the citizen. */
@@ -32,7 +32,14 @@ export function complaintRoute(input: DeciderAndKind): ComplaintRoute {
   checkDecider(input);
   const id = routeIdOf(input);
   const { stations, suspensive, reassessed, byPhone } = routeTable[id];
-  return { id, sendTo: stations[0], stations: stations.map((station) => ({ id: station })), suspensive, reassessed, byPhone };
+  return {
+    id,
+    sendTo: stations[0],
+    stations: stations.map((station) => ({ id: station })),
+    suspensive,
+    reassessed,
+    byPhone,
+  };
 }
 
 const byKind: Partial<Record<DecisionKind, RouteId>> = {

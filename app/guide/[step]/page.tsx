@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { advice } from "#content/da/advice.ts";
-import { aboutStep, formWords, guideWords, notices } from "#content/da/interface.ts";
-import { type StepId, stepIds } from "#content/ids/advice.ts";
 import { PageDuo } from "#components/frame/page-duo.tsx";
 import { AdvisorStep } from "#components/guide/advisor-step.tsx";
 import { GuideProgress } from "#components/guide/guide-progress.tsx";
 import { LazyLivePlan } from "#components/guide/lazy-live-plan.tsx";
 import { NoScriptNote } from "#components/guide/no-script-note.tsx";
+import { advice } from "#content/da/advice.ts";
+import { aboutStep, formWords, guideWords, notices } from "#content/da/interface.ts";
+import { type StepId, stepIds } from "#content/ids/advice.ts";
 import { journey } from "#lib/answers/journey.ts";
 import { adviceIntro } from "#lib/document/advice-intro.ts";
 import { stepName } from "#lib/document/guide-steps.ts";
@@ -37,7 +37,9 @@ export default async function StepPage({ params }: Params) {
       <GuideProgress as="bar" step={step} register="advisor" words={progressWords} />
       <AdvisorStep
         step={step}
-        views={journey.filter((question) => question.step === step).map((question) => questionView(question, "advisor"))}
+        views={journey
+          .filter((question) => question.step === step)
+          .map((question) => questionView(question, "advisor"))}
         words={formWords}
         title={aboutStep.title}
         lead={fillRegister(aboutStep.short, "advisor")}

@@ -1,5 +1,5 @@
-import { guideWords } from "#content/da/interface.ts";
 import type { ProgressWords } from "#components/guide/guide-progress.tsx";
+import { guideWords } from "#content/da/interface.ts";
 
 export const progressWords: ProgressWords = {
   progress: guideWords.progressLabel,

@@ -2,7 +2,7 @@ import type { RegisterText, SourcedText } from "#content/da/shapes.ts";
 import type { SourceId } from "#content/ids/sources.ts";
 
 /** A part of an advice's full teaching, for the page that is read from end to end. */
-export type AdviceSection = {
+type AdviceSection = {
   readonly heading: string;
   readonly paragraphs: readonly SourcedText[];
   /** A list that follows the paragraphs. */

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { formWords, guideWords, notices, trustWords } from "#content/da/interface.ts";
 import { PageRail } from "#components/frame/page-rail.tsx";
 import { CitizenQuestion } from "#components/guide/citizen-question.tsx";
 import { GuideProgress } from "#components/guide/guide-progress.tsx";
 import { NoScriptNote } from "#components/guide/no-script-note.tsx";
+import { formWords, guideWords, notices, trustWords } from "#content/da/interface.ts";
 import { journey, type Question } from "#lib/answers/journey.ts";
 import { adviceIntro } from "#lib/document/advice-intro.ts";
 import { stepCount, stepName } from "#lib/document/guide-steps.ts";
