@@ -31,8 +31,8 @@ export function BlockView({ block, level, today }: BlockViewProps) {
       return <p>{block.text}</p>;
     case "list":
       return (
-        <div className="listing">
-          {block.intro && <p className="listing__intro">{block.intro}</p>}
+        <div>
+          {block.intro && <p className="bold">{block.intro}</p>}
           <ul>
             {block.items.map((item) => (
               <li key={item}>{item}</li>

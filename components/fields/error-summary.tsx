@@ -1,6 +1,5 @@
 "use client";
 
-import "#components/styles/fields.css";
 import { type MouseEvent, useEffect, useId, useRef } from "react";
 import { Icon } from "#components/frame/icon.tsx";
 

@@ -1,4 +1,3 @@
-import "#components/styles/fields.css";
 import type { ReactNode } from "react";
 import { describedBy } from "./described-by.ts";
 import { FieldError } from "./field-error.tsx";

@@ -1,4 +1,3 @@
-import "#components/styles/fields.css";
 import type { ReactNode } from "react";
 import { FieldError } from "./field-error.tsx";
 import { type LegendLevel, LegendText } from "./legend-text.tsx";

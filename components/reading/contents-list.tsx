@@ -1,5 +1,3 @@
-import { useId } from "react";
-
 /** A place on the page that can be linked to, and the places inside it. */
 export type ContentsItem = {
   readonly id: string;
@@ -8,6 +6,8 @@ export type ContentsItem = {
 };
 
 type ContentsListProps = {
+  /** Of the list itself, for links back to it. */
+  readonly id: string;
   readonly title: string;
   readonly items: readonly ContentsItem[];
   /** The labels are letters or other short marks: side by side. */
@@ -17,13 +17,13 @@ type ContentsListProps = {
 /**
  * Where to go on a long page. Plain links to the page's own parts; left out on paper, where they lead nowhere.
  *
- * @example <ContentsList title={readingWords.contents} items={[{ id: "slet", label: "Slet dine svar" }]} />
+ * @example <ContentsList id="indhold" title={readingWords.contents} items={[{ id: "slet", label: "Slet dine svar" }]} />
  */
-export function ContentsList({ title, items, short = false }: ContentsListProps) {
-  const id = useId();
+export function ContentsList({ id, title, items, short = false }: ContentsListProps) {
+  const titleId = `${id}-titel`;
   return (
-    <nav className={`contents${short ? " contents--short" : ""} no-print`} aria-labelledby={id}>
-      <p className="contents__title" id={id}>
+    <nav className={`contents${short ? " contents--short" : ""} no-print`} id={id} aria-labelledby={titleId}>
+      <p className="contents__title" id={titleId}>
         {title}
       </p>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none */}

@@ -43,14 +43,14 @@ export function ReadingPage({
 }: ReadingPageProps) {
   const sourcesItem = { id: "kilder", label: readingWords.sourcesHeading };
   const items = sources.length > 0 ? [...contents, sourcesItem] : contents;
-  const list = <ContentsList title={readingWords.contents} items={items} short={shortContents} />;
+  const list = { title: readingWords.contents, items, short: shortContents };
   return (
-    <PageRail rail={list}>
+    <PageRail rail={<ContentsList id="indhold-ved-siden" {...list} />}>
       <PrintLine text={fill(readingWords.printLine, { day: danishDate(rulesVersion) })} />
       <PageHeading title={title} eyebrow={eyebrow} lead={lead} />
       <div className="reading">
-        <div className="only-narrow" id="indhold">
-          {list}
+        <div className="only-narrow">
+          <ContentsList id="indhold" {...list} />
         </div>
         {children}
         <OnwardLinks links={onward} />

@@ -36,6 +36,7 @@ export const about: ReadingPage = {
       paragraphs: [
         "Klagevejen giver vejledning. Den kender ikke din sag og kan ikke erstatte en advokat eller en rådgiver.",
         "Vi har læst love og myndigheders egne sider. Hver regel har en kilde og den dag, vi sidst så efter.",
+        "Lovene er læst, som de stod i februar 2026. Ændringer efter det har vi ikke set.",
         "Noget er ikke afklaret. Så siger vi det og viser den dag, der er sikrest for dig.",
       ],
     },

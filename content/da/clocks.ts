@@ -113,7 +113,7 @@ export const clocks: Readonly<Record<ClockId, ClockWords>> = {
   },
   "written-reasons": {
     title: "Bed om begrundelsen på skrift",
-    text: "Det skal ske inden 14 dage efter, at du fik det at vide. {Authority} skal svare inden 14 dage eller skrive hvorfor ikke.",
+    text: "Det skal ske inden 14 dage efter, at du fik det at vide. {Authority} skal svare inden 14 dage eller sige hvorfor, og hvornår svaret kommer.",
     owner: "citizen",
     sources: ["FVL"],
   },
@@ -156,7 +156,7 @@ export const clocks: Readonly<Record<ClockId, ClockWords>> = {
   },
   "new-decision": {
     title: "Den nye afgørelse kom",
-    text: "{Authority} har set på sagen igen.",
+    text: "Læs den med det samme. Der kan løbe en ny frist.",
     owner: "event",
     sources: [],
   },
@@ -181,7 +181,7 @@ export const clocks: Readonly<Record<ClockId, ClockWords>> = {
   },
   "court-review": {
     title: "Kræv sagen for retten",
-    text: "Fristen er fire uger. Skriv til Ankestyrelsen, ikke til retten. Det skal være fremme senest denne dag.",
+    text: "Fristen er fire uger. Er det adoption uden samtykke, er den kun 14 dage. Skriv til Ankestyrelsen, ikke til retten. Det skal være fremme senest denne dag.",
     owner: "citizen",
     sources: ["BL", "SL"],
   },

@@ -145,7 +145,7 @@ export const complaintPath: ComplaintPath = {
           sources: ["A11", "FO"],
         },
         {
-          text: "Ankestyrelsen ser altid på det, du sender. Den forklarer også, hvordan det er brugt, eller hvorfor det ikke er brugt.",
+          text: "Ankestyrelsen ser på det, du sender. Den forklarer normalt, hvordan det er brugt, eller hvorfor det ikke er brugt.",
           sources: ["A11"],
         },
         {

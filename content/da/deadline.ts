@@ -45,7 +45,7 @@ export const deadlineSteps: Readonly<Record<DeadlineStepId, DeadlineStepWords>> 
   },
   "next-weekday": {
     text: "Den dag er en lørdag, søndag eller helligdag. Så går fristen til næste hverdag, {day}.",
-    sources: ["J2", "E2", "B1"],
+    sources: ["A4", "J2", "E2", "B1"],
   },
   "weekday-before": {
     text: "Den dag er en lørdag, søndag eller helligdag. Vi kender ikke en sikker regel om det her. Derfor bruger vi hverdagen før, {day}.",
@@ -65,7 +65,7 @@ export const deadlineSteps: Readonly<Record<DeadlineStepId, DeadlineStepWords>> 
     sources: ["A1", "E1"],
   },
   "latest-start-sixth-day": {
-    text: "Sådan kan fristen blive længere: Et brev regnes for kommet seks hverdage efter sin dato, {day}. Det er ikke bekræftet efter nytår 2026, hvor brevene fik en ny postvirksomhed.",
+    text: "Sådan kan fristen blive længere: Ankestyrelsen har regnet et brev for kommet seks hverdage efter sin dato, {day}. Det er ikke bekræftet efter nytår 2026, hvor brevene fik en ny postvirksomhed.",
     sources: ["A1", "A4", "E1"],
   },
   "latest-start-latest-day": {
@@ -89,7 +89,7 @@ export const deadlineSteps: Readonly<Record<DeadlineStepId, DeadlineStepWords>> 
   },
   "office-day": {
     text: "Den sidste sikre dag, hvor et kontor normalt er åbent, er {day}.",
-    sources: ["D1"],
+    sources: ["E2", "B1"],
   },
   result: {
     text: "Sidste sikre dag for at klage er {day}.",
@@ -124,7 +124,7 @@ export const insteadOfDay = {
   inLetter: "Fristen står i brevet",
   missingDay: "Vi mangler en dag",
   missingDecider: "Vi mangler myndigheden",
-  tooOld: "Klag, og skriv hvorfor nu",
+  tooOld: "Klag, og skriv, hvorfor det er nu",
   notYet: "Der er ingen frist endnu",
   complained: "Du har klaget",
 } as const;
@@ -154,11 +154,11 @@ export const latestReasons = {
 
 /** Why no latest day can be given (F7, F12). */
 export const latestNotFixed = {
-  guidanceMissing: "Klagevejledningen mangler. Det kan have betydning for fristen, men klag inden den sikre dag.",
+  guidanceMissing: "Klagevejledningen mangler. Det kan have betydning for fristen, men klag inden den sikre dag. Er den gået, så klag i dag.",
   oralWithoutGuidance:
-    "Afgørelsen er sagt til dig, måske uden klagevejledning. Det kan have betydning for fristen, men klag inden den sikre dag.",
+    "Afgørelsen er sagt til dig, måske uden klagevejledning. Det kan have betydning for fristen, men klag inden den sikre dag. Er den gået, så klag i dag.",
   notConfirmed:
-    "De fire uger er ikke bekræftet i loven for denne slags sager. Står der en tidligere dag i brevet, så brug den.",
+    "Fristen og vejen er ikke bekræftet for denne slags sager. Står der en tidligere dag i brevet, så brug den.",
 } as const;
 
 /** When and how the complaint must be there (F6). `digitalMidnight` or `officeHours`, then the others that fit. */
@@ -216,7 +216,7 @@ export const withoutDay = {
   inLetterWithDay: "Dagen er fra brevet. Vi har ikke regnet den ud.",
   /** F10: before 1 July 2018. */
   tooOld:
-    "Datoen er før 1. juli 2018. Så langt tilbage regner vi ikke fristen ud. Klag alligevel, og skriv, hvorfor klagen kommer nu.",
+    "Datoen er før 1. juli 2018. Så langt tilbage regner vi ikke fristen ud. Klag alligevel, og skriv, hvorfor klagen kommer nu. Spørg også, om sagen kan tages op igen.",
   missingDay: "Find datoen på afgørelsen, eller skriv den dag, den kom. Kan du ikke finde den, så klag i dag.",
   missingDecider: "Fristen kommer an på, hvem der har truffet afgørelsen. Se i brevet. Klag i dag, hvis du er i tvivl.",
   missingKind:
@@ -246,7 +246,7 @@ export const barWords = {
 
 const ankestyrelsenDecides =
   "Ankestyrelsen kan se bort fra fristen, når der er en særlig grund, for eksempel alvorlig sygdom.";
-const sentOnAtOnce = `${ankestyrelsenDecides} Derfor skal {authority} sende klagen videre med det samme.`;
+const sentOnAtOnce = `${ankestyrelsenDecides} Er fristen gået, skal {authority} sende klagen videre med det samme.`;
 const noRuleSeen = "Vi har ikke set en regel om, hvem der kan se bort fra fristen. Klag alligevel, og skriv hvorfor.";
 
 /** Who may overlook that a complaint comes after the deadline, and what happens to it (F8). */
@@ -261,13 +261,13 @@ export const forgives: Readonly<Record<RouteId, string>> = {
   arbejdstilsynet: "Arbejdsmiljøklagenævnet kan behandle klagen alligevel, når særlige grunde taler for det.",
   socialtilsyn: sentOnAtOnce,
   adoptionssamraad: noRuleSeen,
-  specialundervisning: `{Authority} skal sende klagen videre til klagenævnet med det samme. ${noRuleSeen}`,
+  specialundervisning: `Er fristen gået, skal {authority} sende klagen videre til klagenævnet med det samme. ${noRuleSeen}`,
   stu: noRuleSeen,
   voksenspecialundervisning: noRuleSeen,
   su: "Styrelsen eller ankenævnet kan se bort fra fristen, når det er undskyldeligt af særlige grunde. Det kan de højst i seks måneder efter, at du fik afgørelsen.",
   "a-kasse": "Direktøren for STAR kan se bort fra fristen, når der er en særlig grund.",
   star: "Chefen for Ankestyrelsen kan se bort fra fristen, når der er en særlig grund.",
-  seniorpensionsenheden: ankestyrelsenDecides,
+  seniorpensionsenheden: sentOnAtOnce,
   "familieretshuset-adoption": noRuleSeen,
   "familieretshuset-botilbud": ankestyrelsenDecides,
   "det-staar-i-brevet": "Se i brevet, om der står noget om at klage efter fristen. Klag alligevel, og skriv hvorfor.",
@@ -290,7 +290,7 @@ export const forgivesSources: Readonly<Record<RouteId, readonly SourceId[]>> = {
   su: ["SU", "A9"],
   "a-kasse": ["AL"],
   star: ["AL"],
-  seniorpensionsenheden: ["RSL"],
+  seniorpensionsenheden: ["RSL", "RSB"],
   "familieretshuset-adoption": [],
   "familieretshuset-botilbud": ["RSL"],
   "det-staar-i-brevet": [],
@@ -318,6 +318,6 @@ export const periodLaw: Readonly<Record<RouteId, PeriodLaw>> = {
   star: { text: "lov om arbejdsløshedsforsikring § 99, stk. 1", sources: ["AL"] },
   seniorpensionsenheden: { text: "retssikkerhedsloven §§ 64 og 67", sources: ["RSL"] },
   "familieretshuset-adoption": null,
-  "familieretshuset-botilbud": { text: "retssikkerhedsloven § 67, stk. 1", sources: ["RSL"] },
+  "familieretshuset-botilbud": { text: "serviceloven § 134, stk. 1", sources: ["SL"] },
   "det-staar-i-brevet": null,
 };

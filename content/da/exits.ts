@@ -58,7 +58,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     ],
     bring: ["Datoen for din ansøgning.", "Kvitteringen for, at den er sendt.", "De svar, du har fået."],
     expect:
-      "Kan kommunen ikke nå sin egen frist, skal du på det sociale område have skriftlig besked om hvornår. Bliver der sagt nej, er det en afgørelse, du kan klage over.",
+      "Kan kommunen ikke nå sin egen frist, skal du på det sociale område have skriftlig besked om hvornår. Bliver der sagt nej, er det en afgørelse, du som regel kan klage over.",
     sources: ["RSL"],
   },
   "generelt-serviceniveau": {
@@ -108,7 +108,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     ],
     bring: ["Tid og sted.", "Navne på dem, der var til stede.", "Papirer fra læge, hvis du har dem."],
     expect:
-      "Svaret kan i nogle sager påklages til Ankestyrelsen. Kan personen ikke selv klage, kan en pårørende eller en værge gøre det for voksne. Et anbragt barn kan selv klage fra 12 år.",
+      "Svaret kan i nogle sager påklages til Ankestyrelsen. Kan personen ikke selv klage, kan en pårørende eller en værge gøre det for voksne. Et anbragt barn kan selv klage fra 12 år (lov om voksenansvar § 23).",
     deadline: "Afgørelser om magt, der kan påklages til Ankestyrelsen, har en frist på fire uger. Se i brevet.",
     sources: ["SL", "RSL"],
   },
@@ -119,6 +119,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     where: "Tal med den, som sagen handler om. Det er den person, der kan klage.",
     doNow: [
       "Få en skriftlig fuldmagt, hvis du skal klage på vegne af en anden.",
+      "Er fristen tæt på, så hjælp personen med selv at klage nu. Nogle få ord er nok.",
       "Skriv i fuldmagten, hvem den er fra og til, og at den gælder klagen. Den skal have dato og underskrift.",
       "Spørg myndigheden, om du selv er part. Det kan du være i nogle sager om børn og om voksne, der ikke selv kan klage.",
       "Er du bekymret for et barn, kan du skrive til kommunen eller til Ankestyrelsen.",
@@ -137,7 +138,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
       "Skriv til lederen, hvad du er uenig i, og hvad du ønsker.",
       "Bed om en skriftlig afgørelse med begrundelse.",
       "Skriv til kommunen, hvis I ikke bliver enige.",
-      "Gælder det specialundervisning, så følg klagevejen dertil. Gælder det fripladstilskud til SFO, går klagen til Ankestyrelsen.",
+      "Gælder det specialundervisning, så følg klagevejen dertil. Gælder det fripladstilskud til SFO, så send klagen til kommunen inden fire uger. Den kan ende hos Ankestyrelsen.",
     ],
     bring: ["Det, skolen har skrevet.", "Referater fra møder."],
     expect:

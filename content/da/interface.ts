@@ -82,7 +82,7 @@ export const frameWords = {
   },
   footerStanding:
     "Klagevejen er en uafhængig guide. Vi er ikke en offentlig myndighed, og vi giver ikke juridisk rådgivning.",
-  version: "Reglerne er fra {day}.",
+  version: "Reglerne er gennemgået {day}. Lovene er læst, som de stod i februar 2026.",
   printLine: "Klagevejen. Uafhængig guide. Ikke en offentlig myndighed. Udskrevet {day}.",
 } as const;
 
@@ -292,7 +292,7 @@ export const notices = {
   /** T2: by the page's own clock, the rules are older than 365 days. */
   stale: {
     title: "Reglerne her kan være gamle",
-    text: "De er fra {day}, og det er mere end et år siden. Spørg myndigheden, om fristen stadig er den samme, og klag hellere for tidligt.",
+    text: "De er gennemgået {day}, og det er mere end et år siden. Spørg myndigheden, om fristen stadig er den samme, og klag hellere for tidligt.",
   },
   storageBlocked: {
     title: "Browseren kan ikke huske svarene",

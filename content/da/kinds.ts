@@ -52,7 +52,7 @@ export const kindQuestions: {
     options: {
       adoption: {
         label: "Adoption",
-        hint: "Familieretshusets egen afgørelse. Er det samrådets, så vælg adoptionssamrådet som myndighed.",
+        hint: "Familieretshusets egen afgørelse. Er det samrådets, så vælg adoptionssamrådet. Adoption uden samtykke: følg brevet fra Ankestyrelsen, der er kun 14 dage.",
       },
       "botilbud-uden-samtykke": {
         label: "Flytning til et botilbud uden samtykke",

@@ -16,7 +16,7 @@ export const readingWords = {
   allSources: "Se alle kilder",
   checked: "Tjekket {day}",
   onward: "Videre herfra",
-  printLine: "Klagevejen. Uafhængig guide. Ikke en offentlig myndighed. Reglerne er fra {day}.",
+  printLine: "Klagevejen. Uafhængig guide. Ikke en offentlig myndighed. Reglerne er gennemgået {day}.",
 } as const;
 
 /** Links that several pages end with. */
@@ -201,11 +201,11 @@ export const glossaryPage = {
 
 export const sourcesPage = {
   title: "Kilder",
-  lead: "Det her bygger rådene og reglerne på. Hver kilde har den dag, vi sidst så efter.",
+  lead: "Det her bygger rådene og reglerne på. Hver kilde har den dag, vi sidst så efter. Lovene er læst, som de stod i februar 2026.",
   description:
     "Love, bekendtgørelser og myndigheders egne sider, som Klagevejen bygger på, med den dag vi sidst så efter.",
   version: {
-    title: "Reglerne er fra {day}",
+    title: "Reglerne er gennemgået {day}",
     text: "Et lille tal efter en tekst viser, hvilken kilde den bygger på. Tallet er det samme på alle sider.",
   },
   checked: "Tjekket {day}.",

@@ -26,7 +26,7 @@ export const planTitles: Readonly<Record<Stage, string>> = {
   "before-decision": "Før {authority} træffer en afgørelse",
   decided: "Når {authority} har truffet en afgørelse",
   complained: "Når du har klaget til {sendTo}",
-  "new-decision": "Når {authority} har set på sagen igen",
+  "new-decision": "Når {authority} har svaret på klagen",
   forwarded: "Når klagen er sendt videre",
   "board-decided": "Når klagen er afgjort",
   unknown: "Din sag hos {authority}",
@@ -85,7 +85,7 @@ export const planIntros = {
   routeInLetter: "Vi kender ikke klagevejen for denne afgørelse. Brevet skal sige, hvor du klager.",
   questions: "Skriv svaret ned, og skriv, hvem du talte med og hvornår.",
   outcomes: "Ordene står i den afgørelse, du får på klagen.",
-  notAssessed: "Klagemyndigheden ser på afgørelsen og loven. Den ser ikke på, om en medarbejder var uvenlig.",
+  notAssessed: "Klagemyndigheden ser på afgørelsen og loven. Den ser normalt ikke på, om en medarbejder var uvenlig.",
   help: "Du behøver ikke gøre det alene.",
   notes: "Plads til det, du vil huske.",
   sources: "Her står det, vi bygger på, og hvilken dag vi sidst så efter.",
@@ -128,7 +128,7 @@ export const boardOutcomeTexts = {
 /** Said once, where one decides to complain (R6). `aes`: Ankestyrelsen looks at the whole case there. */
 export const canBeWorse = {
   title: "Resultatet kan også blive dårligere",
-  general: "En klage kan også give et dårligere resultat. Det sker mest, når den første afgørelse ikke fulgte loven.",
+  general: "En klage kan også give et dårligere resultat. Hos Ankestyrelsen sker det mest, når den første afgørelse ikke fulgte loven.",
   aes: "I sager om arbejdsskade ser Ankestyrelsen på det hele igen. Resultatet kan blive bedre eller dårligere for dig. Tal med en, der kender reglerne, hvis du er i tvivl.",
 } as const;
 
@@ -164,7 +164,7 @@ export const noteLabels = {
 export const planWords = {
   standing: "Uafhængig guide. Ikke en offentlig myndighed.",
   guidance:
-    "Arket er vejledning, ikke juridisk rådgivning. Klagevejledningen i din afgørelse går forud. Er der to dage, så brug den tidligste.",
+    "Arket er vejledning, ikke juridisk rådgivning. Klagevejledningen i din afgørelse går forud. Er der to dage, så brug den tidligste. Lovene er læst, som de stod i februar 2026.",
   footer: "Udskrevet {printed}. Regler: version {version}.",
   footerScreen: "Regler: version {version}. Kilderne er sidst tjekket {checked}.",
   fileName: "klagevejen-plan",

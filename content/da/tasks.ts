@@ -86,7 +86,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "sign-fuldmagt": {
     title: "Skriv en fuldmagt",
-    text: "Skriv, hvem der giver den, hvem der får den, og hvad den gælder. Sæt dato. Den, sagen handler om, skriver under. Send den til {authority}.",
+    text: "Skriv, hvem der giver den, hvem der får den, og hvad den gælder. Sæt dato. Den, sagen handler om, skriver under. Send den til {authority}, eller læg den ved klagen.",
     sources: ["FVL", "D2", "A7"],
   },
   "decide-role": {
@@ -101,7 +101,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     textBeforeDecision:
       "Ring eller skriv til {authority}, og bed om at se papirerne i din sag. Du behøver ikke sige hvorfor. Afgørelsen skal som hovedregel vente, til du har set dem.",
     textAfterComplaint:
-      "Ring eller skriv til {authority}, og bed om at se papirerne i din sag. Du behøver ikke sige hvorfor.",
+      "Ring eller skriv til {authority} eller til dem, der nu behandler klagen. Bed om at se papirerne i din sag. Du behøver ikke sige hvorfor.",
     sources: ["FVL"],
   },
   "wait-aktindsigt": {
@@ -137,7 +137,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   "answer-hearing": {
     title: "Svar på partshøringen senest {day}",
     titleWithoutDay: "Svar på partshøringen inden datoen i brevet",
-    text: "Gå oplysningerne igennem: Hvad er rigtigt? Hvad er forkert? Hvad mangler? Svar helst på skrift, og gem en kopi.",
+    text: "Gå oplysningerne igennem: Hvad er rigtigt? Hvad er forkert? Hvad mangler? Svar helst på skrift, og gem en kopi. Er dagen gået, så svar alligevel i dag.",
     sources: ["FVL"],
   },
   "ask-more-time": {
@@ -148,23 +148,26 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   "check-hearing-answer": {
     title: "Tjek, at dit svar er kommet med i sagen",
     text: "Spørg {authority}, om svaret er modtaget. Se i afgørelsen, om der står, hvad du skrev.",
+    textBeforeDecision: "Spørg {authority}, om svaret er modtaget. Bed om at få det bekræftet på skrift.",
     sources: [],
   },
   "say-not-heard": {
-    title: "Skriv i klagen, at du ikke blev hørt",
+    title: "Skriv, at du ikke blev hørt",
     text: "Fik du ikke vigtige oplysninger at se før afgørelsen, så skriv det i klagen. Loven har undtagelser, så spørg også, hvorfor det ikke skete.",
+    textAfterComplaint:
+      "Fik du ikke vigtige oplysninger at se før afgørelsen? Skriv det nu til dem, der behandler klagen. Loven har undtagelser, så spørg også, hvorfor det ikke skete.",
     sources: ["FVL"],
   },
 
   "ask-processing-time": {
     title: "Spørg, hvornår afgørelsen kommer",
-    text: "Kommunen skal have frister for, hvor lang tid en ansøgning om hjælp må tage, og de skal være offentlige. Spørg {authority} om fristen i din sag.",
+    text: "Spørg {authority}, hvornår du kan regne med svar. På det sociale område skal kommunen have frister for ansøgninger om hjælp, og de skal være offentlige.",
     sources: ["RSL"],
   },
   "ask-written-decision": {
     title: "Bed om afgørelsen på skrift senest {day}",
     titleWithoutDay: "Bed om afgørelsen på skrift",
-    text: "Bed også om begrundelse og klagevejledning. Begrundelsen skal du bede om inden 14 dage. Vent ikke på brevet med at klage: Fristen kan løbe allerede.",
+    text: "Bed også om begrundelse og klagevejledning. Begrundelsen skal du bede om inden 14 dage. Er de gået, så bed alligevel. Vent ikke på brevet med at klage: Fristen kan løbe allerede.",
     sources: ["FVL", "D3"],
   },
   "find-decider": {
@@ -204,13 +207,13 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "read-new-decision": {
     title: "Læs den nye afgørelse",
-    text: "Se, om du har fået helt ret, ret i en del eller slet ikke ret. Har du kun fået ret i en del, kan der være en frist på fire uger.",
+    text: "Se, om du har fået helt ret, ret i en del eller slet ikke ret. Er du uenig i noget af den, kan der løbe en ny frist, ofte fire uger. Skriv i dag, hvis du er i tvivl.",
     sources: [],
     lawOfRoute: true,
   },
   "read-board-decision": {
     title: "Læs afgørelsen på din klage",
-    text: "Se, hvad resultatet er, hvorfor det blev sådan, og om der står en frist for at gå videre. Bed om hjælp til at læse den, hvis den er svær.",
+    text: "Se, hvad resultatet er, hvorfor det blev sådan, og om der står en frist for at klage igen eller gå videre. Skriv dagen ned. Bed om hjælp til at læse den, hvis den er svær.",
     sources: ["FVL"],
   },
 
@@ -243,13 +246,13 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     title: "Klag i dag",
     text: "{How} til {sendTo} i dag, og fortæl, at du klager. Du kan begrunde senere. Er den sikre dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
     textInLetter:
-      "Send klagen i dag, derhen, hvor brevet siger. Den kan begrundes bagefter. Er brevets dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
+      "Send klagen i dag, derhen, hvor brevet siger. Er der intet brev, så send den til {authority}. Den kan begrundes bagefter. Er brevets dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
     sources: [],
     lawOfRoute: true,
   },
   "explain-lateness": {
     title: "Skriv, hvorfor klagen kommer nu",
-    text: "Fortæl det kort: Var du alvorligt syg? Kom brevet sent frem? Manglede der en klagevejledning? Send papirer med, der viser det.",
+    text: "Fortæl det kort: Var du alvorligt syg? Kom brevet sent frem? Nævner brevet en senere dag? Manglede der en klagevejledning? Send papirer med, der viser det.",
     sources: ["A1"],
     lawOfRoute: true,
   },
@@ -259,21 +262,21 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     sources: [],
   },
   "decide-to-complain": {
-    title: "Beslut, om du vil klage, senest {day}",
+    title: "Beslut, om du vil klage, før {day}",
     titleWithoutDay: "Beslut nu, om du vil klage",
-    text: "Tal med en, du stoler på. Er du stadig i tvivl, når dagen nærmer sig, så klag. Du kan begrunde senere.",
+    text: "Klagen skal være nået frem, før fristen er gået. Tal med en, du stoler på. Er du stadig i tvivl, når dagen nærmer sig, så klag. Du kan begrunde senere.",
     sources: [],
   },
   "no-complaint": {
     title: "Gem afgørelsen",
-    text: "Du har valgt ikke at klage. Skifter du mening, kan du klage til og med {day}.",
+    text: "Du har valgt ikke at klage. Sidste sikre dag er {day}. Skifter du mening, så klag med det samme, også hvis dagen er gået.",
     textWithoutDay: "Du har valgt ikke at klage. Skifter du mening, så klag med det samme.",
     sources: [],
   },
   "prepare-complaint": {
-    title: "Gør klagen klar",
-    text: "Skriv, hvilken afgørelse det gælder, hvad du er uenig i, og hvad du gerne vil have ændret. Skriv sagsnummer, navn og telefon på.",
-    sources: ["A2"],
+    title: "Vær klar, hvis svaret bliver nej",
+    text: "Klagefristen begynder først, når du har fået en afgørelse. Saml papirer, datoer og sagsnummer nu, så du kan klage med det samme.",
+    sources: ["RSL"],
   },
   "send-new-information": {
     title: "Send det, der er nyt i sagen",
@@ -287,7 +290,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     title: "Hold øje med svar fra {authority}",
     text: "{Authority} ser på sin afgørelse igen. Det skal normalt være gjort senest {day}. Læs svaret med det samme, for der kan stå en ny frist i det.",
     textWithoutDay:
-      "{Authority} ser på sin afgørelse igen. Vi kender ikke en fast dag for det. Læs svaret med det samme, for der kan stå en ny frist i det.",
+      "{Authority} ser normalt på sin afgørelse igen. Vi kender ikke en fast dag for det. Kom klagen efter fristen, bliver den nogle steder sendt direkte videre. Læs svaret med det samme, for der kan stå en ny frist i det.",
     sources: [],
     lawOfRoute: true,
   },
@@ -300,14 +303,14 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   "maintain-complaint": {
     title: "Skriv, at du fastholder klagen, senest {day}",
     titleWithoutDay: "Skriv nu, at du fastholder klagen",
-    text: "Du har fået ret i en del. Er du uenig i resten, skal {authority} vide, at du fastholder klagen. Siger du ikke noget, går klagen ikke videre.",
+    text: "Har du kun fået ret i en del, og er du uenig i resten? Så skal {authority} vide, at du fastholder klagen. Siger du ikke noget, går klagen ikke videre.",
     sources: [],
     lawOfRoute: true,
   },
   "complain-over-new-decision": {
     title: "Klag over den nye afgørelse senest {day}",
     titleWithoutDay: "Klag nu over den nye afgørelse",
-    text: "Du har fået ret i en del. Er du uenig i resten, så klag over den nye afgørelse. {Authority} ser ikke på sagen én gang til, men sender klagen videre.",
+    text: "Har du kun fået ret i en del, og er du uenig i resten? Så klag over den nye afgørelse. {Authority} ser ikke på sagen én gang til, men sender klagen videre.",
     sources: ["ASL", "AESB"],
   },
   "find-new-decision-day": {
@@ -318,13 +321,13 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "wait-board": {
     title: "Hold øje med post om din klage",
-    text: "Klagen bliver behandlet. Har du noget nyt, kan du sende det. Ellers behøver du ikke gøre noget nu.",
+    text: "Klagen bliver behandlet. Har du noget nyt, kan du sende det. Har du ikke fået besked om, at klagen er modtaget, så ring og spørg.",
     sources: ["A11"],
     lawOfRoute: true,
   },
   "save-journal-number": {
     title: "Gem nummeret på din klagesag",
-    text: "Nummeret står i det brev, du får, når klagen er modtaget. Brug det, hver gang du skriver eller ringer. Er brevet ikke kommet, så ring og spørg.",
+    text: "Nummeret står som regel i det brev, du får, når klagen er modtaget. Brug det, hver gang du skriver eller ringer. Er brevet ikke kommet, så ring og spørg.",
     sources: ["FO"],
   },
   "answer-board-hearing": {
@@ -333,8 +336,8 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     sources: ["FVL", "A11"],
   },
   "follow-up-medhold": {
-    title: "Følg op på det, du har fået ret i",
-    text: "Spørg {authority}, hvornår det sker, og fra hvilken dag det gælder. Bed om svaret på skrift.",
+    title: "Følg op på den nye afgørelse",
+    text: "Spørg {authority}, hvad der sker nu, hvornår det sker, og fra hvilken dag det gælder. Bed om svaret på skrift.",
     sources: [],
   },
   "follow-up-remitted": {
@@ -343,16 +346,16 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     sources: ["RSL"],
   },
   "demand-court-review": {
-    title: "Kræv sagen for retten senest {day}",
+    title: "Vil du have sagen for retten? Kræv det senest {day}",
     titleWithoutDay: "Se, om du kan kræve sagen for retten",
-    text: "Vil du have retten til at se på sagen, så skriv det til Ankestyrelsen, ikke til retten. Ankestyrelsen sender sagen videre. Spørg, om du kan få en advokat.",
+    text: "Skriv det til Ankestyrelsen, ikke til retten. Ankestyrelsen sender sagen videre. I sager om adoption gælder det kun adoption uden samtykke, og der er fristen 14 dage. Spørg, om du kan få en advokat.",
     textWithoutDay:
-      "Se i brevet, om du kan kræve sagen for retten, og inden hvilken dag. Skriv det så til Ankestyrelsen, ikke til retten.",
+      "Se i brevet, om du kan kræve sagen for retten, og inden hvilken dag. Fristen kan være 14 dage. Skriv det så til Ankestyrelsen, ikke til retten.",
     sources: ["BL", "SL", "ADL"],
   },
   "get-court-advice": {
     title: "Få råd, før du går til retten",
-    text: "Tal med en advokatvagt eller en retshjælp. Spørg, om der er en frist, hvad det kan koste, og om du kan få fri proces.",
+    text: "Tal snart med en advokatvagt eller en retshjælp. Spørg, om der er en frist, hvad det kan koste, og om du kan få fri proces.",
     sources: [],
   },
   "complain-onward": {
@@ -373,7 +376,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "go-other-way": {
     title: "Gå den vej, sagen hører til",
-    text: "Noget i sagen går en anden vej end klagen over afgørelsen. Se hvor under ”Det går en anden vej”.",
+    text: "Sagen går ikke den almindelige klagevej. Se under ”Det går en anden vej”, hvor du går hen, og om der er en frist.",
     sources: [],
   },
 };

@@ -4,6 +4,9 @@ import { type CalendarDate, isCalendarDate } from "#lib/calendar/calendar-date.t
 import type { DateFields } from "./form-values.ts";
 import { yearLimits } from "./year-limits.ts";
 
+/** "torsdag den 19. september 2026" and some room. */
+const longestDate = 60;
+
 export type DatePart = "day" | "month" | "year";
 
 export type DateReading = { readonly day: CalendarDate } | { readonly error: DateErrorId; readonly part: DatePart };
@@ -40,6 +43,8 @@ export function readDateFields(fields: Pick<DateFields, DatePart>): DateReading 
  * @example splitPastedDate("torsdag den 19. november 2026") // { day: "19", month: "november", year: "2026" }
  */
 export function splitPastedDate(text: string): Pick<DateFields, DatePart> | null {
+  // A whole page pasted by mistake is no date, and is not worth searching.
+  if (text.length > longestDate) return null;
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
   if (iso) return { day: iso[3] ?? "", month: iso[2] ?? "", year: iso[1] ?? "" };
   const numbers = /^(\d{1,2})\s*[./\- ]\s*(\d{1,2})\s*[./\- ]\s*(\d{4}|\d{2})$/.exec(text.trim());

@@ -4,14 +4,14 @@ export const klagen: Advice = {
   number: 7,
   name: "Husk retten til at klage",
   advisorName: "Husk, at borgeren har ret til at klage",
-  short: "Er {du} uenig i en afgørelse, er der som regel ret til at klage, og det er gratis.",
+  short: "Er {du} uenig i en afgørelse, er der som regel ret til at klage. Hos Ankestyrelsen er det gratis.",
   teach: [
     {
-      text: "{Du} har som regel ret til at klage over en afgørelse. Det er gratis, og ingen skal være bange for at være til besvær.",
+      text: "{Du} har som regel ret til at klage over en afgørelse. Hos Ankestyrelsen er det gratis, og ingen skal være bange for at være til besvær.",
       sources: ["RSL", "A3"],
     },
     {
-      text: "Send én klage til den myndighed, der har truffet afgørelsen. Klagen får den til at se på sagen igen. Det hedder genvurdering.",
+      text: "Send én klage, som regel til den myndighed, der har truffet afgørelsen. De fleste steder ser den så på sagen igen. Det hedder genvurdering.",
       sources: ["RSL"],
     },
     {
@@ -19,7 +19,7 @@ export const klagen: Advice = {
       sources: ["RSL", "RSB"],
     },
     {
-      text: "Er tiden kort, så klag nu og begrund senere. Det er nok at sige eller skrive, at {du} klager over afgørelsen.",
+      text: "Er tiden kort, så klag nu og begrund senere. Det er som regel nok at sige eller skrive, at {du} klager over afgørelsen.",
       sources: ["A2", "D1"],
     },
     {
@@ -97,11 +97,11 @@ export const klagen: Advice = {
       heading: "Sådan klager man",
       paragraphs: [
         {
-          text: "Klagen behøver ikke være lang. Der er ikke krav om en begrundelse, men det er klogt at give en.",
+          text: "Klagen behøver ikke være lang. Der er normalt ikke krav om en begrundelse, men det er klogt at give en.",
           sources: ["A2", "D1"],
         },
         {
-          text: "Hos kommunen, Udbetaling Danmark, AES og socialtilsynet kan {du} også klage mundtligt. Ring i kontortiden, og bed om en kvittering. Skriv til alle andre.",
+          text: "Hos kommunen, Udbetaling Danmark, AES og socialtilsynet kan {du} som regel også klage mundtligt. Ring i kontortiden, og bed om en kvittering. Skriv til alle andre, og også om gæld fra SU.",
           sources: ["A2", "B3", "E2", "STL"],
         },
         { text: "Skriv gerne:", sources: ["A2"] },
@@ -163,7 +163,7 @@ export const klagen: Advice = {
           sources: ["RSL", "A6"],
         },
         {
-          text: "En sjælden gang bliver resultatet dårligere end før. Det sker mest, hvis den første afgørelse var ulovlig. I sager om arbejdsskader skal der mindre til.",
+          text: "Resultatet kan også blive dårligere end før. Hos Ankestyrelsen sker det mest, når den første afgørelse var ulovlig. I sager om arbejdsskader skal der mindre til.",
           sources: ["A6", "RSL"],
         },
         {
@@ -206,7 +206,7 @@ export const klagen: Advice = {
     "Hvem taler jeg med?",
   ],
   phoneNote: {
-    text: "Det er nok at ringe til kommunen, Udbetaling Danmark, AES og socialtilsynet. Ring i kontortiden. Skriv til alle andre.",
+    text: "Det er som regel nok at ringe til kommunen, Udbetaling Danmark, AES og socialtilsynet. Ring i kontortiden. Skriv til alle andre, og også om gæld fra SU.",
     sources: ["A2", "B3", "E2", "STL"],
   },
   sources: ["RSL", "RSB", "FVL", "FO", "A1", "A2", "A3", "A6", "D1"],

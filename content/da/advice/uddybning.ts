@@ -33,7 +33,7 @@ export const uddybning: Advice = {
           sources: [],
         },
         {
-          text: "Ankestyrelsen har spurgt kommunerne. De vil gerne tale med folk om en skriftlig afgørelse, men der er ikke altid tid til det.",
+          text: "RådgivningsDanmarks guide nævner en undersøgelse: Kommunerne vil gerne tale med folk om en skriftlig afgørelse, men når det ikke altid.",
           sources: [],
         },
         {

@@ -89,7 +89,7 @@ describe("readDateFields", () => {
   });
 
   test("whatever is typed gives a day or an error that names its field", () => {
-    const typed = fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("", "9", "31", "nov", "2026"));
+    const typed = fc.oneof(fc.string({ maxLength: 6 }), fc.constantFrom("", "9", "31", "nov", "2026"));
     fc.assert(
       fc.property(typed, typed, typed, (dayOfMonth, month, year) => {
         const reading = readDateFields({ day: dayOfMonth, month, year });
@@ -144,6 +144,7 @@ describe("splitPastedDate", () => {
     "<b>19.11.2026</b>",
     "1".repeat(100_000),
     `${" ".repeat(100_000)}x`,
+    `1${" ".repeat(100_000)}x`,
   ])("%j is left as it was typed", (text) => {
     expect(splitPastedDate(text)).toBeNull();
   });

@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { QuestionId } from "#content/ids/questions.ts";
+import type { Answers } from "#lib/answers/answers.ts";
+import { journey } from "#lib/answers/journey.ts";
+import {
+  askedQuestions,
+  missingQuestions,
+  nextQuestion,
+  previousQuestion,
+  prune,
+  questionOf,
+  stepQuestions,
+} from "#lib/answers/walk.ts";
+import { stepIds } from "#content/ids/advice.ts";
+import { anyCase, anyCompleteCase } from "#tests/support/arbitrary-answers.ts";
+
+const idsOf = (questions: readonly { readonly id: QuestionId }[]): readonly QuestionId[] => questions.map(({ id }) => id);
+const runs = { numRuns: 500, seed: 20261121 };
+
+describe("prune", () => {
+  test("keeps only answers to questions that are asked, and pruning twice is pruning once", () => {
+    let dropped = 0;
+    fc.assert(
+      fc.property(anyCase, ({ answers }) => {
+        const kept = prune(answers);
+        expect(prune(kept)).toEqual(kept);
+        const asked = idsOf(askedQuestions(answers));
+        expect(Object.keys(kept)).toEqual(asked.filter((id) => answers[id] !== undefined));
+        for (const id of asked) expect(kept[id]).toBe(answers[id]);
+        dropped += Object.keys(answers).length - Object.keys(kept).length;
+      }),
+      runs,
+    );
+    expect(dropped).toBeGreaterThan(runs.numRuns);
+  });
+
+  test.each<[string, Answers, Answers]>([
+    ["a kommune of AES", { decider: "aes", kommune: "Aarhus" }, { decider: "aes" }],
+    ["a kind of another decider", { decider: "aes", kindUddannelse: "su" }, { decider: "aes" }],
+    ["a topic of the kommune", { decider: "star", topicKommune: "skat" }, { decider: "star" }],
+    [
+      "the decision, where there is none yet",
+      { stage: "before-decision", channel: "oral", guidance: "missing", wantsComplaint: "yes" },
+      { stage: "before-decision" },
+    ],
+    [
+      "what hangs on something that hangs on it",
+      { stage: "forwarded", channel: "letter", toldFirst: "yes" },
+      { stage: "forwarded" },
+    ],
+    ["a role without a companion", { companion: "none", role: "bisidder" }, { companion: "none" }],
+    ["an outcome after Ankestyrelsen's", { stage: "board-decided", outcome: "partly" }, { stage: "board-decided" }],
+  ])("drops %s", (_what, answers, kept) => {
+    expect(prune(answers)).toEqual(kept);
+  });
+});
+
+describe("a walk through the guide", () => {
+  test("forward goes through what is asked, in order, and ends", () => {
+    fc.assert(
+      fc.property(anyCase, ({ answers }) => {
+        const asked = idsOf(askedQuestions(answers));
+        const walked = asked.slice(0, 1);
+        for (let next = nextQuestion(answers, walked[0] ?? "decider"); next; next = nextQuestion(answers, next.id)) {
+          walked.push(next.id);
+          expect(walked.length).toBeLessThanOrEqual(journey.length);
+        }
+        expect(walked).toEqual(asked);
+        expect(stepIds.flatMap((step) => idsOf(stepQuestions(answers, step)))).toEqual(asked);
+      }),
+      runs,
+    );
+  });
+
+  test("back after forward is where one was, and forward after back too", () => {
+    fc.assert(
+      fc.property(anyCase, ({ answers }) => {
+        const asked = askedQuestions(answers);
+        for (const { id } of asked) {
+          const next = nextQuestion(answers, id);
+          if (next) expect(previousQuestion(answers, next.id)?.id).toBe(id);
+          const before = previousQuestion(answers, id);
+          if (before) expect(nextQuestion(answers, before.id)?.id).toBe(id);
+        }
+        expect(previousQuestion(answers, asked[0]?.id ?? "about")).toBeNull();
+        expect(nextQuestion(answers, asked.at(-1)?.id ?? "about")).toBeNull();
+      }),
+      runs,
+    );
+  });
+
+  test("answering on the way, going back and forth at will, loses nothing and skips nothing", () => {
+    fc.assert(
+      fc.property(anyCompleteCase, fc.array(fc.boolean(), { maxLength: 40 }), ({ answers: final }, turns) => {
+        let typed: Answers = {};
+        let here: QuestionId = "decider";
+        const forward = () => {
+          if (final[here] !== undefined) typed = { ...typed, [here]: final[here] };
+          const next = nextQuestion(typed, here);
+          here = next?.id ?? here;
+          return next !== null;
+        };
+        for (const isBack of turns) {
+          if (isBack) here = previousQuestion(typed, here)?.id ?? here;
+          else forward();
+        }
+        while (forward());
+        expect(prune(typed)).toEqual(final);
+        expect(missingQuestions(typed)).toEqual([]);
+      }),
+      { ...runs, numRuns: 300 },
+    );
+  });
+
+  test("a question that is no longer asked still has a question before and after it", () => {
+    const answers: Answers = { decider: "aes", stage: "before-decision" };
+    expect(idsOf(askedQuestions(answers))).not.toContain("received");
+    expect(nextQuestion(answers, "received")?.id).toBe("processingTime");
+    expect(previousQuestion(answers, "received")?.id).toBe("hearing");
+    expect(previousQuestion({}, "decider")).toBeNull();
+    expect(nextQuestion({}, "newInformation")).toBeNull();
+  });
+
+  test("missing is what is asked, unanswered and not optional", () => {
+    expect(idsOf(missingQuestions({}))).toEqual(
+      idsOf(askedQuestions({})).filter((id) => !questionOf(id).optional),
+    );
+    fc.assert(
+      fc.property(anyCompleteCase, ({ answers }) => {
+        expect(missingQuestions(answers)).toEqual([]);
+        const [id] = Object.keys(answers) as QuestionId[];
+        if (!id) return;
+        const { [id]: _taken, ...rest } = answers;
+        expect(idsOf(missingQuestions(rest)).includes(id)).toBe(!questionOf(id).optional);
+      }),
+      { ...runs, numRuns: 200 },
+    );
+  });
+});
