@@ -49,6 +49,7 @@ const footerColumns = [
       { href: "/raad/", label: footer.lookUp.links.advice },
       { href: "/veje/", label: footer.lookUp.links.routes },
       { href: "/ankestyrelsen/", label: footer.lookUp.links.board },
+      { href: "/tabel/", label: footer.lookUp.links.table },
       { href: "/ordbog/", label: footer.lookUp.links.glossary },
       { href: "/kilder/", label: footer.lookUp.links.sources },
     ],

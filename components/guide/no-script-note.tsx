@@ -3,7 +3,12 @@ type NoScriptNoteProps = {
     readonly title: string;
     readonly text: string;
     readonly hurry: string;
-    readonly links: { readonly advice: string; readonly routes: string; readonly blank: string };
+    readonly links: {
+      readonly table: string;
+      readonly advice: string;
+      readonly routes: string;
+      readonly blank: string;
+    };
   };
 };
 
@@ -20,6 +25,9 @@ export function NoScriptNote({ words }: NoScriptNoteProps) {
           <h2 className="note__title">{words.title}</h2>
           <p>{words.text}</p>
           <ul>
+            <li>
+              <a href="/tabel/">{words.links.table}</a>
+            </li>
             <li>
               <a href="/raad/">{words.links.advice}</a>
             </li>

@@ -154,7 +154,10 @@ export const blankChecklist: BlankChecklist = {
           text: "Som regel til den, der har truffet afgørelsen. En kort klage er nok.",
         },
         { title: "Send resten", text: "Begrundelse og nye papirer kan komme bagefter." },
-        { title: "Fik du medhold i en del?", text: "Sig inden fire uger, om du holder fast i klagen. Hos AES: Klag igen." },
+        {
+          title: "Fik du medhold i en del?",
+          text: "Sig inden fire uger, om du holder fast i klagen. Hos AES: Klag igen.",
+        },
       ],
     },
   },

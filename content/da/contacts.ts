@@ -17,8 +17,7 @@ export const contacts: Readonly<Record<ContactId, Contact>> = {
     name: "Ankestyrelsen",
     what: "Ser på klager over blandt andet kommunen. Kan også som tilsyn se på, om kommunen følger loven.",
     lines: [
-      "Telefon 33 41 12 00, mandag til fredag kl. 9-15",
-      "Ankestyrelsen, 7998 Statsservice",
+      "7998 Statsservice, telefon 33 41 12 00, mandag til fredag kl. 9-15",
       "ast@ast.dk (sikker mail: sikkermail@ast.dk)",
       "Kontaktformular på ast.dk",
     ],
@@ -77,7 +76,7 @@ export const contacts: Readonly<Record<ContactId, Contact>> = {
   },
   star: {
     name: "STAR",
-    what: "Styrelsen for Arbejdsmarked og Rekruttering ser på klager over a-kasser. Klagen skal til a-kassen først.",
+    what: "Styrelsen for Arbejdsmarked og Rekruttering ser på klager over a-kasser. Den første klage skal til a-kassen. Er du uenig med STAR, skal klagen til STAR.",
     lines: ["Find telefon og adresse på star.dk"],
     url: "https://star.dk",
     sources: ["AL"],

@@ -124,7 +124,7 @@ export const insteadOfDay = {
   inLetter: "Fristen står i brevet",
   missingDay: "Vi mangler en dag",
   missingDecider: "Vi mangler myndigheden",
-  tooOld: "Klag, og skriv, hvorfor det er nu",
+  tooOld: "Klag i dag, og skriv hvorfor",
   notYet: "Der er ingen frist endnu",
   complained: "Du har klaget",
 } as const;
@@ -154,11 +154,12 @@ export const latestReasons = {
 
 /** Why no latest day can be given (F7, F12). */
 export const latestNotFixed = {
-  guidanceMissing: "Klagevejledningen mangler. Det kan have betydning for fristen, men klag inden den sikre dag. Er den gået, så klag i dag.",
+  guidanceMissing:
+    "Klagevejledningen mangler. Det kan have betydning for fristen, men klag inden den sikre dag. Er den gået, så klag i dag.",
   oralWithoutGuidance:
     "Afgørelsen er sagt til dig, måske uden klagevejledning. Det kan have betydning for fristen, men klag inden den sikre dag. Er den gået, så klag i dag.",
   notConfirmed:
-    "Fristen og vejen er ikke bekræftet for denne slags sager. Står der en tidligere dag i brevet, så brug den.",
+    "Fristen eller vejen er ikke bekræftet for denne slags sager. Står der en tidligere dag i brevet, så brug den.",
 } as const;
 
 /** When and how the complaint must be there (F6). `digitalMidnight` or `officeHours`, then the others that fit. */

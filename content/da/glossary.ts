@@ -33,7 +33,7 @@ export const glossary: Readonly<Record<GlossaryId, GlossaryEntry>> = {
   partshoering: {
     term: "Partshøring",
     explanation:
-      "Før der besluttes noget, skal du normalt se vigtige oplysninger, der taler imod dig, og som du måske ikke kender. Du kan svare på dem.",
+      "Før der besluttes noget, skal du normalt have vigtige oplysninger at se, hvis de taler imod dig, og du måske ikke kender dem. Du kan svare.",
     see: ["part", "afgoerelse"],
     sources: ["FVL"],
   },

@@ -71,6 +71,7 @@ export const frameWords = {
         advice: "De syv råd",
         routes: "Klageveje",
         board: "Sagen i Ankestyrelsen",
+        table: "Tabel over frister",
         glossary: "Ordbog",
         sources: "Kilder",
       },
@@ -286,7 +287,12 @@ export const notices = {
   noScript: {
     title: "Guiden kan ikke regne uden JavaScript",
     text: "Fristen og planen bliver regnet ud i browseren, og det kræver JavaScript. Disse sider virker uden:",
-    links: { advice: "De syv råd", routes: "Hvor klager man?", blank: "Tom tjekliste til print" },
+    links: {
+      table: "Tabel: sidste sikre dag for at klage",
+      advice: "De syv råd",
+      routes: "Hvor klager man?",
+      blank: "Tom tjekliste til print",
+    },
     hurry: "Er fristen tæt på, så klag nu dertil, hvor brevet siger. Begrundelsen kan komme bagefter.",
   },
   /** T2: by the page's own clock, the rules are older than 365 days. */

@@ -228,7 +228,7 @@ export const readingDescriptions = {
 /** The page that is shown where there is none (404). */
 export const notFoundPage = {
   title: "Siden findes ikke",
-  lead: "Adressen er måske skrevet forkert, eller siden er flyttet. Det, du har svaret i guiden, har det ikke ændret på.",
+  lead: "Adressen er måske skrevet forkert, eller siden er flyttet. Dine svar i guiden er ikke ændret.",
   description: "Siden findes ikke. Her er vejen tilbage.",
 } as const satisfies PageWords;
 

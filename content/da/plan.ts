@@ -128,7 +128,8 @@ export const boardOutcomeTexts = {
 /** Said once, where one decides to complain (R6). `aes`: Ankestyrelsen looks at the whole case there. */
 export const canBeWorse = {
   title: "Resultatet kan også blive dårligere",
-  general: "En klage kan også give et dårligere resultat. Hos Ankestyrelsen sker det mest, når den første afgørelse ikke fulgte loven.",
+  general:
+    "En klage kan også give et dårligere resultat. Hos Ankestyrelsen sker det mest, når den første afgørelse ikke fulgte loven.",
   aes: "I sager om arbejdsskade ser Ankestyrelsen på det hele igen. Resultatet kan blive bedre eller dårligere for dig. Tal med en, der kender reglerne, hvis du er i tvivl.",
 } as const;
 

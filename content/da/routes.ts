@@ -153,7 +153,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "En forælder uden forældremyndighed kan klage i nogle sager: afbrudt kontakt og kontrol med breve og telefon.",
       "En plejefamilie kan klage i nogle sager om at flytte eller hjemtage et barn.",
       "Du kan have ret til en gratis advokat. Spørg kommunen i dag.",
-      "Før udvalget afgør sagen, skal du have lejlighed til at sige din mening til det.",
+      "Før udvalget afgør sagen, skal du som regel have lejlighed til at sige din mening til det.",
       "Andre afgørelser efter barnets lov, som kommunen selv har truffet, følger kommunens klagevej og bliver genvurderet.",
       "En foreløbig afgørelse kan Ankestyrelsen ikke se på, så længe udvalget har en sag om anbringelse i gang. Klag alligevel inden fristen.",
       "Adoption uden samtykke afgøres af Ankestyrelsen. Vil du have den for retten, er der kun 14 dage, fra du fik afgørelsen.",

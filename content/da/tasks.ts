@@ -359,8 +359,8 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     sources: [],
   },
   "complain-onward": {
-    title: "Se i brevet, om du kan klage videre",
-    text: "Der kan være endnu et sted at klage, ofte inden fire uger. Brevet skal sige hvor og hvornår. Er der ikke flere steder, så få råd om retten.",
+    title: "Se i brevet, om du kan klage igen",
+    text: "Er det STAR eller styrelsen for SU, der har svaret, kan du klage igen inden fire uger. Ellers se i brevet, om du kan, hvor og hvornår. Er der ikke flere steder, så få råd om retten.",
     sources: ["FVL"],
     lawOfRoute: true,
   },

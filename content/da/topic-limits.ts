@@ -10,20 +10,18 @@ const noticeOf14Weeks =
 
 /** What must be said on the spot in cases of one kind (R2, R3): the route's own page says all of it. */
 export const topicLimits: Readonly<Partial<Record<Topic, string>>> = {
-  "hjaelp-i-hjemmet":
-    `Ældreloven: Du kan ikke klage over den del af afgørelsen, som kun stopper den gamle hjælp efter serviceloven. ${handlekommune}`,
+  "hjaelp-i-hjemmet": `Ældreloven: Du kan ikke klage over den del af afgørelsen, som kun stopper den gamle hjælp efter serviceloven. ${handlekommune}`,
   "tabt-arbejdsfortjeneste": noticeOf14Weeks,
   "hjaelpemidler-og-bil": noticeOf14Weeks,
   handicapstoette: `${noticeOf14Weeks} ${handlekommune}`,
   dagtilbud: noticeOf14Weeks,
-  botilbud:
-    `Bed selv om pause, gerne i klagen, når sagen er om botilbud efter servicelovens kapitel 20. Ankestyrelsen siger ja eller nej. ${handlekommune}`,
-  "barn-og-familie": 
+  botilbud: `Bed selv om pause, gerne i klagen, når sagen er om botilbud efter servicelovens kapitel 20. Ankestyrelsen siger ja eller nej. ${handlekommune}`,
+  "barn-og-familie":
     "Den, der har forældremyndigheden, kan som regel klage i barnets sag. Børn kan selv klage fra 10 år i mange sager efter barnets lov.",
   "penge-og-ydelser":
     "Førtidspension og nogle andre ydelser ender formelt hos Ankestyrelsens Beskæftigelsesudvalg. Klagen skal stadig til kommunen først.",
   "tilbud-og-aktivering":
-    "Er du forsikret ledig, skal kommunen i nogle sager svare på fem dage. Klager du over, hvordan en offentlig arbejdsgiver har regnet arbejdstiden ud, løber fristen fra den dag, jobbet begyndte.",
+    "Er du forsikret ledig, skal kommunen i nogle sager se på klagen inden fem dage. Klager du over, hvordan en offentlig arbejdsgiver har regnet arbejdstiden ud, løber fristen fra den dag, jobbet begyndte.",
   unknown:
     "Nogle af kommunens sager går andre veje, for eksempel skole, CPR, byggeri, skat og parkering. Se efter i klagevejledningen.",
   foertidspension: "Klagen ender formelt hos Ankestyrelsens Beskæftigelsesudvalg. Den skal stadig til kommunen først.",

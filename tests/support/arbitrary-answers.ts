@@ -9,6 +9,7 @@ import {
 } from "#content/ids/questions.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { parseAnswers } from "#lib/answers/answers-schema.ts";
+import { journey } from "#lib/answers/journey.ts";
 import { prune } from "#lib/answers/walk.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { day } from "./plain-notice.ts";
@@ -59,14 +60,19 @@ const byQuestion: Record<string, fc.Arbitrary<unknown>> = {
 const anyCheckAnswer = fc.constantFrom(...checkAnswerIds);
 const checkByItem = Object.fromEntries(checkItemIds.map((item) => [item, anyCheckAnswer]));
 
+const required = journey.filter(({ optional }) => !optional).map(({ id }) => id);
+
 /** Everything answered, also what is not asked together; distances become days once today is known. */
-const anyEverything = fc.tuple(anyToday, fc.record({ ...byQuestion, check: fc.record(checkByItem) }));
+const anyEverything = fc.tuple(
+  anyToday,
+  fc.record({ ...byQuestion, check: fc.record(checkByItem) }, { requiredKeys: required }),
+);
 const anySomething = fc.tuple(
   anyToday,
   fc.record({ ...byQuestion, check: fc.record(checkByItem, { requiredKeys: [] }) }, { requiredKeys: [] }),
 );
 
-/** Every question that is asked has an answer ("Ved ikke" is one), and nothing else has. */
+/** Every question that is asked has an answer ("Ved ikke" is one; what is optional may be left out), and nothing else has. */
 export const anyCompleteCase: fc.Arbitrary<Case> = anyEverything.map(([place, answered]) => {
   const { answers, today } = caseAt(place, answered);
   return { answers: prune(answers), today };
