@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { askIds } from "#content/ids/plan.ts";
+import { checkItemIds, choiceOptions } from "#content/ids/questions.ts";
+import { clockOf, planOf, routeNames, taskIdsOf, whoByRoute } from "#tests/support/plan-of.ts";
+
+describe("clocks that run beside the complaint", () => {
+  test.each([
+    ["2026-11-19", "2026-12-03"],
+    // Saturday, and the day before the holidays: back to an office day.
+    ["2026-11-21", "2026-12-04"],
+    ["2026-12-10", "2026-12-23"],
+  ])("[C1] told on %s: written reasons are asked for by %s", (told, by) => {
+    for (const who of [...routeNames.map((name) => whoByRoute[name]), { decider: "unknown" }, {}]) {
+      const plan = planOf({ ...who, stage: "decided", channel: "oral", told }, "2026-12-12");
+      expect(clockOf(plan, "written-reasons")).toBe(by);
+      expect(plan.tasks.find(({ id }) => id === "ask-written-decision")).toMatchObject({ day: by, because: "C1" });
+      expect(plan.asks).toContain("in-writing");
+    }
+  });
+
+  test("[C1] not for a decision in writing, also when it was told first", () => {
+    const plan = planOf({ decider: "kommune", stage: "decided", channel: "letter", toldFirst: "yes", told: "2026-11-19" });
+    expect(clockOf(plan, "written-reasons")).toBeUndefined();
+    expect(taskIdsOf(plan)).not.toContain("ask-written-decision");
+  });
+
+  test.each([
+    ["2026-12-21", "2027-01-05", "2027-01-06"],
+    ["2026-11-20", "2026-12-01", "2026-12-02"],
+    // Across Easter.
+    ["2027-03-22", "2027-04-05", "2027-04-06"],
+  ])("[C2] asked for the file on %s: answer by %s, remind from %s, at every stage", (accessDay, answer, remind) => {
+    for (const stage of choiceOptions.stage) {
+      const plan = planOf({ decider: "kommune", stage, access: "waiting", accessDay }, "2027-04-20");
+      expect(clockOf(plan, "aktindsigt-answer")).toBe(answer);
+      expect(clockOf(plan, "aktindsigt-remind")).toBe(remind);
+      expect(plan.tasks.find(({ id }) => id === "wait-aktindsigt")).toMatchObject({ day: answer });
+      expect(plan.tasks.find(({ id }) => id === "remind-aktindsigt")).toMatchObject({ day: remind });
+    }
+  });
+
+  test("[C2][R4] a refusal has no clock and goes to the complaint body", () => {
+    const plan = planOf({ decider: "kommune", stage: "decided", access: "refused", accessDay: "2026-11-20" });
+    expect(plan.days).toEqual([]);
+    expect(taskIdsOf(plan)).toContain("complain-aktindsigt-refusal");
+    expect(plan.sideExits).toEqual(["afslag-paa-aktindsigt"]);
+  });
+
+  test.each(["2026-12-24", "2026-12-25", "2026-12-27", "2026-11-01"])(
+    "[C9] the authority's own date for the hearing, %s, is never moved",
+    (hearingDay) => {
+      const plan = planOf({ stage: "before-decision", hearing: "open", hearingDay });
+      expect(plan.days).toEqual([{ id: "hearing", day: hearingDay, owner: "citizen", because: "C9" }]);
+      expect(taskIdsOf(plan)).toEqual(expect.arrayContaining(["answer-hearing", "ask-more-time"]));
+    },
+  );
+
+  test("[C9] no date of a hearing that is not open", () => {
+    for (const hearing of ["not-yet", "answered", "not-held", "unknown"]) {
+      expect(planOf({ stage: "before-decision", hearing, hearingDay: "2026-12-01" }).days).toEqual([]);
+    }
+  });
+
+  test("[C0] all of them are one list, in order", () => {
+    const plan = planOf({
+      decider: "kommune",
+      stage: "decided",
+      channel: "oral",
+      told: "2026-11-26",
+      guidance: "given",
+      meeting: "yes",
+      meetingDay: "2026-12-02",
+      hearing: "open",
+      hearingDay: "2026-12-12",
+      access: "waiting",
+      accessDay: "2026-12-14",
+    });
+    expect(plan.days.map(({ id, day, owner }) => `${day} ${id} ${owner}`)).toEqual([
+      "2026-11-26 decision-told event",
+      "2026-12-02 meeting event",
+      "2026-12-10 written-reasons citizen",
+      "2026-12-12 hearing citizen",
+      "2026-12-23 complaint-office citizen",
+      "2026-12-23 aktindsigt-answer authority",
+      "2026-12-24 complaint citizen",
+      "2026-12-28 complaint-latest event",
+      "2026-12-28 aktindsigt-remind event",
+    ]);
+  });
+});
+
+describe("questions to ask", () => {
+  const written = { decider: "kommune", stage: "decided", channel: "letter", dated: "2026-11-18" };
+
+  test.each([
+    ["dated", "which-date"],
+    ["rule", "which-rule"],
+    ["reasons", "which-reasons"],
+    ["facts", "which-facts"],
+    ["heard", "why-not-heard"],
+    ["deadline", "last-day"],
+  ])("a no or a don't-know at %s becomes %s; a yes does not", (item, ask) => {
+    const asks = (answer: string) => planOf({ ...written, check: { [item]: answer } }).asks;
+    expect(asks("no")).toContain(ask);
+    expect(asks("unknown")).toContain(ask);
+    expect(asks("yes")).not.toContain(ask);
+    expect(taskIdsOf(planOf({ ...written, check: { [item]: "no" } }))).toContain("ask-elaboration");
+  });
+
+  test("the check has a question for every row, and all yes asks nothing", () => {
+    const all = (answer: string) => Object.fromEntries(checkItemIds.map((item) => [item, answer]));
+    const from = (answer: string) => planOf({ ...written, check: all(answer) }).asks.filter((ask) => ask !== "pause");
+    expect(from("no")).toHaveLength(checkItemIds.length);
+    expect(from("yes")).toEqual([]);
+    expect(from("no").every((ask) => askIds.includes(ask))).toBe(true);
+  });
+
+  test.each(routeNames)("[R3] %s: asks whether the decision waits, but where a law says that it does not", (name) => {
+    const never = ["kommune-beskaeftigelse", "seniorpensionsenheden", "a-kasse"].includes(name);
+    expect(planOf({ ...whoByRoute[name], stage: "decided" }).asks.includes("pause")).toBe(!never);
+    expect(planOf({ ...whoByRoute[name], stage: "complained" }).asks).not.toContain("pause");
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { type ExitId, exitIds } from "#content/ids/exits.ts";
+import { choiceOptions, choicesOptions } from "#content/ids/questions.ts";
+import { planOf, taskIdsOf } from "#tests/support/plan-of.ts";
+
+/** Kommunal matters with another complaint body, or none: the whole case leaves the routes. */
+const wholeCase: readonly (readonly [ExitId, Readonly<Record<string, string>>])[] = [
+  ...(
+    [
+      "folkeskole",
+      "cpr",
+      "skat",
+      "byggeri",
+      "plan-miljoe-natur",
+      "parkering",
+      "sundhed",
+      "huslejenaevn",
+      "anden-kommunal-afgoerelse",
+    ] as const
+  ).map((topicKommune) => [topicKommune, { decider: "kommune", topicKommune }] as const),
+  ["ungdomskriminalitetsnaevnet", { decider: "other", topicOther: "ungdomskriminalitetsnaevnet" }],
+];
+
+/** A part of the case goes another way, beside the route. */
+const besideTheRoute: readonly (readonly [ExitId, Readonly<Record<string, unknown>>])[] = [
+  ["tone-og-opfoersel", { concern: ["tone-og-opfoersel"] }],
+  ["langsom-sagsbehandling", { concern: ["langsom-sagsbehandling"] }],
+  ["generelt-serviceniveau", { concern: ["generelt-serviceniveau"] }],
+  ["magtanvendelse", { concern: ["magtanvendelse"] }],
+  ["diskrimination", { concern: ["diskrimination"] }],
+  ["afslag-paa-aktindsigt", { access: "refused" }],
+  ["ikke-part", { party: "without-fuldmagt" }],
+  ["ikke-part", { party: "relative" }],
+  ["ingen-af-disse", { decider: "other", topicOther: "ingen-af-disse" }],
+];
+
+describe("exits", () => {
+  test("[R4] every exit has its answers here", () => {
+    expect(new Set([...wholeCase, ...besideTheRoute].map(([exit]) => exit))).toEqual(new Set(exitIds));
+  });
+
+  test.each(wholeCase)("[R4] %s: the whole case leaves the routes, at every stage", (exit, answers) => {
+    for (const stage of choiceOptions.stage) {
+      const plan = planOf({ ...answers, stage, channel: "letter", dated: "2026-11-18", wantsComplaint: "yes" });
+      expect(plan.way).toEqual({ exit });
+      expect(plan.next).toBe("go-other-way");
+      expect(taskIdsOf(plan)).not.toContain("complain");
+      expect(taskIdsOf(plan)).not.toContain("complain-today");
+      expect(plan.days.filter(({ id }) => id.startsWith("complaint"))).toEqual([]);
+      expect(plan.asks).not.toContain("pause");
+      if (stage === "decided") expect(plan.deadline).toEqual({ status: "in-letter", why: "R4" });
+    }
+  });
+
+  test.each(wholeCase)("[R4][F11] %s: the letter's own day is shown, and never ours", (_exit, answers) => {
+    const plan = planOf({ ...answers, stage: "decided", channel: "letter", dated: "2026-11-18", letterDay: "2026-12-13" });
+    expect(plan.deadline).toEqual({ status: "in-letter", why: "R4", letterDay: "2026-12-13" });
+    expect(plan.days.map(({ id, day }) => [id, day])).toEqual([
+      ["decision-dated", "2026-11-18"],
+      ["complaint-letter", "2026-12-13"],
+    ]);
+  });
+
+  test.each(besideTheRoute)("[R4] %s stands beside the route, which stays", (exit, answers) => {
+    const plan = planOf({ decider: "kommune", stage: "decided", dated: "2026-11-18", channel: "letter", ...answers });
+    expect(plan.sideExits).toEqual([exit]);
+    expect("route" in plan.way).toBe(true);
+  });
+
+  test("[R4] topics that are the route's own have no exit", () => {
+    const exits: readonly string[] = exitIds;
+    for (const topicKommune of choiceOptions.topicKommune.filter((topic) => !exits.includes(topic))) {
+      expect("route" in planOf({ decider: "kommune", topicKommune, stage: "decided" }).way, topicKommune).toBe(true);
+    }
+    // A topic left from another decider does not count.
+    expect("route" in planOf({ decider: "aes", topicKommune: "skat" }).way).toBe(true);
+  });
+
+  test("[R4] all concerns together: each its own exit, once, and the decision its own way", () => {
+    const plan = planOf({
+      decider: "kommune",
+      stage: "decided",
+      concern: choicesOptions.concern,
+      access: "refused",
+      party: "relative",
+    });
+    expect(plan.sideExits).toEqual([
+      "tone-og-opfoersel",
+      "langsom-sagsbehandling",
+      "generelt-serviceniveau",
+      "magtanvendelse",
+      "diskrimination",
+      "afslag-paa-aktindsigt",
+      "ikke-part",
+    ]);
+    expect(taskIdsOf(plan)).toEqual(expect.arrayContaining(["take-conduct-elsewhere", "complain-today"]));
+    expect(taskIdsOf(planOf({ concern: ["decision", "unknown"] }))).not.toContain("take-conduct-elsewhere");
+  });
+
+  test("[R4] not being the party: a fuldmagt helps one who helps, and not a relative with a case of their own", () => {
+    expect(taskIdsOf(planOf({ party: "without-fuldmagt" }))).toContain("sign-fuldmagt");
+    expect(taskIdsOf(planOf({ party: "relative" }))).not.toContain("sign-fuldmagt");
+    expect(taskIdsOf(planOf({ party: "self", companion: "family", role: "partsrepraesentant" }))).toContain("sign-fuldmagt");
+  });
+});
