@@ -30,7 +30,7 @@ type QuestionFormProps = {
   readonly onDone: () => void;
   /** Called at each change. */
   readonly onChange?: (() => void) | undefined;
-  /** Between the fields and the buttons. */
+  /** After the buttons, so that the way on is right below the answers. */
   readonly children?: ReactNode;
 };
 
@@ -67,11 +67,11 @@ export function QuestionForm(props: QuestionFormProps) {
       {shown.map((view) => (
         <QuestionField key={view.id} view={view} level={level} form={form} words={words} errors={errors} />
       ))}
-      {children}
       <Actions
         back={backHref ? { href: backHref, label: words.back } : undefined}
         next={{ label: nextLabel ?? words.next, busy: form.formState.isSubmitting }}
       />
+      {children}
     </form>
   );
 }

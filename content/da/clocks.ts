@@ -173,6 +173,13 @@ export const clocks: Readonly<Record<ClockId, ClockWords>> = {
     owner: "citizen",
     sources: ["ASL", "AESB"],
   },
+  "onward-complaint": {
+    title: "Klag over den nye afgørelse",
+    text: "Fristen er fire uger. Brevet siger, hvor klagen skal sendes hen. Klagen skal være kommet frem senest denne dag.",
+    owner: "citizen",
+    sources: [],
+    lawOfRoute: true,
+  },
   "board-decision": {
     title: "Klagen blev afgjort",
     text: "Den dato, der står på afgørelsen af klagen.",

@@ -250,6 +250,12 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     sources: [],
     lawOfRoute: true,
   },
+  "let-party-complain": {
+    title: "Få den, sagen handler om, til at klage senest {day}",
+    titleWithoutDay: "Få den, sagen handler om, til at klage nu",
+    text: "Det er kun den, afgørelsen handler om, der kan klage. Tal sammen i dag, og hjælp med klagen. Med en fuldmagt kan du skrive den for personen.",
+    sources: ["RSL", "A7"],
+  },
   "explain-lateness": {
     title: "Skriv, hvorfor klagen kommer nu",
     text: "Fortæl det kort: Var du alvorligt syg? Kom brevet sent frem? Nævner brevet en senere dag? Manglede der en klagevejledning? Send papirer med, der viser det.",
@@ -353,14 +359,21 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
       "Se i brevet, om du kan kræve sagen for retten, og inden hvilken dag. Fristen kan være 14 dage. Skriv det så til Ankestyrelsen, ikke til retten.",
     sources: ["BL", "SL", "ADL"],
   },
+  "demand-adoption-review": {
+    title: "Uden samtykke: Kræv sagen for retten senest {day}",
+    titleWithoutDay: "Uden samtykke: Kræv sagen for retten inden 14 dage",
+    text: "Gælder kun, når adoptionen er besluttet uden samtykke. Skriv til Ankestyrelsen, ikke til retten. Har du brug for mere tid, så bed om det, før dagene er gået.",
+    sources: ["ADL"],
+  },
   "get-court-advice": {
     title: "Få råd, før du går til retten",
     text: "Tal snart med en advokatvagt eller en retshjælp. Spørg, om der er en frist, hvad det kan koste, og om du kan få fri proces.",
     sources: [],
   },
   "complain-onward": {
-    title: "Se i brevet, om du kan klage igen",
-    text: "Er det STAR eller styrelsen for SU, der har svaret, kan du klage igen inden fire uger. Ellers se i brevet, om du kan, hvor og hvornår. Er der ikke flere steder, så få råd om retten.",
+    title: "Klag over den nye afgørelse senest {day}",
+    titleWithoutDay: "Se i brevet, om du kan klage over den nye afgørelse",
+    text: "Det er en ny afgørelse, og du kan som regel klage over den inden fire uger. Brevet siger, hvor klagen skal sendes hen. Er der ikke flere steder, så få råd om retten.",
     sources: ["FVL"],
     lawOfRoute: true,
   },

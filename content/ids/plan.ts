@@ -21,6 +21,7 @@ export const taskIdsByAdvice = {
   klagen: [
     "complain",
     "complain-today",
+    "let-party-complain",
     "explain-lateness",
     "ask-receipt",
     "decide-to-complain",
@@ -38,6 +39,7 @@ export const taskIdsByAdvice = {
     "follow-up-medhold",
     "follow-up-remitted",
     "demand-court-review",
+    "demand-adoption-review",
     "get-court-advice",
     "complain-onward",
     "send-overlooked",
@@ -68,6 +70,7 @@ export const clockIds = [
   "new-decision",
   "maintain",
   "new-complaint",
+  "onward-complaint",
   "board-decision",
   "court-review",
   "adoption-review",

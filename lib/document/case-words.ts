@@ -38,7 +38,9 @@ function authorityWords({ decider, kind }: Plan): AuthorityWords {
     const { definite } = stations["skolen-eller-kommunen"];
     return { authority: definite, Authority: capital(definite) };
   }
-  const { definite, definiteCapital } = deciders[kind === "stu" ? "kommune" : decider];
+  // A committee has no counter: in its cases one rings and writes to the kommune.
+  const isKommune = kind === "stu" || decider === "boerne-og-ungeudvalg";
+  const { definite, definiteCapital } = deciders[isKommune ? "kommune" : decider];
   return { authority: definite, Authority: definiteCapital };
 }
 

@@ -85,6 +85,7 @@ function routeSection(plan: Plan): Section | null {
   const blocks: Block[] = [
     heading("vejen", planHeadings.route),
     { type: "paragraph", text: words.intro },
+    ...(isComplaintAhead ? [{ type: "paragraph", text: words.sendBy } as const] : []),
     routeBlock(route, route.here),
     { type: "list", items: planLimits(plan, words.limits) },
     ...(isComplaintAhead ? complaintNotices(plan, words.pauses) : []),

@@ -19,6 +19,7 @@ import type { SourceId } from "#content/ids/sources.ts";
 import { danishDay, danishShortDate } from "#lib/calendar/danish-day.ts";
 import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
 import { ankestyrelsenDecidesOnPeriod, isNeverSettled } from "#lib/deadline/deadline-scope.ts";
+import { hasComplaintBody } from "#lib/plan/exit-facts.ts";
 import type { Plan, PlanDeadline } from "#lib/plan/plan.ts";
 import type { ComplaintRoute } from "#lib/routing/complaint-route.ts";
 import type { DeadlineBlock } from "./blocks.ts";
@@ -51,6 +52,7 @@ export function deadlineBlock(plan: Plan, words: CaseWords): DeadlineBlock | nul
         lines: [...letterSays(deadline), withoutDay.missingDay],
       };
     case "in-letter":
+      if ("exit" in plan.way && !hasComplaintBody(plan.way.exit)) return null;
       return inLetterBlock(plan, deadline);
     case "computed":
       return computedBlock(plan, deadline, words);
@@ -86,13 +88,21 @@ function inLetterBlock(plan: Plan, { why, letterDay }: Extract<PlanDeadline, { s
     };
   }
   const exitDeadline = "exit" in plan.way ? exits[plan.way.exit].deadline : undefined;
+  if (exitDeadline) {
+    return {
+      ...block,
+      label: deadlineLabels.none,
+      instead: insteadOfDay.inLetter,
+      lines: [exitDeadline, cutOffs.inLetter],
+    };
+  }
   const isKindMissing =
     plan.kind === undefined && (plan.decider === "uddannelsesinstitution" || plan.decider === "familieretshuset");
   return {
     ...block,
     label: deadlineLabels.none,
     instead: insteadOfDay.inLetter,
-    lines: [...(exitDeadline ? [exitDeadline] : []), isKindMissing ? withoutDay.missingKind : withoutDay.inLetter],
+    lines: [isKindMissing ? withoutDay.missingKind : withoutDay.inLetter],
   };
 }
 
@@ -152,8 +162,9 @@ function cutOffLines(
 }
 
 /** R5: the letter's own day beside ours. */
-function letterLines({ letterDay, deadline, useDay }: Computed, words: CaseWords): string[] {
+function letterLines({ letterDay, deadline, useDay, state }: Computed, words: CaseWords): string[] {
   if (letterDay === undefined) return [];
+  if (state.daysLeft < 0) return [fill(letterWords.says, { letterDay: danishDay(letterDay) })];
   if (letterDay === deadline.safeDay) return [letterWords.same];
   const days = { letterDay: danishDay(letterDay), ourDay: danishDay(deadline.safeDay), day: danishDay(useDay) };
   return [fill(letterWords.differs, days), fill(letterWords.ask, words)];

@@ -9,7 +9,7 @@ import { fill } from "./fill.ts";
 import { shownDay } from "./shown-day.ts";
 
 /** The clocks that are lost by waiting after a complaint has been made (C4–C6), in the order of their weight. */
-const boxed: readonly ClockId[] = ["maintain", "new-complaint", "court-review", "adoption-review"];
+const boxed: readonly ClockId[] = ["maintain", "new-complaint", "onward-complaint", "court-review", "adoption-review"];
 
 /** The box of the clock that runs after the complaint, so that it is impossible to miss (C4); null where none does. */
 export function maintainBlock({ days, today }: Plan, words: CaseWords): DeadlineBlock | null {

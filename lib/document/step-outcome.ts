@@ -19,7 +19,10 @@ export function stepOutcome(plan: Plan, step: StepId): readonly OutcomeBlock[] {
 }
 
 function wayOf(plan: Plan): readonly OutcomeBlock[] {
-  if ("route" in plan.way) return [routeBlock(plan.way.route, plan.way.route.here)];
+  if ("route" in plan.way) {
+    // Where the case is, is not said before it is known.
+    return [routeBlock(plan.way.route, plan.answers.stage === undefined ? null : plan.way.route.here)];
+  }
   return exitSections(plan)
     .flatMap(({ blocks }) => blocks)
     .filter(isDrawn)

@@ -14,9 +14,10 @@ import {
   writtenReasonsDay,
 } from "#lib/deadline/other-clocks.ts";
 import { reassessmentDay } from "#lib/deadline/reassessment-day.ts";
+import { afterBoardDecision } from "./board-decision.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { decisionDays, isDay } from "./decision-days.ts";
-import { partlyMedhold } from "./partly-medhold.ts";
+import { type AfterNewDecision, afterNewDecision } from "./new-decision.ts";
 import type { PlanDay } from "./plan.ts";
 
 /**
@@ -115,23 +116,27 @@ function reassessmentDays({ answers, decider, kind, deadline, exit, isComplaintL
 }
 
 function newDecisionDays(facts: CaseFacts): PlanDay[] {
-  const { answers } = facts;
-  if (!isDay(answers.newDecisionDay)) return [];
-  const happened = event("new-decision", answers.newDecisionDay);
-  const after = partlyMedhold(facts);
-  if (after === "maintain") return [happened, citizen("maintain", maintainDay(answers.newDecisionDay), "C4")];
-  if (after === "complain-again")
-    return [happened, citizen("new-complaint", maintainDay(answers.newDecisionDay), "C4")];
-  return [happened];
+  const { newDecisionDay: day } = facts.answers;
+  if (!isDay(day)) return [];
+  const happened = event("new-decision", day);
+  const clock = newPeriods[afterNewDecision(facts) ?? "done"];
+  return clock ? [happened, citizen(clock, maintainDay(day), "C4")] : [happened];
 }
 
-function boardDays({ answers, decider, kind, route, exit }: CaseFacts): PlanDay[] {
-  const { boardDay: day, boardOutcome } = answers;
+const newPeriods: Partial<Record<AfterNewDecision, ClockId>> = {
+  maintain: "maintain",
+  "complain-again": "new-complaint",
+  "complain-onward": "onward-complaint",
+};
+
+function boardDays(facts: CaseFacts): PlanDay[] {
+  const { answers, decider, kind } = facts;
+  const { boardDay: day } = answers;
   if (!isDay(day)) return [];
   const happened = event("board-decision", day);
-  // A remitted case starts again at the authority; an a-kasse's or SU's second step is not the last one (R6).
-  if (exit || boardOutcome === "hjemvist" || route.stations.length > 3 || route.id === "det-staar-i-brevet")
-    return [happened];
+  const after = afterBoardDecision(facts);
+  if (after === "onward") return [happened, citizen("onward-complaint", maintainDay(day), "R6")];
+  if (after !== "final") return [happened];
   const days = [happened, citizen("ombudsman", ombudsmanDay(day), "C8")];
   if (decider === "boerne-og-ungeudvalg" || kind === "botilbud-uden-samtykke") {
     days.push(citizen("court-review", courtReviewDay(day), "C5"));

@@ -42,7 +42,9 @@ export function planDeadline(facts: DeadlineFacts): PlanDeadline {
       const why = whyInLetter(facts);
       if (why) return { status: "in-letter", why, ...letterDay };
       const deadline = computeDeadline(facts);
-      return deadline ? seenFromToday(deadline, facts.today, letterDay) : { status: "missing-day", ...letterDay };
+      return deadline
+        ? seenFromToday(withKnownTopic(deadline, facts), facts.today, letterDay)
+        : { status: "missing-day", ...letterDay };
     }
   }
 }
@@ -69,6 +71,15 @@ function computeDeadline({ answers, decider, kind }: DeadlineFacts): ComplaintDe
   if (channel !== "unknown") return complaintDeadline({ decider, ...(kind && { kind }), channel, guidance, ...days });
   const deadline = complaintDeadline({ decider, ...(kind && { kind }), channel: "oral", guidance: "unknown", ...days });
   return deadline && { ...deadline, provisional: days.dated === undefined, settled: false };
+}
+
+/**
+ * A kommune decides much that does not go to Ankestyrelsen (R4). Until the topic is known, the day is the safe one and
+ * not a settled one.
+ */
+function withKnownTopic(deadline: ComplaintDeadline, { decider, answers }: DeadlineFacts): ComplaintDeadline {
+  const isKnown = decider !== "kommune" || (answers.topicKommune ?? "unknown") !== "unknown";
+  return isKnown ? deadline : { ...deadline, settled: false };
 }
 
 /** R5: where the letter states an earlier day than ours, that is the day to use. */

@@ -20,10 +20,12 @@ export function planTasks(facts: CaseFacts, days: readonly PlanDay[]): readonly 
   );
 }
 
-function dayOf(clock: PlanDay["id"] | undefined, { deadline, isLate }: CaseFacts, days: readonly PlanDay[]) {
+function dayOf(clock: PlanDay["id"] | undefined, { deadline, isLate, today }: CaseFacts, days: readonly PlanDay[]) {
   // The day to complain is the one to use, also when it is the letter's own (R5).
   if (clock === "complaint") return deadline.status === "computed" && !isLate ? deadline.useDay : undefined;
-  return days.find(({ id }) => id === clock || (clock === "court-review" && id === "adoption-review"))?.day;
+  const found = days.find(({ id }) => id === clock);
+  // A day of the citizen's own that is past is no day to do it by: then the words are "now" (F8).
+  return found && !(found.owner === "citizen" && found.day < today) ? found.day : undefined;
 }
 
 /** What comes first: what is lost by waiting, then what moves the case. */
@@ -31,8 +33,10 @@ const firstThings: readonly TaskId[] = [
   "maintain-complaint",
   "complain-over-new-decision",
   "demand-court-review",
+  "complain-onward",
   "go-other-way",
   "find-decider",
+  "let-party-complain",
   "find-date",
   "complain-today",
   "complain",
@@ -47,7 +51,6 @@ const firstThings: readonly TaskId[] = [
   "wait-board",
   "follow-up-medhold",
   "follow-up-remitted",
-  "complain-onward",
   "read-new-decision",
   "read-board-decision",
   "prepare-complaint",

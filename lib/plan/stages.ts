@@ -10,7 +10,12 @@ export function isFresh({ stage }: CaseFacts): boolean {
   return stage === "decided" || stage === "unknown";
 }
 
+/** A relative or a foster family is not the party, and has no complaint of its own (R4; retssikkerhedsloven § 60). */
+export function mayComplain({ answers }: CaseFacts): boolean {
+  return answers.party !== "relative";
+}
+
 /** The complaint is to be sent down a route: not an exit (R4), and the person has not said no. */
 export function willComplain(facts: CaseFacts): boolean {
-  return isFresh(facts) && facts.exit === null && facts.answers.wantsComplaint !== "no";
+  return isFresh(facts) && facts.exit === null && mayComplain(facts) && facts.answers.wantsComplaint !== "no";
 }

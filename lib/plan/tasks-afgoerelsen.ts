@@ -1,6 +1,7 @@
 import type { CaseFacts } from "./case-facts.ts";
 import { isDay } from "./decision-days.ts";
-import { partlyMedhold } from "./partly-medhold.ts";
+import { hasComplaintBody } from "./exit-facts.ts";
+import { afterNewDecision } from "./new-decision.ts";
 import { isFresh } from "./stages.ts";
 import type { TaskRule } from "./task-rules.ts";
 
@@ -37,9 +38,10 @@ export const afgoerelsenTasks: readonly TaskRule[] = [
   {
     id: "read-letter-deadline",
     because: "F11",
-    applies: ({ deadline, answers }) =>
+    applies: ({ deadline, answers, exit }) =>
       deadline.status === "in-letter" &&
       deadline.why !== "F10" &&
+      (exit === null || hasComplaintBody(exit)) &&
       deadline.letterDay === undefined &&
       answers.wantsComplaint !== "no",
   },
@@ -48,7 +50,9 @@ export const afgoerelsenTasks: readonly TaskRule[] = [
     because: "C4",
     applies: (facts) =>
       facts.stage === "new-decision" &&
-      (facts.answers.outcome === undefined || facts.answers.outcome === "unknown" || partlyMedhold(facts) === "letter"),
+      (facts.answers.outcome === undefined ||
+        facts.answers.outcome === "unknown" ||
+        afterNewDecision(facts) === "letter"),
   },
   { id: "read-board-decision", because: "R6", applies: ({ stage }) => stage === "board-decided" },
 ];

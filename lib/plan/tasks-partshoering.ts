@@ -1,5 +1,8 @@
+import type { Stage } from "./plan.ts";
 import { willComplain } from "./stages.ts";
 import type { TaskRule } from "./task-rules.ts";
+
+const afterComplaint: readonly Stage[] = ["new-decision", "forwarded", "board-decided"];
 
 /** Advice 4: to see and answer what the decision will rest on (forvaltningsloven §§ 19–21, C9). */
 export const partshoeringTasks: readonly TaskRule[] = [
@@ -11,7 +14,11 @@ export const partshoeringTasks: readonly TaskRule[] = [
     applies: ({ stage, answers: { hearing } }) =>
       stage === "before-decision" && hearing !== "open" && hearing !== "answered",
   },
-  { id: "check-hearing-answer", because: null, applies: ({ answers }) => answers.hearing === "answered" },
+  {
+    id: "check-hearing-answer",
+    because: null,
+    applies: ({ stage, answers }) => answers.hearing === "answered" && !afterComplaint.includes(stage),
+  },
   {
     id: "say-not-heard",
     because: null,
