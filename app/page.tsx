@@ -4,6 +4,7 @@ import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageReading } from "#components/frame/page-reading.tsx";
 import { SampleCard } from "#components/frame/sample-card.tsx";
 import { ShortcutList } from "#components/frame/shortcut-list.tsx";
+import { ResumeNote } from "#components/start/resume-note.tsx";
 import { startWords } from "#content/da/interface.ts";
 import { planWords } from "#content/da/plan.ts";
 import { sampleBlocks } from "#lib/document/sample-plan.ts";
@@ -15,6 +16,7 @@ export default function StartPage() {
     <PageReading wide>
       <div className="start">
         <PageHeading title={startWords.title} lead={startWords.lead} />
+        <ResumeNote words={startWords.resume} />
         <nav className="doors" aria-label={startWords.doorsLabel}>
           <Door href="/guide/om-sagen/hvem-har-afgjort/" icon="person" {...doors.citizen} primary />
           <Door href="/guide/om-sagen/" icon="people" {...doors.advisor} />

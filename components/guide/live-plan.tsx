@@ -9,7 +9,7 @@ import { planWords } from "#content/da/plan.ts";
 import { caseWords } from "#lib/document/case-words.ts";
 import { deadlineBlock } from "#lib/document/deadline-block.ts";
 import { fill } from "#lib/document/fill.ts";
-import { routeBlock } from "#lib/document/route-block.ts";
+import { planRouteBlock } from "#lib/document/plan-route-block.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { answerItems, firstMissingItems } from "./answer-items.ts";
 
@@ -39,7 +39,7 @@ export function LivePlan() {
           change: answersWords.change,
           items: answerItems(plan.answers, "advisor", ""),
         }}
-        route={route ? { title: advisorWords.route, block: routeBlock(route, route.here) } : undefined}
+        route={route ? { title: advisorWords.route, block: planRouteBlock(plan, route) } : undefined}
         actions={
           <ButtonLink href="/plan/" look="quiet" soft>
             {advisorWords.wholePlan}

@@ -20,8 +20,11 @@ export type MadePaper = {
   readonly missing: readonly string[];
 };
 
-/** The longest that a person should wait, also on an old phone; then the page offers to print itself. */
-const patience = 10_000;
+/**
+ * After this the worker is ended and the page offers to print itself. An old phone needs a good part of it; the person
+ * sees that something happens, and can cancel at any time.
+ */
+const patience = 60_000;
 
 let worker: Worker | undefined;
 let lastId = 0;
@@ -41,7 +44,7 @@ export function preloadPaper(): void {
 }
 
 /**
- * Makes the paper in a worker, so that the page never stands still. After ten seconds the worker is ended.
+ * Makes the paper in a worker, so that the page never stands still. After a minute the worker is ended.
  *
  * @throws PaperError with a reason: cancelled, timeout, too-long, fonts, no-worker, failed
  * @example

@@ -143,7 +143,8 @@ export const latestLine =
 export const latestReasons = {
   "latest-start-available": "Der er to dage, fordi datoen på afgørelsen og dagen i Digital Post ikke er den samme.",
   "latest-start-day-after": "Der er to dage, fordi AES regner sin Digital Post for kommet en hverdag efter datoen.",
-  "latest-start-sixth-day": "Der er to dage, fordi man ikke ved sikkert, hvornår et brev regnes for kommet.",
+  "latest-start-sixth-day":
+    "Der er to dage, fordi vi tæller fra den tidligste dag. Et brev bliver ofte regnet for kommet seks hverdage efter sin dato.",
   "latest-start-latest-day": "Der er to dage, fordi afgørelsen har mere end én dag at tælle fra.",
   "latest-start-decision": "Der er to dage, fordi afgørelsen har mere end én dag at tælle fra.",
   "weekday-before":

@@ -5,7 +5,7 @@ import type { DateErrorId } from "../ids/errors.ts";
  * wording by question (questions.ts); this is the fallback.
  */
 export const dateErrors: Readonly<Record<DateErrorId, string>> = {
-  missing: "Skriv en dato, eller vælg, at dagen ikke kendes",
+  missing: "Skriv en dato, eller sæt kryds ved, at dagen ikke kendes",
   "day-missing": "Skriv dagen, for eksempel 27",
   "month-missing": "Skriv måneden, for eksempel 9 eller september",
   "year-missing": "Skriv året, for eksempel 2026",

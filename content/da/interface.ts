@@ -103,6 +103,13 @@ export const startWords = {
   lead: "Svar på nogle spørgsmål. Så får du ét ark med det, du kan gøre, hvornår, hos hvem og med hvilke ord.",
   description:
     "Til dig, der har en sag hos kommunen eller en anden myndighed. Syv råd, sidste dag for at klage, klagens vej og en tjekliste på papir.",
+  /** Where something has been answered in this tab. */
+  resume: {
+    title: "Du er i gang",
+    text: "Dine svar er her endnu. De forsvinder, når du lukker fanen.",
+    answers: "Se svarene, og fortsæt",
+    plan: "Se planen",
+  },
   doorsLabel: "Vælg, hvordan du vil begynde",
   doors: {
     citizen: {

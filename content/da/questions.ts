@@ -46,7 +46,7 @@ export type QuestionOptions = {
 
 const dateExample = "For eksempel 27.9.2026";
 const unknownDay = "Ved ikke, hvilken dag";
-const writeDate = "Skriv en dato, eller vælg, at dagen ikke kendes";
+const writeDate = "Skriv en dato, eller sæt kryds ved ”Ved ikke, hvilken dag”";
 
 export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   decider: {
@@ -179,7 +179,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     label: "Hvilken dag er mødet?",
     short: "Mødets dag",
     hint: dateExample,
-    missing: "Skriv mødets dato, eller vælg, at dagen ikke kendes",
+    missing: "Skriv mødets dato, eller sæt kryds ved ”Ved ikke, hvilken dag”",
     unknownLabel: unknownDay,
     why: "Så står mødet i planen.",
   },
@@ -282,7 +282,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     label: "Hvilken dato står der på afgørelsen?",
     short: "Datoen på afgørelsen",
     hint: `Den står som regel øverst på første side. ${dateExample}`,
-    missing: "Skriv datoen på afgørelsen, eller vælg, at dagen ikke kendes",
+    missing: "Skriv datoen på afgørelsen, eller sæt kryds ved ”Ved ikke, hvilken dag”",
     help: {
       summary: "Hvor finder man datoen?",
       paragraphs: [
@@ -296,8 +296,8 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   received: {
     label: "Hvilken dag kom afgørelsen?",
     short: "Kom",
-    hint: `I Digital Post er det den dag, beskeden lå klar, ikke den dag, den blev åbnet. ${dateExample}`,
-    missing: "Skriv den dag, afgørelsen kom, eller vælg, at dagen ikke kendes",
+    hint: `I Digital Post er det den dag, beskeden lå klar, ikke den dag, den blev åbnet. Et brev: den dag, det lå i postkassen. ${dateExample}`,
+    missing: "Skriv den dag, afgørelsen kom, eller sæt kryds ved ”Ved ikke, hvilken dag”",
     help: {
       summary: "Er det svært at huske?",
       paragraphs: [
@@ -321,7 +321,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     label: "Hvilken dag blev afgørelsen sagt?",
     short: "Sagt",
     hint: `Dagen for mødet eller opkaldet. ${dateExample}`,
-    missing: "Skriv den dag, det blev sagt, eller vælg, at dagen ikke kendes",
+    missing: "Skriv den dag, det blev sagt, eller sæt kryds ved ”Ved ikke, hvilken dag”",
     help: {
       summary: "Er det svært at huske?",
       paragraphs: [
@@ -577,17 +577,18 @@ export const options: QuestionOptions = {
   meeting: yesNoUnknown,
   agenda: yesNoUnknown,
   companion: {
+    family: { label: "En fra familien eller en ven", hint: "En, der kan holde roen." },
     "own-organisation": {
       label: "En fra den organisation, der hjælper {dig}",
       hint: "Hvis den har en bisidderordning.",
     },
     "other-organisation": { label: "En fra en anden organisation", hint: "Mange har frivillige, der går med." },
-    family: { label: "En fra familien eller en ven", hint: "En, der kan holde roen." },
     borgerraadgiver: {
       label: "Kommunens borgerrådgiver",
       hint: "Ikke alle kommuner har en, og ikke alle går med til møder.",
     },
     none: { label: "Ingen endnu", hint: "Planen hjælper med at finde en." },
+    "not-needed": { label: "Ingen, og det er der heller ikke brug for" },
     unknown,
   },
   role: {

@@ -2,6 +2,8 @@
 export const routeWords = {
   head: { station: "Hvem", does: "Det sker der", you: "Det kan du gøre" },
   here: "Her er sagen nu",
+  /** What the person does at the first station when the day to complain by is past. */
+  lateYou: "Send én klage i dag, og skriv, hvorfor den kommer nu. Bed om en kvittering.",
   /** The person's own station, before the first. */
   citizen: {
     name: "Dig",

@@ -18,7 +18,7 @@ export const stations: Readonly<Record<StationId, Station>> = {
   familieretshuset: { name: "Familieretshuset", definite: "Familieretshuset", icon: "document" },
   arbejdstilsynet: { name: "Arbejdstilsynet", definite: "Arbejdstilsynet", icon: "document" },
   adoptionssamraad: { name: "Adoptionssamrådet", definite: "adoptionssamrådet hos Familieretshuset", icon: "document" },
-  "a-kasse": { name: "A-kassen", definite: "a-kassen", icon: "document" },
+  "a-kasse": { name: "A-kassen", definite: "a-kassens hovedledelse", icon: "document" },
   star: { name: "STAR", definite: "Styrelsen for Arbejdsmarked og Rekruttering", icon: "document" },
   "skolen-eller-kommunen": { name: "Skolen eller kommunen", definite: "skolen eller kommunen", icon: "kommune" },
   uddannelsesinstitutionen: { name: "Uddannelsesstedet", definite: "uddannelsesstedet", icon: "document" },

@@ -56,7 +56,7 @@ export const choiceOptions = {
   stage: ["before-decision", "decided", "complained", "new-decision", "forwarded", "board-decided", "unknown"],
   meeting: yesNo,
   agenda: yesNo,
-  companion: ["own-organisation", "other-organisation", "family", "borgerraadgiver", "none", "unknown"],
+  companion: ["family", "own-organisation", "other-organisation", "borgerraadgiver", "none", "not-needed", "unknown"],
   role: ["bisidder", "partsrepraesentant", "unknown"],
   access: ["not-asked", "waiting", "received", "refused", "unknown"],
   hearing: ["not-yet", "open", "answered", "not-held", "unknown"],

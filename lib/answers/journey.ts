@@ -20,6 +20,9 @@ const isDecided = ({ stage }: Answers): boolean =>
 const isWritten = (answers: Answers): boolean => isDecided(answers) && answers.channel !== "oral";
 const isKommunal = ({ decider }: Answers): boolean =>
   decider === "kommune" || decider === "kommune-beskaeftigelse" || decider === "boerne-og-ungeudvalg";
+/** Someone is named who can come along. */
+export const hasCompanion = ({ companion }: Answers): boolean =>
+  companion !== undefined && companion !== "none" && companion !== "not-needed" && companion !== "unknown";
 const mayComplain = ({ stage }: Answers): boolean => stage === undefined || stage === "decided" || stage === "unknown";
 
 /**
@@ -99,7 +102,7 @@ export const journey: readonly Question[] = [
     step: "bisidder",
     slug: "bisidder-eller-partsrepraesentant",
     field: "choice",
-    appliesTo: ({ companion }) => companion !== undefined && companion !== "none" && companion !== "unknown",
+    appliesTo: hasCompanion,
   },
 
   { id: "access", step: "aktindsigt", slug: "er-der-bedt-om-aktindsigt", field: "choice" },

@@ -19,6 +19,9 @@ export type DateReading = { readonly day: CalendarDate } | { readonly error: Dat
  * @example readDateFields({ day: "31", month: "2", year: "2026" }) // { error: "not-real", part: "day" }
  */
 export function readDateFields(fields: Pick<DateFields, DatePart>): DateReading {
+  // The whole date written in the first field is a date all the same.
+  const whole = fields.month.trim() === "" && fields.year.trim() === "" ? splitPastedDate(fields.day) : null;
+  if (whole) return readDateFields(whole);
   const typed = { day: fields.day.trim(), month: fields.month.trim(), year: fields.year.trim() };
   if (!typed.day && !typed.month && !typed.year) return { error: "missing", part: "day" };
   if (!typed.day) return { error: "day-missing", part: "day" };

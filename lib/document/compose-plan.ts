@@ -22,7 +22,7 @@ import { exitSections } from "./exit-sections.ts";
 import { fill } from "./fill.ts";
 import { notesSection } from "./notes-section.ts";
 import { planLimits } from "./plan-limits.ts";
-import { routeBlock } from "./route-block.ts";
+import { planRouteBlock } from "./plan-route-block.ts";
 import { blocksOf, heading, type Section, sourcesOf } from "./section.ts";
 import { sourcesSection } from "./sources-section.ts";
 import { adviceSections, nextBlock } from "./task-sections.ts";
@@ -86,7 +86,7 @@ function routeSection(plan: Plan): Section | null {
     heading("vejen", planHeadings.route),
     { type: "paragraph", text: words.intro },
     ...(isComplaintAhead ? [{ type: "paragraph", text: words.sendBy } as const] : []),
-    routeBlock(route, route.here),
+    planRouteBlock(plan, route),
     { type: "list", items: planLimits(plan, words.limits) },
     ...(isComplaintAhead ? complaintNotices(plan, words.pauses) : []),
   ];

@@ -8,9 +8,15 @@ const linesShown = 1;
 
 /** Who can help, with what is known of where to reach them. */
 export function contactsSection(plan: Plan): Section {
+  // A complaint that goes straight there needs the whole address.
+  const sendTo: string | null = "route" in plan.way ? plan.way.route.sendTo : null;
   const items = plan.contacts.map((id) => {
     const { name, what, lines, url, caveat } = contacts[id];
-    return { name, lines: [what, ...lines.slice(0, linesShown), ...(caveat ? [caveat] : [])], ...(url && { url }) };
+    return {
+      name,
+      lines: [what, ...lines.slice(0, id === sendTo ? lines.length : linesShown), ...(caveat ? [caveat] : [])],
+      ...(url && { url }),
+    };
   });
   return {
     blocks: [heading("hjaelp", planHeadings.help), { type: "contacts", items }],

@@ -4,7 +4,7 @@ import type { Block, HeadingBlock } from "./blocks.ts";
 import { caseWords } from "./case-words.ts";
 import { deadlineBlock } from "./deadline-block.ts";
 import { exitSections } from "./exit-sections.ts";
-import { routeBlock } from "./route-block.ts";
+import { planRouteBlock } from "./plan-route-block.ts";
 import { adviceSection } from "./task-sections.ts";
 
 type OutcomeBlock = Exclude<Block, HeadingBlock>;
@@ -20,8 +20,7 @@ export function stepOutcome(plan: Plan, step: StepId): readonly OutcomeBlock[] {
 
 function wayOf(plan: Plan): readonly OutcomeBlock[] {
   if ("route" in plan.way) {
-    // Where the case is, is not said before it is known.
-    return [routeBlock(plan.way.route, plan.answers.stage === undefined ? null : plan.way.route.here)];
+    return [planRouteBlock(plan, plan.way.route)];
   }
   return exitSections(plan)
     .flatMap(({ blocks }) => blocks)

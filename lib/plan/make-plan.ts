@@ -46,6 +46,7 @@ function placeOnRoute({ stage, answers, route }: CaseFacts): PlanRoute["here"] {
   const decides = Math.min(route.reassessed || route.stations.length > 2 ? 1 : 0, last);
   switch (stage) {
     case "before-decision":
+      return null;
     case "decided":
     case "unknown":
       return "citizen";

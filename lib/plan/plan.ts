@@ -58,8 +58,8 @@ export type PlanDeadline =
     };
 
 export type PlanRoute = ComplaintRoute & {
-  /** Where the case is: with the citizen, or the index of a station. */
-  readonly here: "citizen" | number;
+  /** Where the case is: with the citizen, or the index of a station; null before there is a decision to complain over. */
+  readonly here: "citizen" | number | null;
 };
 
 export type PlanTask = {

@@ -1,21 +1,19 @@
-import type { CaseFacts } from "./case-facts.ts";
+import { hasCompanion } from "#lib/answers/journey.ts";
 import type { TaskRule } from "./task-rules.ts";
-
-const hasCompanion = ({ answers: { companion } }: CaseFacts): boolean =>
-  companion !== undefined && companion !== "none" && companion !== "unknown";
 
 /** Advice 2: someone to come along, and the difference between bisidder and partsrepræsentant (forvaltningsloven § 8). */
 export const bisidderTasks: readonly TaskRule[] = [
   {
     id: "find-bisidder",
     because: null,
-    applies: (facts) => !hasCompanion(facts) && facts.stage !== "board-decided",
+    applies: ({ answers, stage }) =>
+      !hasCompanion(answers) && answers.companion !== "not-needed" && stage !== "board-decided",
   },
-  { id: "decide-role", because: null, applies: (facts) => hasCompanion(facts) && facts.answers.role === "unknown" },
+  { id: "decide-role", because: null, applies: ({ answers }) => hasCompanion(answers) && answers.role === "unknown" },
   {
     id: "tell-about-bisidder",
     because: null,
-    applies: (facts) => hasCompanion(facts) && facts.answers.meeting === "yes",
+    applies: ({ answers }) => hasCompanion(answers) && answers.meeting === "yes",
   },
   {
     id: "sign-fuldmagt",

@@ -7,7 +7,13 @@ import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { secondKindOf } from "./second-deadline.ts";
 
-const toComplain: readonly TaskId[] = ["complain", "complain-today", "decide-to-complain", "ask-receipt"];
+const toComplain: readonly TaskId[] = [
+  "complain",
+  "complain-today",
+  "decide-to-complain",
+  "ask-receipt",
+  "let-party-complain",
+];
 const afterComplaint: readonly TaskId[] = [
   "wait-reassessment",
   "remind-reassessment",
@@ -25,6 +31,7 @@ const contradictions: readonly (readonly [TaskId, readonly TaskId[]])[] = [
   ["go-other-way", ["wait-reassessment", "remind-reassessment", "wait-board", "complain-over-new-decision"]],
   ["prepare-complaint", [...toComplain, ...afterComplaint, "no-complaint"]],
   ["complain", ["complain-today", "decide-to-complain", "explain-lateness", "read-letter-deadline"]],
+  ["let-party-complain", ["complain", "complain-today", "decide-to-complain", "ask-receipt"]],
   ["complain-today", ["decide-to-complain"]],
   ["explain-lateness", ["decide-to-complain"]],
   ["maintain-complaint", ["complain-over-new-decision", "wait-board", "wait-reassessment", "remind-reassessment"]],
@@ -32,8 +39,9 @@ const contradictions: readonly (readonly [TaskId, readonly TaskId[]])[] = [
   ["wait-board", ["wait-reassessment", "remind-reassessment"]],
   ["follow-up-medhold", ["maintain-complaint", "complain-over-new-decision", "wait-board", "follow-up-remitted"]],
   ["follow-up-remitted", ["demand-court-review", "get-court-advice", "send-overlooked", "consider-ombudsman"]],
-  ["complain-onward", ["demand-court-review", "get-court-advice", "consider-ombudsman"]],
-  ["demand-court-review", ["get-court-advice"]],
+  ["complain-onward", ["demand-court-review", "demand-adoption-review", "get-court-advice", "consider-ombudsman"]],
+  ["complain-onward", ["wait-board", "maintain-complaint", "complain-over-new-decision", "follow-up-remitted"]],
+  ["demand-court-review", ["demand-adoption-review", "get-court-advice"]],
   ["ask-aktindsigt", ["wait-aktindsigt", "remind-aktindsigt", "complain-aktindsigt-refusal", "read-file"]],
   ["answer-hearing", ["ask-when-hearing", "check-hearing-answer", "say-not-heard"]],
   ["ask-when-hearing", ["check-hearing-answer", "say-not-heard"]],
@@ -78,7 +86,9 @@ const stagesOfTask: Partial<Record<TaskId, readonly Stage[]>> = {
   "read-board-decision": ["board-decided"],
   "demand-court-review": ["board-decided"],
   "get-court-advice": ["board-decided"],
-  "complain-onward": ["board-decided"],
+  "complain-onward": ["new-decision", "board-decided"],
+  "let-party-complain": fresh,
+  "demand-adoption-review": ["board-decided"],
   "send-overlooked": ["board-decided"],
   "consider-ombudsman": ["board-decided"],
 };
@@ -107,6 +117,8 @@ const happened: Record<ClockId, (answers: Answers) => boolean> = {
   "new-decision": ({ stage, newDecisionDay }) => stage === "new-decision" && given(newDecisionDay),
   maintain: ({ stage, outcome }) => stage === "new-decision" && outcome !== "full" && outcome !== "none",
   "new-complaint": ({ stage, outcome }) => stage === "new-decision" && outcome !== "full" && outcome !== "none",
+  "onward-complaint": ({ stage, outcome }) =>
+    (stage === "new-decision" && outcome !== "full") || stage === "board-decided",
   "board-decision": ({ stage, boardDay }) => stage === "board-decided" && given(boardDay),
   "court-review": ({ stage, boardDay }) => stage === "board-decided" && given(boardDay),
   "adoption-review": ({ stage, boardDay }) => stage === "board-decided" && given(boardDay),
@@ -126,6 +138,7 @@ const onOfficeDays: readonly ClockId[] = [
   "reassessment-remind",
   "maintain",
   "new-complaint",
+  "onward-complaint",
   "court-review",
   "adoption-review",
   "work-injury-suit",
@@ -157,9 +170,9 @@ function wayFaults({ way, stage, sideExits }: Plan): readonly string[] {
     return [...faultIf(isBoth, "route and exit"), ...faultIf(sideExits.includes(way.exit), "an exit twice")];
   }
   const { here, stations, sendTo } = way.route;
-  const isWithCitizen = ["before-decision", ...fresh].includes(stage);
   return [
-    ...faultIf((here === "citizen") !== isWithCitizen, `here ${here} at stage ${stage}`),
+    ...faultIf((here === null) !== (stage === "before-decision"), `here ${here} at stage ${stage}`),
+    ...faultIf((here === "citizen") !== fresh.includes(stage), `here ${here} at stage ${stage}`),
     ...faultIf(typeof here === "number" && !(here in stations), `no station ${here}`),
     ...faultIf(stations[0]?.id !== sendTo, "sent to another than the first station"),
   ];
@@ -213,7 +226,7 @@ function deadlineFaults({ deadline, stage, today, tasks, days, answers, way }: P
   const { useDay, useOfficeDay, letterDay, state } = deadline;
   const { safeDay, steps } = deadline.deadline;
   const isLate = useDay < today;
-  const complains = "route" in way && answers.wantsComplaint !== "no";
+  const complains = "route" in way && answers.wantsComplaint !== "no" && answers.party !== "relative";
   const shown = days.find(({ id }) => id === (useDay < safeDay ? "complaint-letter" : "complaint"));
   return [
     ...wrongStage,

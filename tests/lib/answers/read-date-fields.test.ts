@@ -33,6 +33,10 @@ describe("readDateFields", () => {
     ["31|12|2100", "2100-12-31"],
     ["1|1|1900", "1900-01-01"],
     ["  19 | 11\t|\u00a02026\n", "2026-11-19"],
+    // The whole date in the first field.
+    ["19.11.2026||", "2026-11-19"],
+    ["19/11-26||", "2026-11-19"],
+    ["torsdag den 19. november 2026| |", "2026-11-19"],
   ])("%j is %s", (typed, expected) => {
     expect(readDateFields(fields(typed))).toEqual({ day: expected });
   });
@@ -75,6 +79,9 @@ describe("readDateFields", () => {
     ["31|4|2026", "not-real", "day"],
     ["32|1|2026", "not-real", "day"],
     ["0|1|2026", "not-real", "day"],
+    ["31.2.2026||", "not-real", "day"],
+    ["19.11.2026|11|", "day-number", "day"],
+    ["19.11.2026||2026", "day-number", "day"],
     ["x|y|z", "day-number", "day"],
     ["19|y|z", "month-number", "month"],
   ])("%j: %s, said at the %s", (typed, error, part) => {

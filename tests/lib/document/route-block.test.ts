@@ -31,7 +31,7 @@ describe("[R2] a route in words", () => {
   it("begins with the person, while the complaint has not been sent", () => {
     const [person, ...rest] = routeBlock(aKasse, "citizen").stations;
     expect(person).toMatchObject({ id: "citizen", name: "Dig", state: "here", here: "Her er sagen nu" });
-    expect(person?.does).toContain("én klage til a-kassen");
+    expect(person?.does).toContain("én klage til a-kassens hovedledelse");
     expect(rest.map(({ state }) => state)).toEqual(["ahead", "ahead", "ahead", "ahead"]);
   });
 
@@ -39,7 +39,7 @@ describe("[R2] a route in words", () => {
     const drawn = routeBlock(aKasse, 1).stations;
     expect(drawn.map(({ state }) => state)).toEqual(["past", "past", "here", "ahead", "ahead"]);
     expect(drawn.map(({ here }) => here)).toEqual([undefined, undefined, "Her er sagen nu", undefined, undefined]);
-    expect(drawn[0]?.does).toBe("Du har sendt én klage til a-kassen.");
+    expect(drawn[0]?.does).toBe("Du har sendt én klage til a-kassens hovedledelse.");
   });
 
   it.each([-1, 4, 0.5])("refuses a place that is not on the route: %d", (here) => {

@@ -6,12 +6,12 @@ import { clockOf, planOf, routeNames, taskIdsOf, whoByRoute } from "#tests/suppo
 describe("clocks that run beside the complaint", () => {
   test.each([
     ["2026-11-19", "2026-12-03"],
-    // Saturday, and the day before the holidays: back to an office day.
+    // Saturday; and the day before the holidays: back to an office day.
     ["2026-11-21", "2026-12-04"],
     ["2026-12-10", "2026-12-23"],
   ])("[C1] told on %s: written reasons are asked for by %s", (told, by) => {
     for (const who of [...routeNames.map((name) => whoByRoute[name]), { decider: "unknown" }, {}]) {
-      const plan = planOf({ ...who, stage: "decided", channel: "oral", told }, "2026-12-12");
+      const plan = planOf({ ...who, stage: "decided", channel: "oral", told }, told);
       expect(clockOf(plan, "written-reasons")).toBe(by);
       expect(plan.tasks.find(({ id }) => id === "ask-written-decision")).toMatchObject({ day: by, because: "C1" });
       expect(plan.asks).toContain("in-writing");

@@ -48,6 +48,7 @@ describe("exits", () => {
       expect(taskIdsOf(plan)).not.toContain("complain-today");
       expect(plan.days.filter(({ id }) => id.startsWith("complaint"))).toEqual([]);
       expect(plan.asks).not.toContain("pause");
+      expect(plan.contacts).not.toContain("ombudsmanden");
       if (stage === "decided") expect(plan.deadline).toEqual({ status: "in-letter", why: "R4" });
     }
   });
@@ -93,7 +94,7 @@ describe("exits", () => {
       "afslag-paa-aktindsigt",
       "ikke-part",
     ]);
-    expect(taskIdsOf(plan)).toEqual(expect.arrayContaining(["take-conduct-elsewhere", "complain-today"]));
+    expect(taskIdsOf(plan)).toEqual(expect.arrayContaining(["take-conduct-elsewhere", "let-party-complain"]));
     expect(taskIdsOf(planOf({ concern: ["decision", "unknown"] }))).not.toContain("take-conduct-elsewhere");
   });
 

@@ -32,6 +32,7 @@ function placeOf(answers: Readonly<Record<string, unknown>>): string {
   const { way } = planOf(answers);
   if ("exit" in way) throw new Error("an exit has no place on a route");
   const { here, stations } = way.route;
+  if (here === null) return "with the authority, before a decision";
   return here === "citizen" ? here : (stations[here]?.id ?? "nowhere");
 }
 
@@ -43,7 +44,8 @@ describe("where the case is now", () => {
   test.each(routeNames)("[R6][R2] %s: with the citizen, then with the first, then with the one who hears it", (name) => {
     const who = whoByRoute[name];
     const { first, hears } = bodies[name];
-    for (const stage of ["before-decision", "decided", "unknown"]) expect(placeOf({ ...who, stage })).toBe("citizen");
+    expect(placeOf({ ...who, stage: "before-decision" })).toBe("with the authority, before a decision");
+    for (const stage of ["decided", "unknown"]) expect(placeOf({ ...who, stage })).toBe("citizen");
     expect(placeOf(who)).toBe("citizen");
     expect(placeOf({ ...who, stage: "complained" })).toBe(first);
     expect(placeOf({ ...who, stage: "new-decision", outcome: "full" })).toBe(first);
@@ -214,7 +216,7 @@ describe("after a new decision", () => {
   const after = (name: RouteName, outcome: string | undefined, newDecisionDay = "2027-01-05") =>
     planOf({ ...whoByRoute[name], stage: "new-decision", ...(outcome && { outcome }), newDecisionDay }, "2027-01-06");
 
-  test.each<[RouteName, "maintain" | "complain-again" | "sent-on" | "letter"]>([
+  test.each<[RouteName, "maintain" | "complain-again" | "sent-on" | "anew" | "letter"]>([
     ["kommune", "maintain"],
     ["kommune-beskaeftigelse", "maintain"],
     ["udbetaling-danmark", "maintain"],
@@ -225,14 +227,15 @@ describe("after a new decision", () => {
     ["a-kasse", "sent-on"],
     ["star", "sent-on"],
     ["arbejdstilsynet", "sent-on"],
-    ["boerne-og-ungeudvalg", "letter"],
-    ["udbetaling-danmark-su-gaeld", "letter"],
+    // Nothing is reassessed here (R2), so a new decision is one of its own, with four weeks of its own (F1).
+    ["boerne-og-ungeudvalg", "anew"],
+    ["familieretshuset-botilbud", "anew"],
+    ["su", "anew"],
+    ["udbetaling-danmark-su-gaeld", "anew"],
     ["adoptionssamraad", "letter"],
     ["stu", "letter"],
     ["voksenspecialundervisning", "letter"],
-    ["su", "letter"],
     ["familieretshuset-adoption", "letter"],
-    ["familieretshuset-botilbud", "letter"],
     ["det-staar-i-brevet", "letter"],
   ])("[C4] %s, partly right: %s", (name, what) => {
     for (const outcome of ["partly", "unknown", undefined]) {
@@ -240,27 +243,44 @@ describe("after a new decision", () => {
       const tasks = taskIdsOf(plan);
       expect(tasks.includes("maintain-complaint")).toBe(what === "maintain");
       expect(tasks.includes("complain-over-new-decision")).toBe(what === "complain-again");
+      expect(tasks.includes("complain-onward")).toBe(what === "anew");
       expect(tasks.includes("wait-board")).toBe(what === "sent-on");
       expect(tasks.includes("read-new-decision")).toBe(what === "letter" || outcome !== "partly");
       expect(clockOf(plan, "maintain")).toBe(what === "maintain" ? "2027-02-02" : undefined);
       expect(clockOf(plan, "new-complaint")).toBe(what === "complain-again" ? "2027-02-02" : undefined);
+      expect(clockOf(plan, "onward-complaint")).toBe(what === "anew" ? "2027-02-02" : undefined);
       if (what === "maintain") expect(plan.next).toBe("maintain-complaint");
       if (what === "complain-again") expect(plan.next).toBe("complain-over-new-decision");
+      if (what === "anew") expect(plan.next).toBe("complain-onward");
       if (what === "maintain" || what === "complain-again") {
         expect(plan.tasks.find(({ id }) => id === plan.next)).toMatchObject({ day: "2027-02-02", because: "C4" });
       }
     }
   });
 
-  test.each(routeNames)("[C4] %s: full refusal asks nothing, full medhold ends it", (name) => {
-    const refused = after(name, "none");
-    expect(refused.next).toBe("wait-board");
-    const won = after(name, "full");
-    expect(won.next).toBe("follow-up-medhold");
-    for (const plan of [refused, won]) {
-      expect(taskIdsOf(plan)).not.toContain("maintain-complaint");
-      expect(taskIdsOf(plan)).not.toContain("complain-over-new-decision");
-      expect(plan.days.map(({ id }) => id)).toEqual(["new-decision"]);
+  test.each(routeNames)("[C4] %s: after full medhold there is nothing to maintain", (name) => {
+    const plan = after(name, "full");
+    expect(plan.next).toBe("follow-up-medhold");
+    expect(plan.days.map(({ id }) => id)).toEqual(["new-decision"]);
+  });
+
+  test.each([
+    "kommune",
+    "kommune-beskaeftigelse",
+    "udbetaling-danmark",
+    "socialtilsyn",
+    "seniorpensionsenheden",
+    "specialundervisning",
+    "aes",
+    "a-kasse",
+    "star",
+    "arbejdstilsynet",
+  ] as const)("[C4] %s: after full refusal nothing need be done, the complaint is sent on", (name) => {
+    const plan = after(name, "none");
+    expect(plan.next).toBe("wait-board");
+    expect(plan.days.map(({ id }) => id)).toEqual(["new-decision"]);
+    for (const id of ["maintain-complaint", "complain-over-new-decision", "complain-onward"] as const) {
+      expect(taskIdsOf(plan)).not.toContain(id);
     }
   });
 
