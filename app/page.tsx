@@ -4,11 +4,13 @@ import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageReading } from "#components/frame/page-reading.tsx";
 import { SampleCard } from "#components/frame/sample-card.tsx";
 import { ShortcutList } from "#components/frame/shortcut-list.tsx";
+import { ForgottenStatus } from "#components/guide/forgotten-status.tsx";
 import { ResumeNote } from "#components/start/resume-note.tsx";
 import { startWords } from "#content/da/interface.ts";
 import { planWords } from "#content/da/plan.ts";
 import { sampleBlocks } from "#lib/document/sample-plan.ts";
 
+const blankPaper = "/klagevejen-tom-tjekliste.pdf";
 const { doors, shortcuts, sample, promise, notAnAuthority } = startWords;
 
 export default function StartPage() {
@@ -16,6 +18,7 @@ export default function StartPage() {
     <PageReading wide>
       <div className="start">
         <PageHeading title={startWords.title} lead={startWords.lead} />
+        <ForgottenStatus />
         <ResumeNote words={startWords.resume} />
         <nav className="doors" aria-label={startWords.doorsLabel}>
           <Door href="/guide/om-sagen/hvem-har-afgjort/" icon="person" {...doors.citizen} primary />
@@ -26,7 +29,7 @@ export default function StartPage() {
             items={[
               { href: "/frist/", icon: "calendar", ...shortcuts.deadline },
               { href: "/raad/", icon: "info", ...shortcuts.advice },
-              { href: "/klagevejen-tom-tjekliste.pdf", icon: "printer", ...shortcuts.blank },
+              { href: blankPaper, icon: "printer", download: blankPaper.slice(1), ...shortcuts.blank },
             ]}
           />
         </nav>

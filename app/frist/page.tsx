@@ -22,13 +22,13 @@ export default function Page() {
     <PageReading>
       <PageHeading title={frist.title} lead={frist.lead} />
       <NoScriptNote words={notices.noScript} />
+      <Note tone="info" title={otherKommune.title}>
+        <p>
+          {otherKommune.text} <a href="/veje/">{otherKommune.link}</a>
+        </p>
+      </Note>
       <DeadlineForm views={deadlineQuestions.map((question) => questionView(question, "citizen"))} words={formWords} />
       <div className="stack no-print">
-        <Note tone="info" title={otherKommune.title}>
-          <p>
-            {otherKommune.text} <a href="/veje/">{otherKommune.link}</a>
-          </p>
-        </Note>
         <Note tone="info" title={letterFirst.title}>
           {letterFirst.text}
         </Note>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { PageReading } from "#components/frame/page-reading.tsx";
+import { ForgottenStatus } from "#components/guide/forgotten-status.tsx";
 import { NoScriptNote } from "#components/guide/no-script-note.tsx";
 import { PlanPage } from "#components/plan/plan-page.tsx";
 import { notices, pageTitles, planPageWords } from "#content/da/interface.ts";
@@ -10,6 +11,7 @@ export const metadata: Metadata = { title: fill(pageTitles.other, { title: planP
 export default function Page() {
   return (
     <PageReading>
+      <ForgottenStatus />
       <PlanPage />
       <NoScriptNote words={notices.noScript} />
     </PageReading>

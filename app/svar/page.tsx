@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageReading } from "#components/frame/page-reading.tsx";
 import { AnswersPage } from "#components/guide/answers-page.tsx";
+import { ForgottenStatus } from "#components/guide/forgotten-status.tsx";
 import { NoScriptNote } from "#components/guide/no-script-note.tsx";
 import { answersWords, notices, pageTitles } from "#content/da/interface.ts";
 import { fill } from "#lib/document/fill.ts";
@@ -13,6 +14,7 @@ export const metadata: Metadata = {
 export default function Page() {
   return (
     <PageReading>
+      <ForgottenStatus />
       <AnswersPage />
       <NoScriptNote words={notices.noScript} />
     </PageReading>

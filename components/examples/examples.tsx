@@ -20,9 +20,6 @@ import { PrintLine } from "#components/frame/print-line.tsx";
 import { Prose } from "#components/frame/prose.tsx";
 import { SampleCard } from "#components/frame/sample-card.tsx";
 import { ShortcutList } from "#components/frame/shortcut-list.tsx";
-import { SiteFooter } from "#components/frame/site-footer.tsx";
-import { SiteHeader } from "#components/frame/site-header.tsx";
-import { SkipLink } from "#components/frame/skip-link.tsx";
 import { StatusLine } from "#components/frame/status-line.tsx";
 import { Progress } from "#components/navigation/progress.tsx";
 import { StepRail } from "#components/navigation/step-rail.tsx";
@@ -41,7 +38,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
 }
 
 /**
- * Every component in its states, on one page inside the frame of the site: to look at, to run axe on, to print.
+ * Every component in its states, on one page: to look at, to run axe on, to print.
  *
  * @example <ComponentExamples />
  */
@@ -50,8 +47,6 @@ export function ComponentExamples() {
   const [open, ...otherDeadlines] = words.deadlines;
   return (
     <>
-      <SkipLink label={words.skip} />
-      <SiteHeader brand={words.brand} homeHref="#main" standing={words.standing} nav={words.nav} />
       <PrintLine text={words.printed} />
       <PageDuo
         plan={
@@ -176,7 +171,6 @@ export function ComponentExamples() {
           <StatusLine text={words.changed} />
         </div>
       </PageDuo>
-      <SiteFooter columns={words.footer} standing={words.standingLong} version={words.version} />
     </>
   );
 }

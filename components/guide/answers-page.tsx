@@ -50,10 +50,10 @@ export function AnswersPage() {
         </section>
       ))}
       <div className="actions">
-        <ForgetButton />
         <ButtonLink href="/plan/" iconAfter="arrow-right" soft>
           {fillRegister(answersWords.toPlan, register)}
         </ButtonLink>
+        <ForgetButton />
       </div>
     </>
   );

@@ -1,23 +1,21 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { Button } from "#components/fields/button.tsx";
-import { StatusLine } from "#components/frame/status-line.tsx";
 import { forgetCase } from "#components/store/case-store.ts";
 import { deleteWords } from "#content/da/interface.ts";
 
 /**
- * "Slet mine svar", asked once. The browser's own dialog keeps the focus inside and gives it back.
+ * "Slet mine svar", asked once. The browser's own dialog keeps the focus inside and gives it back. That it is done is
+ * said by the page (ForgottenStatus), because this button goes away with the answers.
  *
  * @example <ForgetButton />
  */
 export function ForgetButton() {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [said, setSaid] = useState("");
   const forget = () => {
-    forgetCase();
     dialog.current?.close();
-    setSaid(deleteWords.done);
+    forgetCase();
   };
   return (
     <>
@@ -28,13 +26,12 @@ export function ForgetButton() {
         <h2 id="slet-titel">{deleteWords.title}</h2>
         <p>{deleteWords.text}</p>
         <div className="actions">
-          <Button look="quiet" onClick={() => dialog.current?.close()}>
-            {deleteWords.cancel}
+          <Button look="quiet" icon="trash" onClick={forget}>
+            {deleteWords.confirm}
           </Button>
-          <Button onClick={forget}>{deleteWords.confirm}</Button>
+          <Button onClick={() => dialog.current?.close()}>{deleteWords.cancel}</Button>
         </div>
       </dialog>
-      <StatusLine text={said} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { Actions } from "#components/fields/actions.tsx";
 import { ErrorSummary } from "#components/fields/error-summary.tsx";
 import type { LegendLevel } from "#components/fields/legend-text.tsx";
+import { writeForm } from "#components/store/case-store.ts";
 import { useCase } from "#components/store/use-case.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import type { Question } from "#lib/answers/journey.ts";
@@ -54,7 +55,14 @@ export function QuestionForm(props: QuestionFormProps) {
     document.title = hasErrors ? `${words.errorPrefix}${plain}` : plain;
   }, [hasErrors, words.errorPrefix]);
 
-  const submit = form.handleSubmit(onDone, () => setAttempt((count) => count + 1));
+  const submit = form.handleSubmit(
+    (values) => {
+      // Also what was typed before the script had started, and so was never a change.
+      writeForm(Object.fromEntries(ids.map((id) => [id, values[id]])));
+      onDone();
+    },
+    () => setAttempt((count) => count + 1),
+  );
   return (
     <form className="form" noValidate onSubmit={(event) => void submit(event)} onChange={onChange}>
       {hasErrors && (

@@ -34,14 +34,16 @@ export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Ques
     reValidateMode: "onSubmit",
     shouldFocusError: false,
   });
-  const { subscribe, setValue } = methods;
+  const { subscribe, setValue, getValues } = methods;
 
   // The static page knows nothing of what the tab remembers; it is put in once the script has started.
   useEffect(() => {
     if (startedReady || !ready) return;
     const typed = typedValues(readCase().form, ids);
     for (const [id, value] of Object.entries(typed)) setValue(id as QuestionId, value as never);
-  }, [startedReady, ready, ids, setValue]);
+    // And what was typed in it meanwhile is kept.
+    writeForm(Object.fromEntries(ids.map((id) => [id, getValues(id)])));
+  }, [startedReady, ready, ids, setValue, getValues]);
 
   useEffect(
     () =>

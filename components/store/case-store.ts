@@ -7,11 +7,13 @@ export type CaseState = {
   readonly ready: boolean;
   readonly form: FormValues;
   readonly register: Register;
+  /** Everything has just been deleted, which the page says. */
+  readonly isForgotten: boolean;
 };
 
 const key = "klagevejen:1";
 
-export const staticState: CaseState = { ready: false, form: emptyForm, register: "citizen" };
+export const staticState: CaseState = { ready: false, form: emptyForm, register: "citizen", isForgotten: false };
 
 let state: CaseState | null = null;
 const listeners = new Set<() => void>();
@@ -34,7 +36,7 @@ export function subscribeToCase(listener: () => void): () => void {
 /** Puts typed values in, before anything navigates. */
 export function writeForm(values: Readonly<Record<string, unknown>>): void {
   const before = readCase();
-  commit({ ...before, form: readForm({ ...before.form, ...values }) });
+  commit({ ...before, form: readForm({ ...before.form, ...values }), isForgotten: false });
 }
 
 /** Remembers who is typing, for the pages that both share (/svar/, /plan/). */
@@ -45,7 +47,7 @@ export function writeRegister(register: Register): void {
 
 /** Forgets everything typed. */
 export function forgetCase(): void {
-  commit({ ...readCase(), form: emptyForm });
+  commit({ ...readCase(), form: emptyForm, isForgotten: true });
   withStorage((storage) => storage.removeItem(key));
 }
 
@@ -58,7 +60,12 @@ function commit(next: CaseState): void {
 function load(): CaseState {
   const kept = withStorage((storage) => JSON.parse(storage.getItem(key) ?? "null") as unknown);
   const { form, register } = (kept ?? {}) as { form?: unknown; register?: unknown };
-  return { ready: true, form: readForm(form), register: register === "advisor" ? "advisor" : "citizen" };
+  return {
+    ready: true,
+    form: readForm(form),
+    register: register === "advisor" ? "advisor" : "citizen",
+    isForgotten: false,
+  };
 }
 
 /** Storage may be blocked or full; then the answers live in the module until the page is loaded anew. */

@@ -7,7 +7,7 @@ export const asks: Readonly<Record<AskId, string>> = {
   "which-rule": "Hvilken lov og hvilken paragraf har I brugt?",
   "which-reasons": "Hvad lagde I mest vægt på, da I besluttede det?",
   "which-facts": "Hvilke oplysninger om mig har I brugt, og hvor kommer de fra?",
-  "why-not-heard": "Hvorfor fik jeg ikke oplysningerne at se, før I traf afgørelsen?",
+  "why-not-heard": "Fik jeg de vigtige oplysninger at se, før I traf afgørelsen? Hvis ikke: hvorfor?",
   "how-to-complain": "Hvor skal jeg sende en klage, og hvordan?",
   "last-day": "Hvad er sidste dag for at klage? Vil I skrive det til mig?",
   "what-would-change": "Hvad skulle være anderledes, for at jeg fik ja?",

@@ -100,7 +100,7 @@ export const pageTitles = {
 /** The start page: speaks to the citizen as "du". */
 export const startWords = {
   title: "Har du en sag hos en myndighed?",
-  lead: "Svar på nogle spørgsmål. Så får du ét ark med det, du kan gøre, hvornår, hos hvem og med hvilke ord.",
+  lead: "Svar på nogle spørgsmål. Så får du en plan: det, du kan gøre, hvornår og hos hvem. Du kan tage den med på papir.",
   description:
     "Til dig, der har en sag hos kommunen eller en anden myndighed. Syv råd, sidste dag for at klage, klagens vej og en tjekliste på papir.",
   /** Where something has been answered in this tab. */
@@ -189,7 +189,7 @@ export const guideWords = {
 
 /** Where the answers are, said in the form; in two registers. */
 export const trustWords = {
-  note: "Svarene bliver i denne browser. Vi sender dem ikke til nogen.",
+  note: "Svarene bliver i denne fane, til den bliver lukket. Vi sender dem ikke til nogen.",
   noCpr: "Skriv ikke CPR-nummer.",
 } as const;
 
@@ -248,7 +248,7 @@ export const planPageWords = {
   title: "Din plan",
   empty: {
     title: "Der er ingen plan endnu",
-    text: "Svar på nogle spørgsmål, så laver vi planen. Du kan også få en tom tjekliste.",
+    text: "Svar på nogle spørgsmål, så laver vi planen. Svar forsvinder, når fanen bliver lukket. Du kan også få en tom tjekliste.",
     link: "Start guiden",
     blank: "Tom tjekliste til print",
   },

@@ -5,6 +5,7 @@ type Stage = (typeof choiceOptions.stage)[number];
 
 /** What the texts of this file may hold in braces. `printed`: the day in full. `version`, `checked`: the rules' own. */
 export const planPlaceholders = [
+  "dated",
   "authority",
   "Authority",
   "sendTo",
@@ -35,14 +36,18 @@ export const planTitles: Readonly<Record<Stage, string>> = {
 /** One or two sentences under the title. */
 export const planLeads: Readonly<Record<Stage, string>> = {
   "before-decision":
-    "Arket hjælper dig til mødet og til at rette fejl i tide. Sæt kryds, efterhånden som du bliver færdig.",
-  decided: "Arket siger, hvad du kan gøre, hvornår og hos hvem. Sæt kryds, efterhånden som du bliver færdig.",
-  complained: "Arket siger, hvad der sker nu, og hvad du kan gøre imens. Sæt kryds, efterhånden som du bliver færdig.",
+    "Arket hjælper dig til mødet og til at rette fejl i tide. På papiret sætter du kryds, efterhånden som du bliver færdig.",
+  decided:
+    "Arket siger, hvad du kan gøre, hvornår og hos hvem. På papiret sætter du kryds, efterhånden som du bliver færdig.",
+  complained:
+    "Arket siger, hvad der sker nu, og hvad du kan gøre imens. På papiret sætter du kryds, efterhånden som du bliver færdig.",
   "new-decision": "Læs den nye afgørelse med det samme. Arket siger, hvad du kan gøre, og om du har en ny frist.",
-  forwarded: "Arket siger, hvad der sker nu, og hvad du kan gøre imens. Sæt kryds, efterhånden som du bliver færdig.",
+  forwarded:
+    "Arket siger, hvad der sker nu, og hvad du kan gøre imens. På papiret sætter du kryds, efterhånden som du bliver færdig.",
   "board-decided":
-    "Arket siger, hvad resultatet betyder, og hvad du kan gøre nu. Sæt kryds, efterhånden som du bliver færdig.",
-  unknown: "Arket siger, hvad du kan gøre, og hvad vi mangler at vide. Sæt kryds, efterhånden som du bliver færdig.",
+    "Arket siger, hvad resultatet betyder, og hvad du kan gøre nu. På papiret sætter du kryds, efterhånden som du bliver færdig.",
+  unknown:
+    "Arket siger, hvad du kan gøre, og hvad vi mangler at vide. På papiret sætter du kryds, efterhånden som du bliver færdig.",
 };
 
 /** The plan of a matter that does not go down a complaint route at all (R4), and the blank checklist. */
@@ -138,6 +143,19 @@ export const canBeWorseSources = { general: ["A6"], aes: ["RSL", "A6"] } as cons
   readonly SourceId[]
 >;
 
+/**
+ * The shortest complaint there is, to write or to say. That reasons may follow later is said only where Ankestyrelsen
+ * decides on the period (F6).
+ */
+export const shortestComplaint = {
+  lead: "Det kan du skrive eller sige:",
+  leadWriting: "Det kan du skrive:",
+  ofDay: "”Jeg klager over afgørelsen af {dated}.",
+  ofCase: "”Jeg klager over afgørelsen i min sag.",
+  reasonsLater: "Jeg begrunder klagen senere.",
+  receipt: "Send mig en kvittering.”",
+} as const;
+
 /** Labels of the facts on top. The last three are lines for a pen. */
 export const factLabels = {
   authority: "Myndighed",
@@ -159,7 +177,6 @@ export const noteLabels = {
   wish: "Det vil du gerne opnå",
   hearingWrong: "Det er forkert, eller det mangler",
   disagree: "Det er du uenig i",
-  ownQuestions: "Dine egne spørgsmål",
 } as const;
 
 export const planWords = {

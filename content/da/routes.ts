@@ -29,7 +29,8 @@ export type RouteWords = {
   readonly sources: readonly SourceId[];
 };
 
-const noPause = "Normalt sætter en klage ikke afgørelsen på pause.";
+/** The truth that people think the opposite of (R3). */
+export const noPause = "Normalt sætter en klage ikke afgørelsen på pause.";
 const noRuleOnPause = `${noPause} Vi har ikke set en regel, der siger andet her. Spørg myndigheden, og regn med at afgørelsen gælder imens.`;
 const fourWeeks = "Klagen skal være fremme senest fire uger efter, at du har fået besked om afgørelsen.";
 const phoneOrWriting =

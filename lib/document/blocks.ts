@@ -50,7 +50,7 @@ export type HeadingBlock = {
   readonly advice?: AdviceId;
 };
 
-type ParagraphBlock = { readonly type: "paragraph"; readonly text: string };
+export type ParagraphBlock = { readonly type: "paragraph"; readonly text: string };
 
 /** A plain list. `intro` stands before it. */
 export type ListBlock = { readonly type: "list"; readonly intro?: string; readonly items: readonly string[] };
@@ -168,7 +168,7 @@ export type SourcesBlock = {
     readonly id: SourceId;
     readonly title: string;
     readonly url: string;
-    readonly checked: string;
+    readonly checked?: string;
   }[];
 };
 

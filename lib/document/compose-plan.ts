@@ -21,7 +21,7 @@ import { deadlineBlock, deadlineBlockSources } from "./deadline-block.ts";
 import { exitSections } from "./exit-sections.ts";
 import { fill } from "./fill.ts";
 import { notesSection } from "./notes-section.ts";
-import { planLimits } from "./plan-limits.ts";
+import { planLimits, planPauses } from "./plan-limits.ts";
 import { planRouteBlock } from "./plan-route-block.ts";
 import { blocksOf, heading, type Section, sourcesOf } from "./section.ts";
 import { sourcesSection } from "./sources-section.ts";
@@ -38,10 +38,12 @@ export function composePlan(plan: Plan): Document {
   const sections = [
     firstSection(plan, words),
     daysSection(plan, words),
-    ...exitSections(plan),
+    // The whole case goes another way: that comes first. A part of it: after what the case itself asks for.
+    ...("exit" in plan.way ? exitSections(plan) : []),
     ...adviceSections(plan, words),
     asksSection(plan),
     routeSection(plan),
+    ...("exit" in plan.way ? [] : exitSections(plan)),
     outcomesSection(plan, words),
     calculationSection(plan),
     contactsSection(plan),
@@ -72,8 +74,9 @@ function daysSection(plan: Plan, words: CaseWords): Section | null {
 }
 
 function asksSection(plan: Plan): Section | null {
-  if (plan.asks.length === 0) return null;
-  const items = plan.asks.map((id) => asks[id]);
+  const own = (plan.answers.ownQuestions ?? "").split("\n").map((line) => line.trim());
+  const items = [...own.filter((line) => line !== ""), ...plan.asks.map((id) => asks[id])];
+  if (items.length === 0) return null;
   return { blocks: [heading("spoergsmaal", planHeadings.questions), { type: "questions", items }], sources: [] };
 }
 
@@ -88,7 +91,7 @@ function routeSection(plan: Plan): Section | null {
     ...(isComplaintAhead ? [{ type: "paragraph", text: words.sendBy } as const] : []),
     planRouteBlock(plan, route),
     { type: "list", items: planLimits(plan, words.limits) },
-    ...(isComplaintAhead ? complaintNotices(plan, words.pauses) : []),
+    ...(isComplaintAhead ? complaintNotices(plan, planPauses(plan, words.pauses)) : []),
   ];
   const cited = isComplaintAhead ? canBeWorseSources[plan.decider === "aes" ? "aes" : "general"] : [];
   return { blocks, sources: [...words.sources, ...words.stations.flatMap((station) => station.sources), ...cited] };

@@ -175,14 +175,14 @@ function letterSays({ letterDay }: { readonly letterDay?: Plan["today"] }): stri
 }
 
 /** The latest reading is shown with the reason why there are two, and never advised (F2–F4, F7, F12). */
-function latestLines({ answers }: Plan, { deadline }: Computed, scope: Scope): string[] {
+function latestLines({ answers, today }: Plan, { deadline }: Computed, scope: Scope): string[] {
   const { latestDay, safeDay, steps } = deadline;
   if (latestDay === null) {
     if (answers.channel === undefined || answers.channel === "unknown") return [withoutDay.missingChannel];
     if (isNeverSettled(scope)) return [latestNotFixed.notConfirmed];
     return [answers.guidance === "missing" ? latestNotFixed.guidanceMissing : latestNotFixed.oralWithoutGuidance];
   }
-  if (latestDay <= safeDay) return [];
+  if (latestDay <= safeDay || latestDay < today) return [];
   const cause = (Object.keys(latestReasons) as (keyof typeof latestReasons)[]).find((id) => isCause(id, steps));
   return [fill(latestLine, { day: danishDay(latestDay) }), ...(cause ? [latestReasons[cause]] : [])];
 }

@@ -1,3 +1,4 @@
+import { noPause } from "#content/da/routes.ts";
 import { topicLimits } from "#content/da/topic-limits.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 
@@ -12,4 +13,12 @@ export function planLimits({ decider, answers }: Plan, limits: readonly string[]
   const topic = answers.topicKommune ?? answers.topicBeskaeftigelse;
   const ofTopic = topic ? (topicLimits as Readonly<Record<string, string>>)[topic] : undefined;
   return [...limits.slice(0, 1), ...(ofTopic ? [ofTopic] : [])];
+}
+
+/** Topics in which complaining pauses nothing, whatever the case (R3); in the others the route's own words are needed. */
+const neverPaused: readonly Plan["answers"]["topicKommune"][] = ["merudgifter", "hjaelp-i-hjemmet", "penge-og-ydelser"];
+
+/** Whether complaining pauses the decision, as far as it can matter in this case (R3). */
+export function planPauses({ answers }: Plan, pauses: string): string {
+  return neverPaused.includes(answers.topicKommune) ? noPause : pauses;
 }

@@ -5,6 +5,7 @@ import type { Plan, PlanTask } from "#lib/plan/plan.ts";
 import type { ChecklistBlock, NextBlock } from "./blocks.ts";
 import type { CaseWords } from "./case-words.ts";
 import { heading, type Section } from "./section.ts";
+import { shortestComplaintBlocks } from "./shortest-complaint.ts";
 import { shownDay } from "./shown-day.ts";
 import { taskTexts } from "./task-texts.ts";
 
@@ -23,7 +24,7 @@ export function adviceSection(plan: Plan, words: CaseWords, id: AdviceId): Secti
   const { name, number } = advice[id];
   const items = tasks.map((task) => checklistItem(task, plan, words));
   return {
-    blocks: [heading(id, name, { id, number }), { type: "checklist", items }],
+    blocks: [heading(id, name, { id, number }), { type: "checklist", items }, ...shortestComplaintBlocks(plan, tasks)],
     sources: tasks.flatMap((task) => taskTexts(task, plan, words).sources),
   };
 }

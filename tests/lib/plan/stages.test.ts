@@ -74,14 +74,16 @@ describe("before a decision", () => {
     const plan = planOf({ ...whoByRoute[name], ...everything, stage: "before-decision" });
     expect(plan.deadline).toEqual({ status: "not-yet" });
     expect(plan.days).toEqual([]);
-    expect(taskIdsOf(plan)).toEqual([
-      "write-down-goal",
-      "find-bisidder",
-      "ask-aktindsigt",
-      "ask-when-hearing",
-      "ask-processing-time",
-      "prepare-complaint",
-    ]);
+    expect(new Set(taskIdsOf(plan))).toEqual(
+      new Set([
+        "write-down-goal",
+        "find-bisidder",
+        "ask-aktindsigt",
+        "ask-when-hearing",
+        "ask-processing-time",
+        "prepare-complaint",
+      ]),
+    );
   });
 
   test("[R6][C9] what runs then is the meeting, the hearing and the file", () => {
