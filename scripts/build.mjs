@@ -15,6 +15,7 @@ import { NEXT, runNode } from "./run-command.mjs";
 
 const OUT = "out";
 const PAPERS = "scripts/build-papers.ts";
+const FRESHNESS = "scripts/check-fresh.ts";
 const COMPRESSED = /\.(html|js|css|svg|txt|ttf|json|webmanifest)$/;
 
 /** @returns {Promise<string[]>} every file in `out/`, by its path in the site without a leading slash */
@@ -45,6 +46,12 @@ async function makePapers() {
   const papers = (await filesOut()).filter((file) => file.endsWith(".pdf"));
   if (papers.length === 0) throw new Error(`${PAPERS} made no PDF`);
   return `${papers.length} PDF files`;
+}
+
+/** T2: a build only warns of sources that have not been checked for long. */
+async function sayFreshness() {
+  if (!(await runNode(["--import", "tsx", FRESHNESS]))) throw new Error(`${FRESHNESS} failed`);
+  return "said";
 }
 
 async function putPolicies() {
@@ -90,6 +97,7 @@ async function compress() {
 const STEPS = /** @type {const} */ ([
   ["fonts", makeFonts],
   ["export", exportSite],
+  ["freshness", sayFreshness],
   ["papers", makePapers],
   ["policy", putPolicies],
   ["headers", writeHeaders],

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { BlockView } from "#components/blocks/block-view.tsx";
+import { StaleNote } from "#components/plan/stale-note.tsx";
 import { usePlan } from "#components/store/use-plan.ts";
 import { frist } from "#content/da/frist.ts";
 import { planHeadings, planWords } from "#content/da/plan.ts";
@@ -25,6 +26,7 @@ export function DeadlineResult() {
   const sources = sourcesSection(calculation?.sources ?? [], plan);
   return (
     <section className="doc" aria-labelledby="resultat">
+      <StaleNote today={plan.today} rulesVersion={plan.rulesVersion} />
       <h2 id="resultat" tabIndex={-1} ref={heading}>
         {frist.result}
       </h2>

@@ -3,6 +3,7 @@
 import { PlanPanel } from "#components/blocks/plan-panel.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
 import { StatusLine } from "#components/frame/status-line.tsx";
+import { StaleNote } from "#components/plan/stale-note.tsx";
 import { usePlan } from "#components/store/use-plan.ts";
 import { advisorWords, answersWords, missingWords } from "#content/da/interface.ts";
 import { planWords } from "#content/da/plan.ts";
@@ -27,6 +28,7 @@ export function LivePlan() {
   const route = "route" in plan.way && plan.decider !== "unknown" ? plan.way.route : null;
   return (
     <>
+      <StaleNote today={plan.today} rulesVersion={plan.rulesVersion} />
       <PlanPanel
         id={panelId}
         title={advisorWords.planSoFar}

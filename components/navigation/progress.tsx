@@ -20,11 +20,13 @@ type ProgressProps = {
  * @example <Progress label={w.progress} text={w.stepOf} showAll={w.showAll} steps={steps} doneText={w.done} />
  */
 export function Progress({ label, text, showAll, steps, doneText }: ProgressProps) {
-  const current = steps.findIndex((step) => step.state === "current");
+  // The step before the first advice has no number: the words count to seven, and so does the bar.
+  const counted = steps.filter((step) => step.number !== undefined);
+  const current = counted.findIndex((step) => step.state === "current");
   return (
     <nav className="progress" aria-label={label}>
       <div className="progress__bar" aria-hidden="true">
-        {steps.map((step, index) => (
+        {counted.map((step, index) => (
           <i key={step.label} className={index <= current ? "is-on" : undefined} />
         ))}
       </div>

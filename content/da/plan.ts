@@ -177,6 +177,7 @@ export const noteLabels = {
   wish: "Det vil du gerne opnå",
   hearingWrong: "Det er forkert, eller det mangler",
   disagree: "Det er du uenig i",
+  ownQuestions: "Dine egne spørgsmål",
 } as const;
 
 export const planWords = {

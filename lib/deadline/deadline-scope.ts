@@ -1,4 +1,4 @@
-import type { DeciderId } from "#content/ids/deciders.ts";
+import type { DeciderId, DecisionKind } from "#content/ids/deciders.ts";
 import type { Notice } from "./complaint-deadline.ts";
 
 type Scope = Pick<Notice, "decider" | "kind">;
@@ -25,12 +25,29 @@ export function ankestyrelsenDecidesOnPeriod({ decider, kind }: Scope): boolean 
   return decidedByAnkestyrelsen.includes(decider) && kind !== "su-gaeld";
 }
 
+/** For whom a deadline is computed (F11). A closed list: a new decider has to be decided on, not forgotten. */
+const computed: Record<DeciderId, "always" | "never" | readonly DecisionKind[]> = {
+  kommune: "always",
+  "kommune-beskaeftigelse": "always",
+  "boerne-og-ungeudvalg": "always",
+  "udbetaling-danmark": "always",
+  aes: "always",
+  arbejdstilsynet: "always",
+  socialtilsyn: "always",
+  adoptionssamraad: "always",
+  uddannelsesinstitution: ["specialundervisning", "stu", "voksenspecialundervisning", "su"],
+  "a-kasse": "always",
+  star: "always",
+  seniorpensionsenheden: "always",
+  familieretshuset: ["botilbud-uden-samtykke"],
+  other: "never",
+};
+
 /** Whether a deadline is computed at all (F11): some of the others are shorter than four weeks. */
 export function hasComputedDeadline({ decider, kind }: Scope): boolean {
-  if (decider === "other") return false;
-  if (decider === "uddannelsesinstitution") return kind !== undefined && kind !== "other";
-  if (decider === "familieretshuset") return kind === "botilbud-uden-samtykke";
-  return true;
+  const scope = computed[decider];
+  if (scope === "always" || scope === "never") return scope === "always";
+  return kind !== undefined && scope.includes(kind);
 }
 
 /** Six calendar months from the decision instead of four weeks (F1): adoptionssamråd. */

@@ -168,7 +168,7 @@ export type SourcesBlock = {
     readonly id: SourceId;
     readonly title: string;
     readonly url: string;
-    readonly checked?: string;
+    readonly checked: string;
   }[];
 };
 

@@ -74,9 +74,8 @@ function daysSection(plan: Plan, words: CaseWords): Section | null {
 }
 
 function asksSection(plan: Plan): Section | null {
-  const own = (plan.answers.ownQuestions ?? "").split("\n").map((line) => line.trim());
-  const items = [...own.filter((line) => line !== ""), ...plan.asks.map((id) => asks[id])];
-  if (items.length === 0) return null;
+  if (plan.asks.length === 0) return null;
+  const items = plan.asks.map((id) => asks[id]);
   return { blocks: [heading("spoergsmaal", planHeadings.questions), { type: "questions", items }], sources: [] };
 }
 

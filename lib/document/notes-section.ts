@@ -8,7 +8,7 @@ const linesForThePen = 3;
 
 /** The citizen's own words, and room for more on paper. */
 export function notesSection({ answers }: Plan): Section {
-  const { wish, hearingWrong } = answers;
+  const { wish, hearingWrong, ownQuestions } = answers;
   const disagree = (answers.disagree ?? [])
     .filter((id) => id !== "unknown")
     .map((id) => fillRegister(options.disagree[id].label, "citizen"))
@@ -17,6 +17,7 @@ export function notesSection({ answers }: Plan): Section {
     [noteLabels.wish, wish],
     [noteLabels.disagree, disagree],
     [noteLabels.hearingWrong, hearingWrong],
+    [noteLabels.ownQuestions, ownQuestions],
   ];
   const texts = candidates.flatMap(([label, value]) => (value ? [{ label, value }] : []));
   return {

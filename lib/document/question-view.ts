@@ -1,5 +1,7 @@
 import { deciders, deciderUnknown } from "#content/da/deciders.ts";
+import { guideWords } from "#content/da/interface.ts";
 import { kindQuestions } from "#content/da/kinds.ts";
+import { letterHelp } from "#content/da/letter-help.ts";
 import {
   checkAnswers,
   checkItems,
@@ -44,7 +46,7 @@ export type QuestionView = Pick<Question, "id" | "field" | "optional"> & {
  */
 export function questionView({ id, field, optional }: Question, register: Register): QuestionView {
   const say = (text: string): string => fillRegister(text, register);
-  const { label, advisorLabel, short, hint, missing, help, unknownLabel } = questions[id];
+  const { label, advisorLabel, short, hint, missing, unknownLabel } = questions[id];
   return {
     id,
     field,
@@ -54,7 +56,7 @@ export function questionView({ id, field, optional }: Question, register: Regist
     ...(hint && { hint: say(hint) }),
     missing: say(missing),
     ...(unknownLabel && { unknownLabel: say(unknownLabel) }),
-    ...(help && { help: { summary: say(help.summary), paragraphs: help.paragraphs.map(say) } }),
+    ...helpOf(id, register),
     options: optionViews(id, field).map((option) => ({
       ...option,
       label: say(option.label),
@@ -70,6 +72,23 @@ export function questionView({ id, field, optional }: Question, register: Regist
         : [],
   };
 }
+
+/** What is folded away under a question: where to look and what a word means; for the citizen also why we ask. */
+function helpOf(id: QuestionId, register: Register): Pick<QuestionView, "help"> {
+  const { help, why } = questions[id];
+  if (id === "dated" && register === "citizen") return { help: whereToLook };
+  const paragraphs = [...(help?.paragraphs ?? []), ...(why && register === "citizen" ? [why] : [])];
+  if (paragraphs.length === 0) return {};
+  const say = (text: string): string => fillRegister(text, register);
+  return { help: { summary: say(help?.summary ?? guideWords.why), paragraphs: paragraphs.map(say) } };
+}
+
+const whereToLook = {
+  summary: letterHelp.heading,
+  paragraphs: [letterHelp.find["digital-post"], letterHelp.find.letter, letterHelp.cannotRemember].map(
+    ({ heading, steps }) => `${heading}: ${steps.map(({ text }) => text).join(" ")}`,
+  ),
+};
 
 function optionViews(id: QuestionId, field: Question["field"]): readonly OptionView[] {
   if (id === "decider") {

@@ -12,9 +12,7 @@ import { heading } from "./section.ts";
 export function sourcesSection(ids: readonly SourceId[], plan: Plan): readonly Block[] {
   const items = ids.map((id) => {
     const { title, url, checked } = sources[id];
-    // The day they share is said once, above them.
-    const isShared = checked === plan.rulesVersion;
-    return { id, title, url, ...(!isShared && { checked: danishDate(parseCalendarDate(checked)) }) };
+    return { id, title, url, checked: danishDate(parseCalendarDate(checked)) };
   });
   const version = danishDate(plan.rulesVersion);
   return [

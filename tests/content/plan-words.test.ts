@@ -98,6 +98,7 @@ const values: Readonly<Record<string, string>> = {
   version: "21. november 2026",
   checked: "21. november 2026",
   printed: "21. november 2026",
+  dated: "18. november 2026",
   advice: "Aktindsigt",
   name: "Aktindsigt",
   label: "Datoen på afgørelsen",

@@ -38,7 +38,7 @@ function SourceItem({ source }: { readonly source: Source }) {
         <PaperText size="fine">{source.title}</PaperText>
         <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap: 6 }}>
           <PaperLink size="fine" url={source.url} name={source.title} />
-          {source.checked ? <PaperText size="fine">{source.checked}</PaperText> : null}
+          <PaperText size="fine">{source.checked}</PaperText>
         </View>
       </View>
     </View>
