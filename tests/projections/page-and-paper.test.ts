@@ -13,7 +13,7 @@ import { planOf } from "#tests/support/plan-of.ts";
 
 const plans = coveringCases().map(({ plan }) => plan);
 /** The first ones hold the most; the long test takes them all. */
-const printed = plans.slice(0, 10);
+const printed = plans.slice(0, 8);
 const nameOf = (plan: (typeof plans)[number]): string => `${plan.decider} ${plan.kind ?? ""} ${plan.stage}, ${plan.next}`;
 
 const sorted = (words: readonly string[]): readonly string[] => [...words].sort();
@@ -22,10 +22,16 @@ const linksOf = (block: Block): readonly string[] => {
   return block.type === "contacts" ? block.items.flatMap(({ url }) => url ?? []) : [];
 };
 
+/** The texts of a block as they are drawn: a number with its heading, a rule with its source. */
+function drawnTexts(block: Block): readonly string[] {
+  if (block.type === "heading") return [`${block.number ?? ""} ${block.text}`.trim()];
+  if (block.type !== "steps") return textsOfBlock(block);
+  return block.items.flatMap(({ text, day, rule, source }) => [text, day.text, `${rule} · ${source}`]);
+}
+
 /** The page repeats the head of the route's last column at each station, and has no use for the other heads. */
 function pageWords(block: Block): readonly string[] {
-  if (block.type === "heading") return wordsOf(`${block.number ?? ""} ${block.text}`);
-  if (block.type !== "route") return textsOfBlock(block).flatMap(wordsOf);
+  if (block.type !== "route") return drawnTexts(block).flatMap(wordsOf);
   const { head, stations } = block;
   const repeated = stations.flatMap(({ you }) => (you ? wordsOf(head.you) : []));
   return [...repeated, ...textsOfBlock({ ...block, head: { station: "", does: "", you: "" } }).flatMap(wordsOf)];
@@ -83,7 +89,7 @@ describe("the comparison of page and paper", () => {
     document.title,
     document.lead,
     ...document.facts.flatMap(({ label, value }) => [label, value]),
-    ...document.blocks.flatMap((block) => [...textsOfBlock(block), ...linksOf(block)]),
+    ...document.blocks.flatMap((block) => [...drawnTexts(block), ...linksOf(block)]),
   ].filter((text) => text !== "");
   const swapped = (place: number): readonly string[] => [
     ...paper.slice(0, place),
@@ -101,8 +107,12 @@ describe("the comparison of page and paper", () => {
     expect(parityFaults(document, paper)).toEqual([]);
   });
 
-  test.each(paper.map((_text, place) => place))("finds that text %i is not on the paper", (place) => {
-    expect(parityFaults(document, paper.toSpliced(place, 1))).not.toEqual([]);
+  test("finds any text that is not on the paper, but for the heads of a table, which the page has no use for", () => {
+    const heads = Object.values(blockOf(document, "route")?.head ?? {});
+    const places = paper.map((_text, place) => place).filter((place) => !heads.includes(paper[place] ?? ""));
+    const unnoticed = places.filter((place) => parityFaults(document, paper.toSpliced(place, 1)).length === 0);
+    expect(unnoticed.map((place) => paper[place])).toEqual([]);
+    expect(places.length).toBeGreaterThan(60);
   });
 
   test("finds a text too many, another day, another order, and a block that the page has not", () => {
