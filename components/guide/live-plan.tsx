@@ -7,6 +7,7 @@ import { StaleNote } from "#components/plan/stale-note.tsx";
 import { usePlan } from "#components/store/use-plan.ts";
 import { advisorWords, answersWords, missingWords } from "#content/da/interface.ts";
 import { planWords } from "#content/da/plan.ts";
+import type { DeadlineBlock } from "#lib/document/blocks.ts";
 import { caseWords } from "#lib/document/case-words.ts";
 import { deadlineBlock } from "#lib/document/deadline-block.ts";
 import { fill } from "#lib/document/fill.ts";
@@ -48,9 +49,15 @@ export function LivePlan() {
           </ButtonLink>
         }
       />
-      <StatusLine text={deadline?.day ? fill(advisorWords.updatedDay, { day: deadline.day.text }) : ""} />
+      <StatusLine text={statusOf(plan, deadline)} />
     </>
   );
+}
+
+function statusOf({ deadline }: Plan, block: DeadlineBlock | undefined): string {
+  if (!block?.day) return "";
+  // Only the day to complain by is called that; the others stand in the panel.
+  return deadline.status === "computed" ? fill(advisorWords.updatedDay, { day: block.day.text }) : advisorWords.updated;
 }
 
 function hasDay({ deadline }: Plan): boolean {

@@ -172,6 +172,9 @@ export const factLabels = {
   phone: "Telefon",
 } as const;
 
+/** The first of the contacts: the authority itself, whose number we do not have. */
+export const authorityContact = "Telefon og adresse står i brevet. Her kan du spørge til sagen.";
+
 /** The person's own words, in the notes. */
 export const noteLabels = {
   wish: "Det vil du gerne opnå",

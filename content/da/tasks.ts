@@ -256,6 +256,11 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     text: "Det er kun den, afgørelsen handler om, der kan klage. Tal sammen i dag, og hjælp med klagen. Med en fuldmagt kan du skrive den for personen.",
     sources: ["RSL", "A7"],
   },
+  "ask-free-lawyer": {
+    title: "Spørg kommunen om en gratis advokat",
+    text: "Den, der har forældremyndigheden, og barnet fra 10 år kan have ret til en gratis advokat i nogle af disse sager. Spørg i dag.",
+    sources: ["BL"],
+  },
   "explain-lateness": {
     title: "Skriv, hvorfor klagen kommer nu",
     text: "Fortæl det kort: Var du alvorligt syg? Kom brevet sent frem? Nævner brevet en senere dag? Manglede der en klagevejledning? Send papirer med, der viser det.",

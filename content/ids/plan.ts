@@ -23,6 +23,7 @@ export const taskIdsByAdvice = {
     "complain-today",
     "let-party-complain",
     "explain-lateness",
+    "ask-free-lawyer",
     "ask-receipt",
     "decide-to-complain",
     "no-complaint",

@@ -1,6 +1,7 @@
 import { contacts } from "#content/da/contacts.ts";
-import { planHeadings } from "#content/da/plan.ts";
+import { authorityContact, planHeadings } from "#content/da/plan.ts";
 import type { Plan } from "#lib/plan/plan.ts";
+import { caseWords } from "./case-words.ts";
 import { heading, type Section } from "./section.ts";
 
 /** The first line is how to reach them; the rest stands at the address itself. */
@@ -18,8 +19,9 @@ export function contactsSection(plan: Plan): Section {
       ...(url && { url }),
     };
   });
+  const authority = { name: caseWords(plan).Authority, lines: [authorityContact] };
   return {
-    blocks: [heading("hjaelp", planHeadings.help), { type: "contacts", items }],
+    blocks: [heading("hjaelp", planHeadings.help), { type: "contacts", items: [authority, ...items] }],
     sources: plan.contacts.flatMap((id) => contacts[id].sources ?? []),
   };
 }

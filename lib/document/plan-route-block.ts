@@ -14,15 +14,23 @@ import { routeBlock } from "./route-block.ts";
  */
 export function planRouteBlock(plan: Plan, route: PlanRoute): RouteBlock {
   const block = routeBlock(route, plan.answers.stage === undefined ? null : route.here);
-  if (plan.deadline.status !== "computed" || plan.deadline.state.daysLeft >= 0) return block;
-  const words = caseWords(plan);
-  const late = { does: fill(forgives[route.id], words), you: routeWords.lateYou };
+  const first = firstStation(plan, route);
+  if (!first) return block;
   return {
     ...block,
-    stations: block.stations.map((station) => {
-      if (station.id !== route.sendTo) return station;
-      const { within: _within, ...rest } = station;
-      return { ...rest, ...late };
-    }),
+    stations: block.stations.map((station) => (station.id === route.sendTo ? first(station) : station)),
   };
+}
+
+type Station = RouteBlock["stations"][number];
+
+/** What the first station says in this case instead of the route's own words; null where those fit. */
+function firstStation(plan: Plan, route: PlanRoute): ((station: Station) => Station) | null {
+  const { stage, deadline } = plan;
+  if (stage === "complained" || stage === "new-decision" || stage === "forwarded" || stage === "board-decided") {
+    return (station) => ({ ...station, you: routeWords.youAfter[stage] });
+  }
+  if (deadline.status !== "computed" || deadline.state.daysLeft >= 0) return null;
+  const does = fill(forgives[route.id], caseWords(plan));
+  return ({ within: _within, ...station }) => ({ ...station, does, you: routeWords.lateYou });
 }

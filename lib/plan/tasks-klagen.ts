@@ -24,6 +24,11 @@ export const klagenTasks: readonly TaskRule[] = [
   { id: "complain-today", because: "F8", applies: (facts) => willComplain(facts) && !hasSafeDayAhead(facts) },
   { id: "explain-lateness", because: "F8", applies: (facts) => willComplain(facts) && facts.isLate },
   {
+    id: "ask-free-lawyer",
+    because: "R2",
+    applies: ({ decider, stage }) => decider === "boerne-og-ungeudvalg" && stage !== "board-decided",
+  },
+  {
     id: "decide-to-complain",
     because: "F6",
     clock: "complaint",

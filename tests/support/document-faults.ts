@@ -131,7 +131,8 @@ function contentFaults(document: Document, plan: Plan): readonly string[] {
     }),
     ...faultIf(next?.title !== tasks.find(({ id }) => id === plan.next)?.title, "another next step than the plan's"),
     ...faultIf((ofType(document, "questions")[0]?.items.length ?? 0) !== plan.asks.length, "other questions than the plan's"),
-    ...faultIf(ofType(document, "contacts")[0]?.items.length !== plan.contacts.length, "other contacts than the plan's"),
+    // The authority itself stands first.
+    ...faultIf(ofType(document, "contacts")[0]?.items.length !== plan.contacts.length + 1, "other contacts than the plan's"),
     ...routeFaults(route?.stations, plan),
     ...faultIf(exits !== plan.sideExits.length + ("exit" in plan.way ? 1 : 0), "other exits than the plan's"),
   ];

@@ -82,6 +82,7 @@ describe("before a decision", () => {
         "ask-when-hearing",
         "ask-processing-time",
         "prepare-complaint",
+        ...(name === "boerne-og-ungeudvalg" ? ["ask-free-lawyer"] : []),
       ]),
     );
   });
