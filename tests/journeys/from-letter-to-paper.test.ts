@@ -39,7 +39,12 @@ describe("a) a kommune, lost earnings, Digital Post of 19 November", () => {
     expect(box?.day).toEqual({ iso: "2026-12-17", text: "torsdag den 17. december 2026" });
     expect(box?.lines[0]).toBe("Digitalt: Klagen skal være modtaget senest kl. 23.59 torsdag den 17. december 2026.");
     expect(box?.lines.join(" ")).not.toMatch(/længere|to dage|foreløbig/i);
-    expect(box?.bar).toMatchObject({ weeks: 4, elapsedDays: 2, from: { iso: "2026-11-19" }, to: { iso: "2026-12-17" } });
+    expect(box?.bar).toMatchObject({
+      weeks: 4,
+      elapsedDays: 2,
+      from: { iso: "2026-11-19" },
+      to: { iso: "2026-12-17" },
+    });
     expect(daysOf(document)).toEqual([
       "torsdag den 19. november 2026: Datoen på afgørelsen",
       "torsdag den 17. december 2026: Sidste dag for at klage",
@@ -118,16 +123,19 @@ describe("b) a kommune, an ordinary letter of 18 November", () => {
 });
 
 describe("c) børne- og ungeudvalget", () => {
-  const { plan, document } = typedDocument({
-    decider: "boerne-og-ungeudvalg",
-    kommune: "Ærø",
-    stage: "decided",
-    channel: "digital-post",
-    dated: "24|11|2026",
-    received: "24|11|2026",
-    guidance: "given",
-    wantsComplaint: "yes",
-  }, "2026-11-25");
+  const { plan, document } = typedDocument(
+    {
+      decider: "boerne-og-ungeudvalg",
+      kommune: "Ærø",
+      stage: "decided",
+      channel: "digital-post",
+      dated: "24|11|2026",
+      received: "24|11|2026",
+      guidance: "given",
+      wantsComplaint: "yes",
+    },
+    "2026-11-25",
+  );
 
   test("[R2][C3][F6] directly to Ankestyrelsen, in writing, and nothing is looked at again first", () => {
     expect(stationsOf(document)).toEqual(["Dig, here", "Ankestyrelsen, ahead", "Domstolene, ahead"]);
@@ -142,7 +150,11 @@ describe("c) børne- og ungeudvalget", () => {
   });
 
   test("[C3] once complained, the case waits for Ankestyrelsen and not for the committee", () => {
-    const complained = typedDocument({ decider: "boerne-og-ungeudvalg", stage: "complained", complainedOn: "20|11|2026" });
+    const complained = typedDocument({
+      decider: "boerne-og-ungeudvalg",
+      stage: "complained",
+      complainedOn: "20|11|2026",
+    });
     expect(complained.plan.next).toBe("wait-board");
     expect(stationsOf(complained.document)).toEqual(["Dig, past", "Ankestyrelsen, here", "Domstolene, ahead"]);
     expect(daysOf(complained.document)).toEqual(["fredag den 20. november 2026: Du klagede"]);
@@ -150,15 +162,18 @@ describe("c) børne- og ungeudvalget", () => {
 });
 
 describe("d) an a-kasse", () => {
-  const { document } = typedDocument({
-    decider: "a-kasse",
-    stage: "decided",
-    channel: "digital-post",
-    dated: "22|11|2026",
-    received: "22|11|2026",
-    guidance: "given",
-    wantsComplaint: "yes",
-  }, "2026-11-23");
+  const { document } = typedDocument(
+    {
+      decider: "a-kasse",
+      stage: "decided",
+      channel: "digital-post",
+      dated: "22|11|2026",
+      received: "22|11|2026",
+      guidance: "given",
+      wantsComplaint: "yes",
+    },
+    "2026-11-23",
+  );
 
   test("[R2] a-kassen, STAR, Ankestyrelsen's Beskæftigelsesudvalg, the courts", () => {
     expect(stationsOf(document)).toEqual([
@@ -282,18 +297,21 @@ describe("g) the deadline was last week", () => {
     guidance: "given",
   };
 
-  test.each(["yes", "unsure", "unknown", ""])("[F8] complain today and say why; wants to complain: %j", (wantsComplaint) => {
-    const { plan, document } = typedDocument({ ...late, wantsComplaint });
-    const box = blockOf(document, "deadline");
-    expect(box).toMatchObject({ tone: "late", label: "Sidste dag for at klage var" });
-    expect(box?.day?.text).toBe("fredag den 13. november 2026");
-    expect(box?.screenLine).toBeUndefined();
-    expect(box?.bar).toBeUndefined();
-    expect(box?.lines.join(" ")).toContain("Ankestyrelsen kan se bort fra fristen, når der er en særlig grund");
-    expect(blockOf(document, "next")?.title).toBe("Klag i dag");
-    expect(taskIdsOf(plan)).toEqual(expect.arrayContaining(["complain-today", "explain-lateness", "ask-receipt"]));
-    expect(all(document)).not.toMatch(/for sent|kan ikke længere|afvises/i);
-  });
+  test.each(["yes", "unsure", "unknown", ""])(
+    "[F8] complain today and say why; wants to complain: %j",
+    (wantsComplaint) => {
+      const { plan, document } = typedDocument({ ...late, wantsComplaint });
+      const box = blockOf(document, "deadline");
+      expect(box).toMatchObject({ tone: "late", label: "Sidste dag for at klage var" });
+      expect(box?.day?.text).toBe("fredag den 13. november 2026");
+      expect(box?.screenLine).toBeUndefined();
+      expect(box?.bar).toBeUndefined();
+      expect(box?.lines.join(" ")).toContain("Ankestyrelsen kan se bort fra fristen, når der er en særlig grund");
+      expect(blockOf(document, "next")?.title).toBe("Klag i dag");
+      expect(taskIdsOf(plan)).toEqual(expect.arrayContaining(["complain-today", "explain-lateness", "ask-receipt"]));
+      expect(all(document)).not.toMatch(/for sent|kan ikke længere|afvises/i);
+    },
+  );
 
   test("[F8][C3] the late route: sent on at once, and not looked at again", () => {
     const { document } = typedDocument({ ...late, wantsComplaint: "yes" });

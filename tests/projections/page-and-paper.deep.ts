@@ -11,17 +11,18 @@ import { pdfText } from "#tests/support/pdf-text.ts";
 
 /** The plans that together hold everything, and as many at random again. */
 const covering = coveringCases().map(({ plan }) => plan);
-const random = fc.sample(anyCompleteCase, { seed: 2026, numRuns: 60 }).map(({ answers, today }) => makePlan(answers, today));
+const random = fc
+  .sample(anyCompleteCase, { seed: 2026, numRuns: 60 })
+  .map(({ answers, today }) => makePlan(answers, today));
 
 describe("the page and the paper", () => {
-  test.each([...covering, ...random].map((plan, place) => [`${place + 1}: ${plan.decider} ${plan.stage}`, plan] as const))(
-    "[T1][F9] of plan %s say the same, block by block",
-    async (_name, plan) => {
-      const document = composePlan(plan);
-      const texts = await pdfText(await renderPaper({ document, createdOn: plan.today, fonts: testFonts }));
-      expect(parityFaults(document, texts)).toEqual([]);
-    },
-  );
+  test.each(
+    [...covering, ...random].map((plan, place) => [`${place + 1}: ${plan.decider} ${plan.stage}`, plan] as const),
+  )("[T1][F9] of plan %s say the same, block by block", async (_name, plan) => {
+    const document = composePlan(plan);
+    const texts = await pdfText(await renderPaper({ document, createdOn: plan.today, fonts: testFonts }));
+    expect(parityFaults(document, texts)).toEqual([]);
+  });
 
   test("[R6][R4] were compared for every stage, decider, exit and task", () => {
     console.log(`page and paper: ${covering.length} covering plans and ${random.length} at random`);

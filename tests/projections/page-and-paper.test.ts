@@ -14,7 +14,8 @@ import { planOf } from "#tests/support/plan-of.ts";
 const plans = coveringCases().map(({ plan }) => plan);
 /** The first ones hold the most; the long test takes them all. */
 const printed = plans.slice(0, 8);
-const nameOf = (plan: (typeof plans)[number]): string => `${plan.decider} ${plan.kind ?? ""} ${plan.stage}, ${plan.next}`;
+const nameOf = (plan: (typeof plans)[number]): string =>
+  `${plan.decider} ${plan.kind ?? ""} ${plan.stage}, ${plan.next}`;
 
 const sorted = (words: readonly string[]): readonly string[] => [...words].sort();
 const linksOf = (block: Block): readonly string[] => {
@@ -38,18 +39,25 @@ function pageWords(block: Block): readonly string[] {
 }
 
 describe("the page", () => {
-  test.each(plans.map((plan) => [nameOf(plan), plan] as const))("[T1] of %s shows its blocks, in order, and no more", (_name, plan) => {
-    const document = composePlan(plan);
-    const { head, blocks, foot } = pageOf(document);
-    expect(blocks.map(({ words }) => sorted(words))).toEqual(document.blocks.map((block) => sorted(pageWords(block))));
-    expect(blocks.map(({ links }) => links)).toEqual(document.blocks.map(linksOf));
-    expect(foot.words).toEqual([document.standing, document.footer].flatMap(wordsOf));
-    const facts = document.facts.flatMap(({ label, value }) => [label, value]);
-    expect(head.words).toEqual([document.standing, document.title, document.lead, ...facts].flatMap(wordsOf));
-  });
+  test.each(plans.map((plan) => [nameOf(plan), plan] as const))(
+    "[T1] of %s shows its blocks, in order, and no more",
+    (_name, plan) => {
+      const document = composePlan(plan);
+      const { head, blocks, foot } = pageOf(document);
+      expect(blocks.map(({ words }) => sorted(words))).toEqual(
+        document.blocks.map((block) => sorted(pageWords(block))),
+      );
+      expect(blocks.map(({ links }) => links)).toEqual(document.blocks.map(linksOf));
+      expect(foot.words).toEqual([document.standing, document.footer].flatMap(wordsOf));
+      const facts = document.facts.flatMap(({ label, value }) => [label, value]);
+      expect(head.words).toEqual([document.standing, document.title, document.lead, ...facts].flatMap(wordsOf));
+    },
+  );
 
   test("[F8] shows the days that are left and the bar to the eye, and to the eye alone", () => {
-    const document = composePlan(planOf({ decider: "kommune", stage: "decided", channel: "digital-post", dated: "2026-11-19" }));
+    const document = composePlan(
+      planOf({ decider: "kommune", stage: "decided", channel: "digital-post", dated: "2026-11-19" }),
+    );
     const [box] = pageOf(document).blocks;
     const shown = box?.screenOnly.join(" ") ?? "";
     expect(shown).toContain("Der er 26 dage til.");
@@ -118,7 +126,12 @@ describe("the comparison of page and paper", () => {
   test("finds a text too many, another day, another order, and a block that the page has not", () => {
     expect(parityFaults(document, [...paper, "Endnu en linje"])).not.toEqual([]);
     expect(parityFaults(document, paper.toSpliced(20, 0, "Midt i det hele"))).not.toEqual([]);
-    expect(parityFaults(document, paper.map((text) => text.replace("1. december", "2. december")))).not.toEqual([]);
+    expect(
+      parityFaults(
+        document,
+        paper.map((text) => text.replace("1. december", "2. december")),
+      ),
+    ).not.toEqual([]);
     expect(parityFaults(document, swapped(document.facts.length * 2))).not.toEqual([]);
     expect(parityFaults(without("timeline"), paper)).not.toEqual([]);
     expect(parityFaults(without("notes"), [...paper, "Egne noter"])).not.toEqual([]);

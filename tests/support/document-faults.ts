@@ -64,23 +64,35 @@ function shapeFaults({ blocks, facts }: Document): readonly string[] {
   });
   return [
     ...faultIf(new Set(ids).size !== ids.length, "a heading's id twice"),
-    ...faultIf(blocks.some((block, place) => block.type === "heading" && (blocks[place + 1]?.type ?? "heading") === "heading"), "an empty section"),
+    ...faultIf(
+      blocks.some((block, place) => block.type === "heading" && (blocks[place + 1]?.type ?? "heading") === "heading"),
+      "an empty section",
+    ),
     ...faultIf(new Set(facts.map(({ label }) => label)).size !== facts.length, "a fact twice"),
     ...lists.flatMap((items) => [
       ...faultIf(items.length === 0, "an empty list"),
       ...faultIf(new Set(items).size !== items.length, `the same twice in: ${items}`),
     ]),
-    ...blocks.flatMap((block) => faultIf(block.type !== "checklist" && textsOfBlock(block).includes(""), `an empty text in ${block.type}`)),
+    ...blocks.flatMap((block) =>
+      faultIf(block.type !== "checklist" && textsOfBlock(block).includes(""), `an empty text in ${block.type}`),
+    ),
   ];
 }
 
-const newPeriods: readonly string[] = ["maintain", "new-complaint", "onward-complaint", "court-review", "adoption-review"];
+const newPeriods: readonly string[] = [
+  "maintain",
+  "new-complaint",
+  "onward-complaint",
+  "court-review",
+  "adoption-review",
+];
 /** Decisions of a kommune over which no one hears a complaint (R4): no letter can state a deadline for one. */
 const withoutComplaintBody: readonly string[] = ["folkeskole", "parkering"];
 
 function isBoxed({ deadline, days, way }: Plan): boolean {
   if (deadline.status === "behind") return days.some(({ id }) => newPeriods.includes(id));
-  if (deadline.status !== "in-letter" || deadline.letterDay !== undefined || "route" in way) return deadline.status !== "not-yet";
+  if (deadline.status !== "in-letter" || deadline.letterDay !== undefined || "route" in way)
+    return deadline.status !== "not-yet";
   return !withoutComplaintBody.includes(way.exit);
 }
 
@@ -97,7 +109,10 @@ function deadlineFaults(document: Document, plan: Plan): readonly string[] {
   return [
     ...faultIf(!expectsBox, `a deadline box at ${deadline.status}`),
     ...faultIf(boxes.length > 1 || document.blocks[0] !== box, "the deadline box is not first and alone"),
-    ...faultIf((box.day === undefined) === (box.instead === undefined), "neither or both of a day and something instead"),
+    ...faultIf(
+      (box.day === undefined) === (box.instead === undefined),
+      "neither or both of a day and something instead",
+    ),
     ...faultIf(box.lines.length === 0, "a deadline box that says nothing"),
     ...faultIf(isPast && box.screenLine !== undefined, "days left of a day that has passed"),
     ...faultIf(left !== undefined && left !== String(daysFrom(today, day)), `${left} days left`),
@@ -119,27 +134,50 @@ function contentFaults(document: Document, plan: Plan): readonly string[] {
   const days = ofType(document, "timeline").flatMap(({ items }) => items);
   const [next] = ofType(document, "next");
   const [route] = ofType(document, "route");
-  const exits = ofType(document, "notice").length - (route && plan.stage !== "board-decided" && "route" in plan.way && plan.way.route.here === "citizen" ? 2 : 0);
+  const exits =
+    ofType(document, "notice").length -
+    (route && plan.stage !== "board-decided" && "route" in plan.way && plan.way.route.here === "citizen" ? 2 : 0);
   const same = (a: readonly unknown[], b: readonly unknown[]) => JSON.stringify(a) === JSON.stringify(b);
   return [
-    ...faultIf(!same(tasks.map(({ id }) => id), plan.tasks.map(({ id }) => id)), "other tasks than the plan's"),
-    ...faultIf(!same(days.map(({ id, day }) => [id, day?.text]), plan.days.map(({ id, day }) => [id, danishDay(day)])), "other days than the plan's"),
+    ...faultIf(
+      !same(
+        tasks.map(({ id }) => id),
+        plan.tasks.map(({ id }) => id),
+      ),
+      "other tasks than the plan's",
+    ),
+    ...faultIf(
+      !same(
+        days.map(({ id, day }) => [id, day?.text]),
+        plan.days.map(({ id, day }) => [id, danishDay(day)]),
+      ),
+      "other days than the plan's",
+    ),
     ...plan.tasks.flatMap(({ id, day }, place) => {
       const { title = "", text = "", when } = tasks[place] ?? {};
       const isSaid = day === undefined || [title, text, when?.text].join(" ").includes(danishDay(day));
       return faultIf(!isSaid, `${id} does not say its day`);
     }),
     ...faultIf(next?.title !== tasks.find(({ id }) => id === plan.next)?.title, "another next step than the plan's"),
-    ...faultIf((ofType(document, "questions")[0]?.items.length ?? 0) !== plan.asks.length, "other questions than the plan's"),
+    ...faultIf(
+      (ofType(document, "questions")[0]?.items.length ?? 0) !== plan.asks.length,
+      "other questions than the plan's",
+    ),
     // The authority itself stands first.
-    ...faultIf(ofType(document, "contacts")[0]?.items.length !== plan.contacts.length + 1, "other contacts than the plan's"),
+    ...faultIf(
+      ofType(document, "contacts")[0]?.items.length !== plan.contacts.length + 1,
+      "other contacts than the plan's",
+    ),
     ...routeFaults(route?.stations, plan),
     ...faultIf(exits !== plan.sideExits.length + ("exit" in plan.way ? 1 : 0), "other exits than the plan's"),
   ];
 }
 
 /** The route's stations after the person's own; before a decision, or not known, the case has no place. */
-function routeFaults(shown: readonly { readonly id: string; readonly state: string }[] | undefined, { way, answers }: Plan): readonly string[] {
+function routeFaults(
+  shown: readonly { readonly id: string; readonly state: string }[] | undefined,
+  { way, answers }: Plan,
+): readonly string[] {
   if ("exit" in way) return faultIf(shown !== undefined, "a route beside an exit of the whole case");
   const { stations } = way.route;
   const here = answers.stage === undefined ? null : way.route.here;
@@ -159,14 +197,25 @@ function sourceFaults(document: Document, { rulesVersion, today }: Plan): readon
   return [
     ...faultIf(new Set(ids).size !== ids.length, "a source twice"),
     ...listed.flatMap(({ id, title, url, checked }) => [
-      ...faultIf(!sourceIds.includes(id) || sources[id].title !== title || sources[id].url !== url, `no such source: ${id}`),
+      ...faultIf(
+        !sourceIds.includes(id) || sources[id].title !== title || sources[id].url !== url,
+        `no such source: ${id}`,
+      ),
       ...faultIf(!/\d{1,2}\. \p{L}+ \d{4}/u.test(checked), `${id} without the day it was checked`),
     ]),
-    ...ofType(document, "steps").flatMap(({ items }) => items).flatMap(({ rule, source, text, day }) => [
-      ...faultIf(source === "", `a step of ${rule} without a source (F9): ${text}`),
-      ...faultIf(!text.includes(day.text), `a step of ${rule} without its day (F9): ${text}`),
-    ]),
-    ...faultIf(!document.footer.includes(danishDate(rulesVersion)) || !document.footer.includes(danishDate(today)), "no rules' version or day of print in the footer (T1)"),
-    ...faultIf(!ofType(document, "paragraph").some(({ text }) => text.includes(danishDate(rulesVersion))), "no rules' version in the plan (T1)"),
+    ...ofType(document, "steps")
+      .flatMap(({ items }) => items)
+      .flatMap(({ rule, source, text, day }) => [
+        ...faultIf(source === "", `a step of ${rule} without a source (F9): ${text}`),
+        ...faultIf(!text.includes(day.text), `a step of ${rule} without its day (F9): ${text}`),
+      ]),
+    ...faultIf(
+      !document.footer.includes(danishDate(rulesVersion)) || !document.footer.includes(danishDate(today)),
+      "no rules' version or day of print in the footer (T1)",
+    ),
+    ...faultIf(
+      !ofType(document, "paragraph").some(({ text }) => text.includes(danishDate(rulesVersion))),
+      "no rules' version in the plan (T1)",
+    ),
   ];
 }

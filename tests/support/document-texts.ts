@@ -12,7 +12,14 @@ const screenOnly = new Set(["screenLine", "bar"]);
  */
 export function textsOf(document: Document): readonly string[] {
   const { title, lead, standing, footer, facts, blocks } = document;
-  return [title, lead, standing, footer, ...facts.flatMap(({ label, value }) => [label, value]), ...blocks.flatMap(textsOfBlock)];
+  return [
+    title,
+    lead,
+    standing,
+    footer,
+    ...facts.flatMap(({ label, value }) => [label, value]),
+    ...blocks.flatMap(textsOfBlock),
+  ];
 }
 
 /** Every text of one block, in order. */

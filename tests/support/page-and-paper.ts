@@ -29,12 +29,16 @@ export function parityFaults(document: Document, printed: readonly string[]): re
       else if (take(left, wordsOf(text)) || isAdded(text)) place += 1;
       else break;
     }
-    if (isOpen()) faults.push(`${name}: ${[...left.keys(), ...addresses].join(" ")} stands on the page; the paper goes on with "${printed[place]}"`);
+    if (isOpen())
+      faults.push(
+        `${name}: ${[...left.keys(), ...addresses].join(" ")} stands on the page; the paper goes on with "${printed[place]}"`,
+      );
   };
   find(headWords, [], "head");
   blocks.forEach(({ words, links }, index) => {
     const block = document.blocks[index];
-    const label = block?.type === "route" ? block.stations.flatMap(({ you }) => (you ? wordsOf(block.head.you) : [])) : [];
+    const label =
+      block?.type === "route" ? block.stations.flatMap(({ you }) => (you ? wordsOf(block.head.you) : [])) : [];
     find(without(words, label), links, `block ${index + 1}, ${block?.type}`);
   });
   const rest = printed.slice(place).filter((text) => !isAdded(text));

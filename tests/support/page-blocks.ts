@@ -2,7 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { DocumentView } from "#components/blocks/document-view.tsx";
 import type { Document } from "#lib/document/blocks.ts";
-import { elementsUnder, hasClass, type HtmlElement, parseHtml } from "./parse-html.ts";
+import { elementsUnder, type HtmlElement, hasClass, parseHtml } from "./parse-html.ts";
 
 /** One block of a page: the words that stand on paper too, those for the screen alone, its links and its days. */
 export type PageBlock = {
@@ -13,7 +13,11 @@ export type PageBlock = {
 };
 
 /** The page of a document: its title and facts, its blocks in order, its foot. */
-export type DocumentPage = { readonly head: PageBlock; readonly blocks: readonly PageBlock[]; readonly foot: PageBlock };
+export type DocumentPage = {
+  readonly head: PageBlock;
+  readonly blocks: readonly PageBlock[];
+  readonly foot: PageBlock;
+};
 
 /** Inside a line of text: what stands beside it is read together with it. */
 const inLine = new Set(["b", "i", "time"]);
@@ -46,7 +50,11 @@ function blockOf(element: HtmlElement): PageBlock {
     words: wordsOf(textOf(element, (child) => !isScreenOnly(child))),
     screenOnly: under.filter(isScreenOnly).flatMap((child) => wordsOf(textOf(child, () => true))),
     links: under.flatMap(({ attributes }) => attributes.href ?? []),
-    days: under.flatMap((child) => (under.some((other) => isScreenOnly(other) && elementsUnder(other).includes(child)) ? [] : (child.attributes.datetime ?? child.attributes.dateTime ?? []))),
+    days: under.flatMap((child) =>
+      under.some((other) => isScreenOnly(other) && elementsUnder(other).includes(child))
+        ? []
+        : (child.attributes.datetime ?? child.attributes.dateTime ?? []),
+    ),
   };
 }
 

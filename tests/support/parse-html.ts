@@ -8,7 +8,13 @@ export type HtmlElement = {
 const token = /<(?<close>\/)?(?<name>[a-z][a-z0-9]*)(?<attributes>(?:\s[^>]*)?)>|(?<text>[^<]+)/gu;
 const attribute = /([a-z][a-z-]*)="([^"]*)"/giu;
 const withoutEnd = new Set(["br", "hr", "img", "input", "link", "meta"]);
-const entities: Readonly<Record<string, string>> = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#x27;": "'", "&amp;": "&" };
+const entities: Readonly<Record<string, string>> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#x27;": "'",
+  "&amp;": "&",
+};
 
 /**
  * Reads the markup that React writes: well formed, nothing left open, five entities.
@@ -23,7 +29,7 @@ export function parseHtml(markup: string): HtmlElement {
   for (const { groups = {} } of markup.matchAll(token)) {
     const { close, name = "", attributes = "", text } = groups;
     const inside = open.at(-1) ?? root;
-    if (text !== undefined) inside.children.push(unescape(text));
+    if (text !== undefined) inside.children.push(unescapeHtml(text));
     else if (close) {
       if (open.pop()?.name !== name) throw new Error(`</${name}> closes nothing`);
     } else {
@@ -47,9 +53,11 @@ export function hasClass({ attributes }: HtmlElement, name: string): boolean {
 }
 
 function attributesOf(text: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...text.matchAll(attribute)].map(([, name = "", value = ""]) => [name, unescape(value)]));
+  return Object.fromEntries(
+    [...text.matchAll(attribute)].map(([, name = "", value = ""]) => [name, unescapeHtml(value)]),
+  );
 }
 
-function unescape(text: string): string {
+function unescapeHtml(text: string): string {
   return text.replaceAll(/&(?:lt|gt|quot|#x27|amp);/gu, (entity) => entities[entity] ?? entity);
 }

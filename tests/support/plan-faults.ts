@@ -1,5 +1,5 @@
 import { contactIds } from "#content/ids/contacts.ts";
-import { clockIds, taskIdsByAdvice, type ClockId, type TaskId } from "#content/ids/plan.ts";
+import { type ClockId, clockIds, type TaskId, taskIdsByAdvice } from "#content/ids/plan.ts";
 import { ruleIds } from "#content/ids/rules.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { askedQuestions } from "#lib/answers/walk.ts";
@@ -180,13 +180,18 @@ function wayFaults({ way, stage, sideExits }: Plan): readonly string[] {
 
 function taskFaults({ tasks, next, stage, answers }: Plan): readonly string[] {
   const ids = tasks.map(({ id }) => id);
-  const inOrder = Object.entries(taskIdsByAdvice).map(([advice, known]) => [advice, known as readonly TaskId[]] as const);
+  const inOrder = Object.entries(taskIdsByAdvice).map(
+    ([advice, known]) => [advice, known as readonly TaskId[]] as const,
+  );
   const places = tasks.map(({ advice }) => inOrder.findIndex(([id]) => id === advice));
   return [
     ...faultIf(ids.length === 0, "no task"),
     ...faultIf(new Set(ids).size !== ids.length, "a task twice"),
     ...faultIf(!ids.includes(next), `next is no task: ${next}`),
-    ...faultIf(places.some((place, index) => place < (places[index - 1] ?? 0)), "tasks out of the guide's order"),
+    ...faultIf(
+      places.some((place, index) => place < (places[index - 1] ?? 0)),
+      "tasks out of the guide's order",
+    ),
     ...tasks.flatMap(({ id, advice, because }) => [
       ...faultIf(!inOrder.find(([name]) => name === advice)?.[1].includes(id), `${id} under ${advice}`),
       ...faultIf(because !== null && !ruleIds.includes(because), `${id} because of ${because}`),
@@ -204,7 +209,10 @@ function dayFaults({ days, answers, stage }: Plan): readonly string[] {
   const ids = days.map(({ id }) => id);
   return [
     ...faultIf(new Set(ids).size !== ids.length, "a day twice"),
-    ...faultIf(days.some(({ day }, index) => day < (days[index - 1]?.day ?? "")), "days out of order"),
+    ...faultIf(
+      days.some(({ day }, index) => day < (days[index - 1]?.day ?? "")),
+      "days out of order",
+    ),
     ...days.flatMap(({ id, day, owner, because }) => [
       ...faultIf(!clockIds.includes(id), `no clock ${id}`),
       ...faultIf(!happened[id]({ stage, ...answers }), `${id} of something that has not happened`),
@@ -212,13 +220,19 @@ function dayFaults({ days, answers, stage }: Plan): readonly string[] {
       ...faultIf(owner !== "event" && because === null, `${id} without a rule`),
       ...faultIf(because !== null && !ruleIds.includes(because), `${id} because of ${because}`),
     ]),
-    ...faultIf(given(answers.hearingDay) && days.find(({ id }) => id === "hearing")?.day !== answers.hearingDay, "hearing moved"),
+    ...faultIf(
+      given(answers.hearingDay) && days.find(({ id }) => id === "hearing")?.day !== answers.hearingDay,
+      "hearing moved",
+    ),
   ];
 }
 
 function deadlineFaults({ deadline, stage, today, tasks, days, answers, way }: Plan): readonly string[] {
   const ids = tasks.map(({ id }) => id);
-  const wrongStage = faultIf(!stagesByDeadline[deadline.status].includes(stage), `${deadline.status} at stage ${stage}`);
+  const wrongStage = faultIf(
+    !stagesByDeadline[deadline.status].includes(stage),
+    `${deadline.status} at stage ${stage}`,
+  );
   if (deadline.status !== "computed") {
     const ours = days.filter(({ id }) => ["complaint", "complaint-office", "complaint-latest"].includes(id));
     return [...wrongStage, ...faultIf(ours.length > 0, `a day to complain where none is computed: ${deadline.status}`)];
@@ -246,10 +260,18 @@ function listFaults({ asks, contacts, sideExits, missing, answers }: Plan): read
     (id) => answers[id] !== undefined || !asked.some((question) => question.id === id && !question.optional),
   );
   return [
-    ...[asks, contacts, sideExits, missing].flatMap((list) => faultIf(new Set(list).size !== list.length, `twice in ${list}`)),
-    ...faultIf(contacts.some((id) => !contactIds.includes(id)), "an unknown contact"),
+    ...[asks, contacts, sideExits, missing].flatMap((list) =>
+      faultIf(new Set(list).size !== list.length, `twice in ${list}`),
+    ),
+    ...faultIf(
+      contacts.some((id) => !contactIds.includes(id)),
+      "an unknown contact",
+    ),
     ...faultIf(!contacts.includes("advokatvagten") || !contacts.includes("retshjaelp"), "no free legal advice"),
     ...wrongMissing.map((id) => `${id} is not missing`),
-    ...faultIf(Object.keys(answers).some((id) => !asked.some((question) => question.id === id)), "an answer that does not count"),
+    ...faultIf(
+      Object.keys(answers).some((id) => !asked.some((question) => question.id === id)),
+      "an answer that does not count",
+    ),
   ];
 }

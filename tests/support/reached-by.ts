@@ -19,7 +19,15 @@ export const everythingToReach: ReadonlySet<string> = new Set([
   ...named("station", stationIds),
   ...named("decider", [...deciderIds, "unknown"]),
   ...named("stage", choiceOptions.stage),
-  ...named("deadline", ["not-yet", "behind", "missing-day", "computed", "in-letter F10", "in-letter F11", "in-letter R4"]),
+  ...named("deadline", [
+    "not-yet",
+    "behind",
+    "missing-day",
+    "computed",
+    "in-letter F10",
+    "in-letter F11",
+    "in-letter R4",
+  ]),
   ...named("state", ["open", "last-day", "safe-day-passed", "passed"]),
 ]);
 
@@ -31,13 +39,27 @@ export const everythingToReach: ReadonlySet<string> = new Set([
 export function reachedBy(plan: Plan): readonly string[] {
   const { deadline, way } = plan;
   return [
-    ...named("task", plan.tasks.map(({ id }) => id)),
+    ...named(
+      "task",
+      plan.tasks.map(({ id }) => id),
+    ),
     `next ${plan.next}`,
-    ...named("clock", plan.days.map(({ id }) => id)),
+    ...named(
+      "clock",
+      plan.days.map(({ id }) => id),
+    ),
     ...named("ask", plan.asks),
     ...named("contact", plan.contacts),
     ...named("exit", [...plan.sideExits, ...("exit" in way ? [way.exit] : [])]),
-    ...("route" in way ? [`route ${way.route.id}`, ...named("station", way.route.stations.map(({ id }) => id))] : []),
+    ...("route" in way
+      ? [
+          `route ${way.route.id}`,
+          ...named(
+            "station",
+            way.route.stations.map(({ id }) => id),
+          ),
+        ]
+      : []),
     `decider ${plan.decider}`,
     `stage ${plan.stage}`,
     `deadline ${deadline.status === "in-letter" ? `in-letter ${deadline.why}` : deadline.status}`,

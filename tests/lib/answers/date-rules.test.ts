@@ -3,8 +3,8 @@ import { type DateQuestionId, dateQuestionIds } from "#content/ids/questions.ts"
 import { asksToConfirm, readDateAnswer } from "#lib/answers/date-rules.ts";
 import { emptyForm } from "#lib/answers/form-values.ts";
 import { readAnswers } from "#lib/answers/read-answers.ts";
-import { dateFields } from "#tests/support/typed-form.ts";
 import { day } from "#tests/support/plain-notice.ts";
+import { dateFields } from "#tests/support/typed-form.ts";
 
 const today = day("2026-11-21");
 

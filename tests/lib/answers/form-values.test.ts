@@ -37,15 +37,21 @@ const anything: readonly unknown[] = [
 ];
 
 describe("readForm", () => {
-  test.each(anything.map((found) => [String(found), found]))("%s kept as the whole form gives an empty form", (_n, found) => {
-    expect(readForm(found)).toEqual(emptyForm);
-  });
+  test.each(anything.map((found) => [String(found), found]))(
+    "%s kept as the whole form gives an empty form",
+    (_n, found) => {
+      expect(readForm(found)).toEqual(emptyForm);
+    },
+  );
 
-  test.each(anything.map((found) => [String(found), found]))("%s kept at every question keeps the form's shape", (_n, found) => {
-    const form = readForm(Object.fromEntries(journey.map(({ id }) => [id, found])));
-    expect(shapeOf(form)).toEqual(shapeOf(emptyForm));
-    expect(() => readAnswers(form, today)).not.toThrow();
-  });
+  test.each(anything.map((found) => [String(found), found]))(
+    "%s kept at every question keeps the form's shape",
+    (_n, found) => {
+      const form = readForm(Object.fromEntries(journey.map(({ id }) => [id, found])));
+      expect(shapeOf(form)).toEqual(shapeOf(emptyForm));
+      expect(() => readAnswers(form, today)).not.toThrow();
+    },
+  );
 
   test("keeps what was typed, right or wrong", () => {
     const kept = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { stepIds } from "#content/ids/advice.ts";
+import { type StepId, stepIds } from "#content/ids/advice.ts";
 import {
   choiceOptions,
   choicesOptions,
@@ -64,15 +64,17 @@ describe("the addresses of the guide", () => {
       const next = nextStep(step);
       if (next) expect(previousStep(next)).toBe(step);
     }
-    const row = [stepIds[0]];
-    for (let step = nextStep(stepIds[0]); step; step = nextStep(step)) row.push(step);
+    const row: StepId[] = [stepIds[0]];
+    for (let step: StepId | null = nextStep(stepIds[0]); step; step = nextStep(step)) row.push(step);
     expect(row).toEqual(stepIds);
   });
 
   test("of a step's first question is that of the first one asked", () => {
     expect(firstQuestionPath("om-sagen", {})).toBe("/guide/om-sagen/hvem-har-afgjort/");
     expect(firstQuestionPath("afgoerelsen", {})).toBe("/guide/afgoerelsen/hvordan-kom-den/");
-    expect(firstQuestionPath("afgoerelsen", { stage: "board-decided" })).toBe("/guide/afgoerelsen/hvad-blev-resultatet/");
+    expect(firstQuestionPath("afgoerelsen", { stage: "board-decided" })).toBe(
+      "/guide/afgoerelsen/hvad-blev-resultatet/",
+    );
     for (const stage of choiceOptions.stage) {
       for (const step of stepIds) {
         const path = firstQuestionPath(step, { stage });

@@ -38,7 +38,10 @@ describe("stepSchema", () => {
   test("check: every row that is not answered is named", () => {
     const all = Object.fromEntries(checkItemIds.map((item) => [item, "yes"]));
     expect(errorsOf("check", all)).toEqual([]);
-    expect(errorsOf("check", { ...all, rule: "", heard: "måske" })).toEqual(["check.rule: missing", "check.heard: missing"]);
+    expect(errorsOf("check", { ...all, rule: "", heard: "måske" })).toEqual([
+      "check.rule: missing",
+      "check.heard: missing",
+    ]);
     const none = Object.fromEntries(checkItemIds.map((item) => [item, null]));
     expect(errorsOf("check", none)).toEqual(checkItemIds.map((item) => `check.${item}: missing`));
   });
@@ -110,7 +113,10 @@ describe("stepSchema", () => {
     const known: readonly string[] = [...Object.keys(dateErrors), "too-long"];
     for (const kept of [null, 7, ["x"], { day: 7 }, "x".repeat(5000)]) {
       const form = readForm(Object.fromEntries(journey.map(({ id }) => [id, kept])));
-      const messages = stepSchema(journey, today).safeParse(form).error?.issues.map(({ message }) => message) ?? [];
+      const messages =
+        stepSchema(journey, today)
+          .safeParse(form)
+          .error?.issues.map(({ message }) => message) ?? [];
       expect(messages.length).toBeGreaterThan(20);
       expect(messages.filter((message) => !known.includes(message))).toEqual([]);
     }

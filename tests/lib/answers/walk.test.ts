@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { stepIds } from "#content/ids/advice.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { journey } from "#lib/answers/journey.ts";
@@ -12,10 +13,10 @@ import {
   questionOf,
   stepQuestions,
 } from "#lib/answers/walk.ts";
-import { stepIds } from "#content/ids/advice.ts";
 import { anyCase, anyCompleteCase } from "#tests/support/arbitrary-answers.ts";
 
-const idsOf = (questions: readonly { readonly id: QuestionId }[]): readonly QuestionId[] => questions.map(({ id }) => id);
+const idsOf = (questions: readonly { readonly id: QuestionId }[]): readonly QuestionId[] =>
+  questions.map(({ id }) => id);
 const runs = { numRuns: 500, seed: 20261121 };
 
 describe("prune", () => {
@@ -123,9 +124,7 @@ describe("a walk through the guide", () => {
   });
 
   test("missing is what is asked, unanswered and not optional", () => {
-    expect(idsOf(missingQuestions({}))).toEqual(
-      idsOf(askedQuestions({})).filter((id) => !questionOf(id).optional),
-    );
+    expect(idsOf(missingQuestions({}))).toEqual(idsOf(askedQuestions({})).filter((id) => !questionOf(id).optional));
     fc.assert(
       fc.property(anyCompleteCase, ({ answers }) => {
         expect(missingQuestions(answers)).toEqual([]);

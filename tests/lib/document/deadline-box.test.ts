@@ -34,7 +34,9 @@ describe("the deadline box from day to day", () => {
     const box = boxOf(ordinary, today);
     expect([box.tone, box.screenLine]).toEqual([tone, screenLine]);
     expect(box.day?.text).toBe("torsdag den 17. december 2026");
-    expect(box.bar?.elapsedDays).toBe(tone === "late" ? undefined : 28 - Number(/\d+/.exec(screenLine ?? "0")?.[0] ?? 0));
+    expect(box.bar?.elapsedDays).toBe(
+      tone === "late" ? undefined : 28 - Number(/\d+/.exec(screenLine ?? "0")?.[0] ?? 0),
+    );
   });
 
   test("[F8] what is printed is the same on every day until it is late, and another after", () => {
@@ -78,7 +80,12 @@ describe("the deadline box from day to day", () => {
   });
 
   test.each([
-    ["the letter is earlier", "2026-12-15", "tirsdag den 15. december 2026", /Brevet siger tirsdag.*torsdag den 17\. december 2026.*tidligste: tirsdag/],
+    [
+      "the letter is earlier",
+      "2026-12-15",
+      "tirsdag den 15. december 2026",
+      /Brevet siger tirsdag.*torsdag den 17\. december 2026.*tidligste: tirsdag/,
+    ],
     ["the letter is later", "2026-12-21", "torsdag den 17. december 2026", /Brevet siger mandag.*tidligste: torsdag/],
     ["the letter says the same", "2026-12-17", "torsdag den 17. december 2026", /Brevet siger den samme dag/],
   ])("[R5] %s", (_what, letterDay, shown, line) => {
@@ -99,7 +106,13 @@ describe("when and how the complaint must be there", () => {
     "seniorpensionsenheden",
     "aes",
   ];
-  const byPhone: readonly RouteName[] = ["kommune", "kommune-beskaeftigelse", "udbetaling-danmark", "aes", "socialtilsyn"];
+  const byPhone: readonly RouteName[] = [
+    "kommune",
+    "kommune-beskaeftigelse",
+    "udbetaling-danmark",
+    "aes",
+    "socialtilsyn",
+  ];
   const inLetter: readonly RouteName[] = ["familieretshuset-adoption", "det-staar-i-brevet"];
 
   test.each(routeNames)("[F6] %s", (name) => {
@@ -157,7 +170,11 @@ describe("no day of ours", () => {
     ["other", { ...whoByRoute["det-staar-i-brevet"] }, "Den kan være kortere end fire uger. Klag i dag."],
     ["adoption", { ...whoByRoute["familieretshuset-adoption"] }, "Den kan være kortere end fire uger. Klag i dag."],
     ["nobody known", { decider: "unknown" }, "Klag i dag, hvis du er i tvivl."],
-    ["kind unknown", { decider: "familieretshuset", kindFamilieretshuset: "unknown" }, "Klag i dag, hvis du er i tvivl."],
+    [
+      "kind unknown",
+      { decider: "familieretshuset", kindFamilieretshuset: "unknown" },
+      "Klag i dag, hvis du er i tvivl.",
+    ],
   ])("[F11] %s: the letter has it", (_who, who, words) => {
     const box = boxOf({ ...ordinary, ...who });
     expect(box.day).toBeUndefined();
@@ -176,8 +193,18 @@ describe("no day of ours", () => {
 
   test.each([
     ["new-decision", { outcome: "partly", newDecisionDay: "2026-11-10" }, "tirsdag den 8. december 2026", /fastholder/],
-    ["new-decision", { decider: "aes", outcome: "partly", newDecisionDay: "2026-11-10" }, "tirsdag den 8. december 2026", /nye afgørelse/],
-    ["board-decided", { decider: "boerne-og-ungeudvalg", boardOutcome: "stadfaestet", boardDay: "2026-11-10" }, "tirsdag den 8. december 2026", /retten/],
+    [
+      "new-decision",
+      { decider: "aes", outcome: "partly", newDecisionDay: "2026-11-10" },
+      "tirsdag den 8. december 2026",
+      /nye afgørelse/,
+    ],
+    [
+      "board-decided",
+      { decider: "boerne-og-ungeudvalg", boardOutcome: "stadfaestet", boardDay: "2026-11-10" },
+      "tirsdag den 8. december 2026",
+      /retten/,
+    ],
   ])("[C4][C5] at %s the box has the clock that runs then", (stage, answers, shown, words) => {
     const box = boxOf({ ...ordinary, stage, ...answers });
     expect(box.day?.text).toBe(shown);

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { composePlan } from "#lib/document/compose-plan.ts";
 import type { Document } from "#lib/document/blocks.ts";
+import { composePlan } from "#lib/document/compose-plan.ts";
+import { makePlan } from "#lib/plan/make-plan.ts";
 import { anyCase, anyCompleteCase } from "#tests/support/arbitrary-answers.ts";
 import { coveringCases } from "#tests/support/covering-cases.ts";
 import { documentFaults } from "#tests/support/document-faults.ts";
 import { blockOf, textsOf } from "#tests/support/document-texts.ts";
 import { planOf } from "#tests/support/plan-of.ts";
-import { makePlan } from "#lib/plan/make-plan.ts";
 
 const seed = 20261121;
 
@@ -75,7 +75,11 @@ const broken: readonly (readonly [string, Document, RegExp])[] = [
   ["days left of a day that has passed", changed("deadline", { day: { iso: "2026-11-01", text: "x" } }), /has passed/],
   ["two deadlines", { ...good, blocks: [...good.blocks, ...good.blocks.slice(0, 1)] }, /not first and alone/],
   ["no deadline", { ...good, blocks: good.blocks.slice(1) }, /no deadline box/],
-  ["an empty section", { ...good, blocks: [...good.blocks, { type: "heading", id: "x", text: "X" }] }, /an empty section/],
+  [
+    "an empty section",
+    { ...good, blocks: [...good.blocks, { type: "heading", id: "x", text: "X" }] },
+    /an empty section/,
+  ],
   ["a task left out", changed("checklist", { items: [] }), /other tasks/],
   ["a day left out", changed("timeline", { items: [] }), /other days/],
   ["another next step", changed("next", { title: "Vent" }), /another next step/],
@@ -83,8 +87,16 @@ const broken: readonly (readonly [string, Document, RegExp])[] = [
   ["a station left out", changed("route", { stations: [] }), /other stations/],
   ["an exit left out", { ...good, blocks: good.blocks.filter(({ type }) => type !== "notice") }, /other exits/],
   ["the same line twice", changed("deadline", { lines: ["Klag.", "Klag."] }), /the same twice/],
-  ["a step without a source", changed("steps", { items: [{ text: "x", day: { iso: "", text: "x" }, rule: "F1", source: "" }] }), /without a source/],
-  ["a source that is not ours", changed("sources", { items: [{ id: "RSL", title: "x", url: "x", checked: "1. maj 2026" }] }), /no such source/],
+  [
+    "a step without a source",
+    changed("steps", { items: [{ text: "x", day: { iso: "", text: "x" }, rule: "F1", source: "" }] }),
+    /without a source/,
+  ],
+  [
+    "a source that is not ours",
+    changed("sources", { items: [{ id: "RSL", title: "x", url: "x", checked: "1. maj 2026" }] }),
+    /no such source/,
+  ],
   ["no day of print", { ...good, footer: "Regler" }, /in the footer/],
 ];
 

@@ -1,9 +1,9 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { StaleNote } from "#components/plan/stale-note.tsx";
 import { sources } from "#content/da/sources.ts";
 import { sourceIds } from "#content/ids/sources.ts";
-import { StaleNote } from "#components/plan/stale-note.tsx";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import { sampleBlocks } from "#lib/document/sample-plan.ts";
 import { rulesVersion } from "#lib/plan/rules-version.ts";
@@ -12,7 +12,8 @@ import { day } from "#tests/support/plain-notice.ts";
 import { planOf } from "#tests/support/plan-of.ts";
 import { secondDayAfter, secondKindOf } from "#tests/support/second-deadline.ts";
 
-const noteOn = (today: string): string => renderToStaticMarkup(createElement(StaleNote, { today: day(today), rulesVersion }));
+const noteOn = (today: string): string =>
+  renderToStaticMarkup(createElement(StaleNote, { today: day(today), rulesVersion }));
 
 describe("freshness", () => {
   test("[T1] the rules' version is a day, and no source is checked after it", () => {
@@ -20,16 +21,28 @@ describe("freshness", () => {
     for (const id of sourceIds) expect(sources[id].checked <= rulesVersion, id).toBe(true);
   });
 
-  test.each(["2026-11-21", "2027-06-01", "2030-01-01"])("[T1] a plan of %s prints the rules' version and the day", (today) => {
-    const plan = planOf({ decider: "kommune", stage: "decided", dated: "2026-11-19", channel: "digital-post" }, today);
-    const document = composePlan(plan);
-    expect(plan.rulesVersion).toBe(rulesVersion);
-    expect(document.footer).toContain("version 21. november 2026");
-    const printed = { "2026-11-21": "21. november 2026", "2027-06-01": "1. juni 2027", "2030-01-01": "1. januar 2030" };
-    expect(document.footer).toContain(`Udskrevet ${printed[today as keyof typeof printed]}`);
-    expect(textsOf(document)).toContain("Regler: version 21. november 2026. Kilderne er sidst tjekket 21. november 2026.");
-    for (const { checked } of blockOf(document, "sources")?.items ?? []) expect(checked).toMatch(/\d{4}/);
-  });
+  test.each(["2026-11-21", "2027-06-01", "2030-01-01"])(
+    "[T1] a plan of %s prints the rules' version and the day",
+    (today) => {
+      const plan = planOf(
+        { decider: "kommune", stage: "decided", dated: "2026-11-19", channel: "digital-post" },
+        today,
+      );
+      const document = composePlan(plan);
+      expect(plan.rulesVersion).toBe(rulesVersion);
+      expect(document.footer).toContain("version 21. november 2026");
+      const printed = {
+        "2026-11-21": "21. november 2026",
+        "2027-06-01": "1. juni 2027",
+        "2030-01-01": "1. januar 2030",
+      };
+      expect(document.footer).toContain(`Udskrevet ${printed[today as keyof typeof printed]}`);
+      expect(textsOf(document)).toContain(
+        "Regler: version 21. november 2026. Kilderne er sidst tjekket 21. november 2026.",
+      );
+      for (const { checked } of blockOf(document, "sources")?.items ?? []) expect(checked).toMatch(/\d{4}/);
+    },
+  );
 
   test.each([
     [-1, false],

@@ -55,9 +55,9 @@ describe("an answer in words", () => {
     ["about", { about: "<b>" }, "<b>"],
     ["check", { check: { rule: "no", dated: "yes", facts: "yes" } }, "Ja: 2, Nej: 1"],
   ] as const)("%s", (id, answers, text) => {
-    expect(answerText(questionOf(id), planOf({ decider: "kommune", stage: "decided", ...answers }).answers, "citizen")).toBe(
-      text,
-    );
+    expect(
+      answerText(questionOf(id), planOf({ decider: "kommune", stage: "decided", ...answers }).answers, "citizen"),
+    ).toBe(text);
   });
 });
 
@@ -76,17 +76,22 @@ describe("a step", () => {
 
   test("is done when all that is asked in it has been answered", () => {
     fc.assert(
-      fc.property(anyCompleteCase, fc.constantFrom(...stepIds), fc.constantFrom(...registers), ({ answers }, at, register) => {
-        const steps = guideSteps(at, answers, register);
-        expect(steps.map(({ number }) => number)).toEqual([undefined, 1, 2, 3, 4, 5, 6, 7]);
-        expect(steps.map(({ state }) => state).filter((state) => state === "current")).toHaveLength(1);
-        expect(steps[stepIds.indexOf(at)]?.state).toBe("current");
-        const todo = steps.filter(({ state }, place) => {
-          const asked = askedQuestions(answers).filter((question) => question.step === stepIds[place]);
-          return state === "todo" && asked.some(({ optional }) => !optional);
-        });
-        expect(todo).toEqual([]);
-      }),
+      fc.property(
+        anyCompleteCase,
+        fc.constantFrom(...stepIds),
+        fc.constantFrom(...registers),
+        ({ answers }, at, register) => {
+          const steps = guideSteps(at, answers, register);
+          expect(steps.map(({ number }) => number)).toEqual([undefined, 1, 2, 3, 4, 5, 6, 7]);
+          expect(steps.map(({ state }) => state).filter((state) => state === "current")).toHaveLength(1);
+          expect(steps[stepIds.indexOf(at)]?.state).toBe("current");
+          const todo = steps.filter(({ state }, place) => {
+            const asked = askedQuestions(answers).filter((question) => question.step === stepIds[place]);
+            return state === "todo" && asked.some(({ optional }) => !optional);
+          });
+          expect(todo).toEqual([]);
+        },
+      ),
       { numRuns: 60 },
     );
     expect(guideSteps("om-sagen", {}, "citizen").filter(({ state }) => state === "done")).toEqual([]);
@@ -109,7 +114,8 @@ describe("a step", () => {
   });
 
   test("[R2][R4] om sagen shows the route, or the way out, once it is known who decided", () => {
-    const typesOf = (answers: Readonly<Record<string, unknown>>) => stepOutcome(planOf(answers), "om-sagen").map(({ type }) => type);
+    const typesOf = (answers: Readonly<Record<string, unknown>>) =>
+      stepOutcome(planOf(answers), "om-sagen").map(({ type }) => type);
     expect(typesOf({})).toEqual([]);
     expect(typesOf({ decider: "unknown" })).toEqual([]);
     expect(typesOf({ decider: "aes" })).toEqual(["route"]);

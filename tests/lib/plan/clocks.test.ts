@@ -19,7 +19,13 @@ describe("clocks that run beside the complaint", () => {
   });
 
   test("[C1] not for a decision in writing, also when it was told first", () => {
-    const plan = planOf({ decider: "kommune", stage: "decided", channel: "letter", toldFirst: "yes", told: "2026-11-19" });
+    const plan = planOf({
+      decider: "kommune",
+      stage: "decided",
+      channel: "letter",
+      toldFirst: "yes",
+      told: "2026-11-19",
+    });
     expect(clockOf(plan, "written-reasons")).toBeUndefined();
     expect(taskIdsOf(plan)).not.toContain("ask-written-decision");
   });

@@ -161,7 +161,13 @@ describe("no deadline of ours", () => {
   });
 
   test("[F2p] no day at all: find the date first, and complain today", () => {
-    const plan = planOf({ decider: "kommune", stage: "decided", channel: "letter", dated: "unknown", received: "unknown" });
+    const plan = planOf({
+      decider: "kommune",
+      stage: "decided",
+      channel: "letter",
+      dated: "unknown",
+      received: "unknown",
+    });
     expect(plan.deadline).toEqual({ status: "missing-day" });
     expect(plan.next).toBe("find-date");
     expect(taskIdsOf(plan)).toContain("complain-today");
@@ -192,7 +198,9 @@ describe("a deadline with a but", () => {
     ["oral", "given", "2026-12-17"],
   ])("[F7] %s, guidance %s: latest %s, and the safe day as if it had begun", (channel, guidance, latestDay) => {
     const days = channel === "oral" ? { dated: undefined, received: undefined, told: "2026-11-19" } : {};
-    const asked = Object.entries({ ...ordinary, channel, guidance, ...days }).filter(([, value]) => value !== undefined);
+    const asked = Object.entries({ ...ordinary, channel, guidance, ...days }).filter(
+      ([, value]) => value !== undefined,
+    );
     const plan = planOf(Object.fromEntries(asked));
     expect(computed(plan).deadline).toMatchObject({ safeDay: "2026-12-17", latestDay });
     expect(taskIdsOf(plan).includes("ask-guidance")).toBe(guidance === "missing");
@@ -206,8 +214,9 @@ describe("a deadline with a but", () => {
 
   test("[F3] debt from SU goes to another board, so its Sunday goes back and not forward", () => {
     const sunday = { ...ordinary, dated: "2026-11-22", received: "2026-11-22" };
-    const useDay = (who: Readonly<Record<string, string>>) => computed(planOf({ ...sunday, ...who }, "2026-11-25")).useDay;
-    expect(useDay(whoByRoute["udbetaling-danmark"])).toBe("2026-12-21");
-    expect(useDay(whoByRoute["udbetaling-danmark-su-gaeld"])).toBe("2026-12-18");
+    const dayToUse = (who: Readonly<Record<string, string>>) =>
+      computed(planOf({ ...sunday, ...who }, "2026-11-25")).useDay;
+    expect(dayToUse(whoByRoute["udbetaling-danmark"])).toBe("2026-12-21");
+    expect(dayToUse(whoByRoute["udbetaling-danmark-su-gaeld"])).toBe("2026-12-18");
   });
 });

@@ -54,7 +54,13 @@ describe("exits", () => {
   });
 
   test.each(wholeCase)("[R4][F11] %s: the letter's own day is shown, and never ours", (_exit, answers) => {
-    const plan = planOf({ ...answers, stage: "decided", channel: "letter", dated: "2026-11-18", letterDay: "2026-12-13" });
+    const plan = planOf({
+      ...answers,
+      stage: "decided",
+      channel: "letter",
+      dated: "2026-11-18",
+      letterDay: "2026-12-13",
+    });
     expect(plan.deadline).toEqual({ status: "in-letter", why: "R4", letterDay: "2026-12-13" });
     expect(plan.days.map(({ id, day }) => [id, day])).toEqual([
       ["decision-dated", "2026-11-18"],
@@ -101,6 +107,8 @@ describe("exits", () => {
   test("[R4] not being the party: a fuldmagt helps one who helps, and not a relative with a case of their own", () => {
     expect(taskIdsOf(planOf({ party: "without-fuldmagt" }))).toContain("sign-fuldmagt");
     expect(taskIdsOf(planOf({ party: "relative" }))).not.toContain("sign-fuldmagt");
-    expect(taskIdsOf(planOf({ party: "self", companion: "family", role: "partsrepraesentant" }))).toContain("sign-fuldmagt");
+    expect(taskIdsOf(planOf({ party: "self", companion: "family", role: "partsrepraesentant" }))).toContain(
+      "sign-fuldmagt",
+    );
   });
 });

@@ -41,19 +41,22 @@ describe("where the case is now", () => {
     expect([...routeNames].sort()).toEqual([...routeIds].sort());
   });
 
-  test.each(routeNames)("[R6][R2] %s: with the citizen, then with the first, then with the one who hears it", (name) => {
-    const who = whoByRoute[name];
-    const { first, hears } = bodies[name];
-    expect(placeOf({ ...who, stage: "before-decision" })).toBe("with the authority, before a decision");
-    for (const stage of ["decided", "unknown"]) expect(placeOf({ ...who, stage })).toBe("citizen");
-    expect(placeOf(who)).toBe("citizen");
-    expect(placeOf({ ...who, stage: "complained" })).toBe(first);
-    expect(placeOf({ ...who, stage: "new-decision", outcome: "full" })).toBe(first);
-    expect(placeOf({ ...who, stage: "new-decision", outcome: "partly" })).toBe(first);
-    expect(placeOf({ ...who, stage: "new-decision", outcome: "none" })).toBe(hears);
-    expect(placeOf({ ...who, stage: "forwarded" })).toBe(hears);
-    expect(placeOf({ ...who, stage: "board-decided" })).toBe(hears);
-  });
+  test.each(routeNames)(
+    "[R6][R2] %s: with the citizen, then with the first, then with the one who hears it",
+    (name) => {
+      const who = whoByRoute[name];
+      const { first, hears } = bodies[name];
+      expect(placeOf({ ...who, stage: "before-decision" })).toBe("with the authority, before a decision");
+      for (const stage of ["decided", "unknown"]) expect(placeOf({ ...who, stage })).toBe("citizen");
+      expect(placeOf(who)).toBe("citizen");
+      expect(placeOf({ ...who, stage: "complained" })).toBe(first);
+      expect(placeOf({ ...who, stage: "new-decision", outcome: "full" })).toBe(first);
+      expect(placeOf({ ...who, stage: "new-decision", outcome: "partly" })).toBe(first);
+      expect(placeOf({ ...who, stage: "new-decision", outcome: "none" })).toBe(hears);
+      expect(placeOf({ ...who, stage: "forwarded" })).toBe(hears);
+      expect(placeOf({ ...who, stage: "board-decided" })).toBe(hears);
+    },
+  );
 });
 
 describe("before a decision", () => {
@@ -70,22 +73,25 @@ describe("before a decision", () => {
     boardDay: "2026-11-12",
   };
 
-  test.each(routeNames)("[R6][F10] %s: no deadline and no clock for a complaint, whatever was answered before", (name) => {
-    const plan = planOf({ ...whoByRoute[name], ...everything, stage: "before-decision" });
-    expect(plan.deadline).toEqual({ status: "not-yet" });
-    expect(plan.days).toEqual([]);
-    expect(new Set(taskIdsOf(plan))).toEqual(
-      new Set([
-        "write-down-goal",
-        "find-bisidder",
-        "ask-aktindsigt",
-        "ask-when-hearing",
-        "ask-processing-time",
-        "prepare-complaint",
-        ...(name === "boerne-og-ungeudvalg" ? ["ask-free-lawyer"] : []),
-      ]),
-    );
-  });
+  test.each(routeNames)(
+    "[R6][F10] %s: no deadline and no clock for a complaint, whatever was answered before",
+    (name) => {
+      const plan = planOf({ ...whoByRoute[name], ...everything, stage: "before-decision" });
+      expect(plan.deadline).toEqual({ status: "not-yet" });
+      expect(plan.days).toEqual([]);
+      expect(new Set(taskIdsOf(plan))).toEqual(
+        new Set([
+          "write-down-goal",
+          "find-bisidder",
+          "ask-aktindsigt",
+          "ask-when-hearing",
+          "ask-processing-time",
+          "prepare-complaint",
+          ...(name === "boerne-og-ungeudvalg" ? ["ask-free-lawyer"] : []),
+        ]),
+      );
+    },
+  );
 
   test("[R6][C9] what runs then is the meeting, the hearing and the file", () => {
     const plan = planOf({
@@ -143,15 +149,25 @@ describe("after the complaint", () => {
     expect(clockOf(plan, "complaint")).toBeUndefined();
   });
 
-  test.each(routeNames)("[C3][R2] %s: waits for the reassessment where there is one, else for the one who hears it", (name) => {
-    const plan = planOf({ ...whoByRoute[name], stage: "complained", complainedOn: "2026-11-10" });
-    const reassessed = ["kommune", "kommune-beskaeftigelse", "udbetaling-danmark", "aes", "arbejdstilsynet", "socialtilsyn"]
-      .concat(["seniorpensionsenheden", "specialundervisning", "a-kasse", "star"])
-      .includes(name);
-    expect(plan.next).toBe(reassessed ? "wait-reassessment" : "wait-board");
-    expect(taskIdsOf(plan).includes("wait-reassessment")).toBe(reassessed);
-    expect(plan.asks).toContain("how-far");
-  });
+  test.each(routeNames)(
+    "[C3][R2] %s: waits for the reassessment where there is one, else for the one who hears it",
+    (name) => {
+      const plan = planOf({ ...whoByRoute[name], stage: "complained", complainedOn: "2026-11-10" });
+      const reassessed = [
+        "kommune",
+        "kommune-beskaeftigelse",
+        "udbetaling-danmark",
+        "aes",
+        "arbejdstilsynet",
+        "socialtilsyn",
+      ]
+        .concat(["seniorpensionsenheden", "specialundervisning", "a-kasse", "star"])
+        .includes(name);
+      expect(plan.next).toBe(reassessed ? "wait-reassessment" : "wait-board");
+      expect(taskIdsOf(plan).includes("wait-reassessment")).toBe(reassessed);
+      expect(plan.asks).toContain("how-far");
+    },
+  );
 
   test("[C3] AES counts from the end of the complaint period, and not at all where that has no end", () => {
     const aes = {
@@ -216,7 +232,7 @@ describe("after the complaint", () => {
 });
 
 describe("after a new decision", () => {
-  const after = (name: RouteName, outcome: string | undefined, newDecisionDay = "2027-01-05") =>
+  const planAfter = (name: RouteName, outcome: string | undefined, newDecisionDay = "2027-01-05") =>
     planOf({ ...whoByRoute[name], stage: "new-decision", ...(outcome && { outcome }), newDecisionDay }, "2027-01-06");
 
   test.each<[RouteName, "maintain" | "complain-again" | "sent-on" | "anew" | "letter"]>([
@@ -242,7 +258,7 @@ describe("after a new decision", () => {
     ["det-staar-i-brevet", "letter"],
   ])("[C4] %s, partly right: %s", (name, what) => {
     for (const outcome of ["partly", "unknown", undefined]) {
-      const plan = after(name, outcome);
+      const plan = planAfter(name, outcome);
       const tasks = taskIdsOf(plan);
       expect(tasks.includes("maintain-complaint")).toBe(what === "maintain");
       expect(tasks.includes("complain-over-new-decision")).toBe(what === "complain-again");
@@ -262,7 +278,7 @@ describe("after a new decision", () => {
   });
 
   test.each(routeNames)("[C4] %s: after full medhold there is nothing to maintain", (name) => {
-    const plan = after(name, "full");
+    const plan = planAfter(name, "full");
     expect(plan.next).toBe("follow-up-medhold");
     expect(plan.days.map(({ id }) => id)).toEqual(["new-decision"]);
   });
@@ -279,7 +295,7 @@ describe("after a new decision", () => {
     "star",
     "arbejdstilsynet",
   ] as const)("[C4] %s: after full refusal nothing need be done, the complaint is sent on", (name) => {
-    const plan = after(name, "none");
+    const plan = planAfter(name, "none");
     expect(plan.next).toBe("wait-board");
     expect(plan.days.map(({ id }) => id)).toEqual(["new-decision"]);
     for (const id of ["maintain-complaint", "complain-over-new-decision", "complain-onward"] as const) {
@@ -294,19 +310,24 @@ describe("after a new decision", () => {
     ["2027-01-09", "2027-02-05"],
     ["2027-04-03", "2027-04-30"],
   ])("[C4][C0] a new decision of %s is answered by %s", (newDecision, by) => {
-    expect(clockOf(after("kommune", "partly", newDecision), "maintain")).toBe(by);
-    expect(clockOf(after("aes", "partly", newDecision), "new-complaint")).toBe(by);
+    expect(clockOf(planAfter("kommune", "partly", newDecision), "maintain")).toBe(by);
+    expect(clockOf(planAfter("aes", "partly", newDecision), "new-complaint")).toBe(by);
   });
 
   test.each(["kommune", "aes"] as const)("[C4] %s without the day: the same first task, and find the day", (name) => {
-    const plan = after(name, "partly", "unknown");
+    const plan = planAfter(name, "partly", "unknown");
     expect(plan.next).toBe(name === "aes" ? "complain-over-new-decision" : "maintain-complaint");
     expect(taskIdsOf(plan)).toContain("find-new-decision-day");
     expect(plan.days).toEqual([]);
   });
 
   test("[C4][R4] a matter that is not on a route gets no clock of the route's", () => {
-    const plan = planOf({ decider: "kommune", topicKommune: "skat", stage: "new-decision", newDecisionDay: "2026-11-20" });
+    const plan = planOf({
+      decider: "kommune",
+      topicKommune: "skat",
+      stage: "new-decision",
+      newDecisionDay: "2026-11-20",
+    });
     expect(plan.days.map(({ id }) => id)).toEqual(["new-decision"]);
     expect(plan.next).toBe("go-other-way");
   });

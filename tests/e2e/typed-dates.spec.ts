@@ -1,0 +1,57 @@
+import { questionOf } from "#lib/answers/walk.ts";
+import { questionField, typeDate } from "#tests/support/answer-question.ts";
+import { goOn } from "#tests/support/citizen-walk.ts";
+import { expect, test } from "#tests/support/dated-test.ts";
+import { hydrated } from "#tests/support/hydrated.ts";
+import { openQuestion } from "#tests/support/open-question.ts";
+
+test.describe.configure({ timeout: 60_000 });
+
+test("a date is taken the way people write it, and its weekday is said back", async ({ page }) => {
+  await openQuestion(page, "dated");
+  const dated = questionField(page, questionOf("dated"), "citizen");
+  const echo = dated.getByRole("status");
+  const ways = [
+    [{ day: "9", month: "9", year: "2026" }, "Det var en onsdag"],
+    [{ day: "09", month: "09", year: "26" }, "Det var en onsdag"],
+    [{ day: "19", month: "nov", year: "2026" }, "Det var en torsdag"],
+    [{ day: " 19 ", month: "November", year: "26" }, "Det var en torsdag"],
+    [{ day: "20.", month: "nov.", year: "2026" }, "Det var en fredag"],
+    [{ day: "21", month: "11", year: "26" }, "Det er i dag, lørdag"],
+    [{ day: "23", month: "11", year: "2026" }, "Det bliver en mandag"],
+  ] as const;
+  for (const [typed, weekday] of ways) {
+    await typeDate(dated, typed);
+    await expect(echo, JSON.stringify(typed)).toHaveText(weekday);
+  }
+  await typeDate(dated, { day: "31", month: "2", year: "2026" });
+  await expect(echo).toHaveText("");
+  await typeDate(dated, { day: " 19 ", month: "November", year: "26" });
+  await goOn(page);
+  await page.goto("/svar/");
+  await expect(page.getByText("torsdag den 19. november 2026", { exact: true })).toBeVisible();
+});
+
+test("a date pasted whole is put into its three fields", async ({ page }) => {
+  await page.goto("/guide/den-gode-tone/");
+  await hydrated(page);
+  const wish = questionField(page, questionOf("wish"), "advisor");
+  await questionField(page, questionOf("meeting"), "advisor").getByRole("radio", { name: "Ja", exact: true }).check();
+  const meetingDay = questionField(page, questionOf("meetingDay"), "advisor");
+  const ways = [
+    ["19.11.2026", "19", "11", "2026"],
+    ["20/11-2026", "20", "11", "2026"],
+    ["2026-11-18", "18", "11", "2026"],
+    ["torsdag den 19. november 2026", "19", "november", "2026"],
+  ] as const;
+  for (const [copied, day, month, year] of ways) {
+    await wish.fill(copied);
+    await wish.press("Control+A");
+    await wish.press("Control+X");
+    await meetingDay.getByLabel("Dag", { exact: true }).press("Control+V");
+    await expect(meetingDay.getByLabel("Dag", { exact: true }), copied).toHaveValue(day);
+    await expect(meetingDay.getByLabel("Måned", { exact: true }), copied).toHaveValue(month);
+    await expect(meetingDay.getByLabel("År", { exact: true }), copied).toHaveValue(year);
+    await expect(meetingDay.getByRole("status"), copied).toHaveText(/^Det var en /);
+  }
+});

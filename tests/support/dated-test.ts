@@ -1,0 +1,28 @@
+import { test as guarded, expect as plainExpect } from "./guard.ts";
+
+/** Playwright's `expect`, with patience for a machine that does other things at the same time. */
+export const expect = plainExpect.configure({ timeout: 15_000 });
+
+interface Dated {
+  /** The day the page's clock shows, at noon in Denmark in winter. */
+  day: string;
+  /** Runs by itself. */
+  clock: undefined;
+}
+
+/**
+ * The guarded test, on a day that never changes. Time goes on as always; only the answer to "which day is it" stands.
+ *
+ * @example test("the plan of today", async ({ page }) => { await page.goto("/plan/"); });
+ * @example test.use({ day: "2026-12-17" });
+ */
+export const test = guarded.extend<Dated>({
+  day: ["2026-11-21", { option: true }],
+  clock: [
+    async ({ page, day }, use) => {
+      await page.clock.setFixedTime(`${day}T11:00:00Z`);
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+});

@@ -1,0 +1,34 @@
+import type { Page } from "@playwright/test";
+import { type SavedPaper, savePaper } from "./save-paper.ts";
+
+/** The plan as a person reads it, line by line: on its page, and on the paper that was saved from there. */
+export type ReadPlan = { readonly page: readonly string[]; readonly paper: SavedPaper };
+
+/**
+ * Reads the plan's page, presses "Hent tjeklisten (PDF)", and reads the paper.
+ *
+ * @param page on /plan/, or on its way there
+ * @example const plan = await readPlan(page); plan.page // ["Når kommunen har truffet en afgørelse", …]
+ */
+export async function readPlan(page: Page): Promise<ReadPlan> {
+  await page.waitForURL("**/plan/");
+  const article = page.getByRole("article");
+  await article.getByRole("heading", { name: "Kilder", exact: true }).waitFor();
+  const shown = linesOf(await article.innerText());
+  const paper = await savePaper(page, () =>
+    page.getByRole("button", { name: "Hent tjeklisten (PDF)", exact: true }).click(),
+  );
+  return { page: shown, paper };
+}
+
+/**
+ * The lines of a text that hold something.
+ *
+ * @example linesOf("Dig\n\n Kommunen") // ["Dig", "Kommunen"]
+ */
+export function linesOf(text: string): readonly string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
