@@ -106,6 +106,6 @@ function optionName({ id, options }: QuestionView, value: unknown): string {
 }
 
 /** The questions that are about a day. */
-export function isDateQuestion(question: Question): question is Question & { readonly id: DateQuestionId } {
+function isDateQuestion(question: Question): question is Question & { readonly id: DateQuestionId } {
   return question.field === "date";
 }

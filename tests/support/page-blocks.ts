@@ -5,7 +5,7 @@ import type { Document } from "#lib/document/blocks.ts";
 import { elementsUnder, type HtmlElement, hasClass, parseHtml } from "./parse-html.ts";
 
 /** One block of a page: the words that stand on paper too, those for the screen alone, its links and its days. */
-export type PageBlock = {
+type PageBlock = {
   readonly words: readonly string[];
   readonly screenOnly: readonly string[];
   readonly links: readonly string[];

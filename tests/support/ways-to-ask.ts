@@ -4,7 +4,7 @@ import { journey } from "#lib/answers/journey.ts";
 import { prune } from "#lib/answers/walk.ts";
 
 /** The closed answers of a question; none for dates, texts and the kommune. */
-export function closedAnswers(id: QuestionId): readonly unknown[] {
+function closedAnswers(id: QuestionId): readonly unknown[] {
   if (id in choiceOptions) return choiceOptions[id as keyof typeof choiceOptions];
   if (id in choicesOptions) return choicesOptions[id as keyof typeof choicesOptions].map((option) => [option]);
   if (id === "check") return checkItemIds.flatMap((item) => [{ [item]: "yes" }, { [item]: "no" }]);
