@@ -5,10 +5,13 @@ import { useMemo, useState } from "react";
 import { Button } from "#components/fields/button.tsx";
 import type { FormWords } from "#components/guide/form-words.ts";
 import { QuestionForm } from "#components/guide/question-form.tsx";
-import { writeForm } from "#components/store/case-store.ts";
+import { readCase, writeForm } from "#components/store/case-store.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
+import { useCase } from "#components/store/use-case.ts";
 import { frist } from "#content/da/frist.ts";
+import type { QuestionId } from "#content/ids/questions.ts";
 import { askedDeadlineQuestions } from "#lib/answers/deadline-questions.ts";
+import type { FormValues } from "#lib/answers/form-values.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";
 import { LazyDeadlineResult } from "./lazy-deadline-result.tsx";
 
@@ -27,10 +30,14 @@ type DeadlineFormProps = {
 export function DeadlineForm({ views, words }: DeadlineFormProps) {
   const router = useRouter();
   const answers = useAnswers();
-  const [isShown, setIsShown] = useState(false);
-  const [wasShown, setWasShown] = useState(false);
+  const { form } = useCase();
+  const [shownFor, setShownFor] = useState<string | null>(null);
   const ids = useMemo(() => views.map(({ id }) => id), [views]);
   const asked = useMemo(() => askedDeadlineQuestions(answers), [answers]);
+
+  const wasShown = shownFor !== null;
+  // However it was changed, typed, pasted or by the browser: another form has no result.
+  const isShown = shownFor === typedIn(form, ids);
 
   const goOn = () => {
     writeForm({ stage: "decided" });
@@ -45,11 +52,7 @@ export function DeadlineForm({ views, words }: DeadlineFormProps) {
         level="h2"
         words={words}
         nextLabel={wasShown ? frist.recalculate : frist.calculate}
-        onChange={() => setIsShown(false)}
-        onDone={() => {
-          setIsShown(true);
-          setWasShown(true);
-        }}
+        onDone={() => setShownFor(typedIn(readCase().form, ids))}
       />
       <div role="status" className="deadline-status">
         {wasShown && !isShown && <p className="hint">{frist.changed}</p>}
@@ -64,4 +67,9 @@ export function DeadlineForm({ views, words }: DeadlineFormProps) {
       )}
     </>
   );
+}
+
+/** What stands in the fields, as one text to compare. */
+function typedIn(form: FormValues, ids: readonly QuestionId[]): string {
+  return JSON.stringify(ids.map((id) => form[id]));
 }

@@ -29,8 +29,6 @@ type QuestionFormProps = {
   readonly nextLabel?: string | undefined;
   /** Called when everything that is asked has been answered. */
   readonly onDone: () => void;
-  /** Called at each change. */
-  readonly onChange?: (() => void) | undefined;
   /** After the buttons, so that the way on is right below the answers. */
   readonly children?: ReactNode;
 };
@@ -41,7 +39,7 @@ type QuestionFormProps = {
  * @example <QuestionForm views={[view]} ids={ids} asked={[question]} level="h1" words={words} onDone={goOn} />
  */
 export function QuestionForm(props: QuestionFormProps) {
-  const { views, ids, asked, level, words, backHref, nextLabel, onDone, onChange, children } = props;
+  const { views, ids, asked, level, words, backHref, nextLabel, onDone, children } = props;
   const { form: typed } = useCase();
   const form = useQuestionForm(ids, asked);
   const [attempt, setAttempt] = useState(0);
@@ -64,7 +62,7 @@ export function QuestionForm(props: QuestionFormProps) {
     () => setAttempt((count) => count + 1),
   );
   return (
-    <form className="form" noValidate onSubmit={(event) => void submit(event)} onChange={onChange}>
+    <form className="form" noValidate onSubmit={(event) => void submit(event)}>
       {hasErrors && (
         <ErrorSummary
           key={attempt}

@@ -209,7 +209,7 @@ export const answersWords = {
   toPlan: "Se {din} plan",
   empty: { title: "Der er ikke svaret på noget endnu", text: "Begynd med det første spørgsmål.", link: "Start guiden" },
   changedTitle: "Det blev anderledes",
-  deadlineNow: "Dagen at klage inden er nu {day}.",
+  deadlineNow: "Sidste sikre dag for at klage er nu {day}.",
   deadlineBefore: "Før var den {before}.",
   deadlineGone: "Vi kan ikke regne en dag ud nu.",
   notAskedTitle: "De her svar tæller ikke mere",
@@ -240,7 +240,7 @@ export const advisorWords = {
   toPlan: "Gå til planen",
   toForm: "Tilbage til spørgsmålene",
   updated: "Planen er opdateret.",
-  updatedDay: "Planen er opdateret. Dagen at klage inden er {day}.",
+  updatedDay: "Planen er opdateret. Sidste sikre dag for at klage: {day}.",
 } as const;
 
 /** The plan's own page: what stands around the document. */

@@ -371,7 +371,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   newDecisionDay: {
     label: "Hvilken dag kom den nye afgørelse?",
     short: "Ny afgørelse kom",
-    hint: `Skriv datoen på den, eller den dag, den kom, hvis det var før. ${dateExample}`,
+    hint: `Er den dag, den kom, en anden end datoen på den? Så skriv den tidligste. ${dateExample}`,
     missing: writeDate,
     unknownLabel: unknownDay,
     why: "Der kan løbe en ny frist fra den dag.",
@@ -409,7 +409,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   check: {
     label: "Hvad står der i afgørelsen?",
     short: "Tjek af afgørelsen",
-    hint: "Her er seks spørgsmål. To af de otte er der svaret på: om den er på skrift, og om man fik at vide, hvordan man klager.",
+    hint: "Tjekket har otte spørgsmål. Her er de seks. To af de otte er der svaret på: om den er på skrift, og om man fik at vide, hvordan man klager.",
     missing: "Vælg et svar",
     why: "Hvert nej og hvert Ved ikke bliver et spørgsmål til sagsbehandleren.",
   },

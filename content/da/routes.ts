@@ -548,7 +548,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     limits: [
       onlyTheParty,
       "Nogle afgørelser går uden om STAR: om mindre intensiv indsats og om at miste retten til selv at booke møder. Det står i brevet.",
-      "Nogle af STAR's afgørelser går til ministeren, og nogle kan ikke påklages. Det står i brevet.",
+      "Nogle af STARs afgørelser går til ministeren, og nogle kan ikke påklages. Det står i brevet.",
       "Kommer klagen efter fristen, kan STAR se bort fra det, når der er en særlig grund.",
     ],
     deadline: fourWeeks,
@@ -584,7 +584,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     pauses: noRuleOnPause,
     limits: [
       onlyTheParty,
-      "Vejen gælder det, du har ret og pligt til som medlem. Andre af STAR's afgørelser går til ministeren.",
+      "Vejen gælder det, du har ret og pligt til som medlem. Andre af STARs afgørelser går til ministeren.",
       "Har STAR svaret på en klage over a-kassens måde at behandle sagen på, kan du ikke klage videre over det.",
       "Kommer klagen efter fristen, kan Ankestyrelsens chef se bort fra det, når der er en særlig grund.",
     ],

@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import { questionOf } from "#lib/answers/walk.ts";
 import { questionField } from "#tests/support/answer-question.ts";
 import { goOn } from "#tests/support/citizen-walk.ts";
@@ -65,41 +64,3 @@ test("a text without Næste is still there in the other mode, and after the page
   await page.goto("/guide/den-gode-tone/");
   await expect(questionField(page, questionOf("wish"), "advisor")).toHaveValue("Flere timer\nog et svar");
 });
-
-test("what is typed before the script has started stays, and counts", async ({ page }) => {
-  const script = await holdBack(page);
-  await page.goto("/guide/om-sagen/med-egne-ord/", { waitUntil: "commit" });
-  await page.getByRole("textbox").fill("Min søns støtte");
-  script.start();
-  await hydrated(page);
-  await expect(page.getByRole("textbox")).toHaveValue("Min søns støtte");
-  await goOn(page);
-  await page.goto("/svar/");
-  await expect(page.getByText("Min søns støtte", { exact: true })).toBeVisible();
-});
-
-test("what is chosen before the script has started stays, and counts", async ({ page }) => {
-  const script = await holdBack(page);
-  await page.goto("/guide/om-sagen/hvor-er-sagen/", { waitUntil: "commit" });
-  const waiting = page.getByRole("radio", { name: "Du venter på en afgørelse", exact: true });
-  await waiting.check();
-  script.start();
-  await hydrated(page);
-  await expect(waiting).toBeChecked();
-  await goOn(page);
-  await page.goto("/svar/");
-  await expect(page.getByText("Du venter på en afgørelse", { exact: true })).toBeVisible();
-});
-
-/** Keeps the site's scripts back until they may start. */
-async function holdBack(page: Page): Promise<{ readonly start: () => void }> {
-  let start = () => {};
-  const started = new Promise<void>((resolve) => {
-    start = resolve;
-  });
-  await page.route("**/*.js", async (route) => {
-    await started;
-    await route.continue();
-  });
-  return { start: () => start() };
-}

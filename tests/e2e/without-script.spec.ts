@@ -57,6 +57,7 @@ test("without JavaScript: the routes, and a page for each decider with its stati
 test("without JavaScript: Ankestyrelsen, the words, the sources, and who we are", async ({ page }) => {
   const told = [
     ["/ankestyrelsen/", /hjemvis/i],
+    ["/tabel/", /sidste sikre dag/i],
     ["/ordbog/", /partshøring/i],
     ["/kilder/", /Retssikkerhedsloven/],
     ["/privatliv/", /browser/],

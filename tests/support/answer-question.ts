@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { checkItemIds, type DateQuestionId } from "#content/ids/questions.ts";
+import { checkItemIds } from "#content/ids/questions.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import type { Question } from "#lib/answers/journey.ts";
 import { type QuestionView, questionView } from "#lib/document/question-view.ts";
@@ -103,9 +103,4 @@ function optionName({ id, options }: QuestionView, value: unknown): string {
   const option = options.find((candidate) => candidate.value === (value ?? unknown));
   if (!option) throw new RangeError(`${id} has no answer ${String(value)}`);
   return option.label;
-}
-
-/** The questions that are about a day. */
-function isDateQuestion(question: Question): question is Question & { readonly id: DateQuestionId } {
-  return question.field === "date";
 }

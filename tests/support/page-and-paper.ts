@@ -26,7 +26,8 @@ export function parityFaults(document: Document, printed: readonly string[]): re
     while (isOpen() && place < printed.length) {
       const text = printed[place] ?? "";
       if (addresses.delete(comparable(text))) place += 1;
-      else if (take(left, wordsOf(text)) || isAdded(text)) place += 1;
+      // A number before an item is not the "2." of a date.
+      else if (marks.test(text) || take(left, wordsOf(text)) || isAdded(text)) place += 1;
       else break;
     }
     if (isOpen())

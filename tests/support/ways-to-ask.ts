@@ -1,10 +1,9 @@
 import { checkItemIds, choiceOptions, choicesOptions, type QuestionId } from "#content/ids/questions.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { journey } from "#lib/answers/journey.ts";
-import { prune } from "#lib/answers/walk.ts";
 
 /** The closed answers of a question; none for dates, texts and the kommune. */
-function closedAnswers(id: QuestionId): readonly unknown[] {
+export function closedAnswers(id: QuestionId): readonly unknown[] {
   if (id in choiceOptions) return choiceOptions[id as keyof typeof choiceOptions];
   if (id in choicesOptions) return choicesOptions[id as keyof typeof choicesOptions].map((option) => [option]);
   if (id === "check") return checkItemIds.flatMap((item) => [{ [item]: "yes" }, { [item]: "no" }]);
@@ -45,22 +44,30 @@ export function answersRead(applies: (answers: Answers) => boolean): readonly Qu
 const found = new Map<QuestionId, readonly Answers[]>();
 
 /**
- * Every way to be asked a question: answers to the questions it depends on, and to those that they depend on.
+ * Every way to be asked a question: answers to the questions it depends on, and to those that they depend on, none of
+ * them left out.
  *
  * @example waysToAsk("meetingDay") // [{ meeting: "yes" }]
  */
 export function waysToAsk(id: QuestionId): readonly Answers[] {
   const known = found.get(id);
   if (known) return known;
-  const question = journey.find((candidate) => candidate.id === id);
-  const applies = question?.appliesTo ?? (() => true);
+  const gates = dependenciesOf(id);
   let ways: readonly Answers[] = [{}];
-  for (const gate of dependenciesOf(id)) {
-    ways = ways.flatMap((way) => [way, ...closedAnswers(gate).map((answer): Answers => ({ ...way, [gate]: answer }))]);
+  for (const gate of gates) {
+    ways = ways.flatMap((way) => {
+      if (!isAsked(gate, way)) return [way];
+      return closedAnswers(gate).map((answer): Answers => ({ ...way, [gate]: answer }));
+    });
   }
-  const asked = ways.filter((way) => applies(way) && Object.keys(prune(way)).length === Object.keys(way).length);
+  const asked = ways.filter((way) => isAsked(id, way));
   found.set(id, asked);
   return asked;
+}
+
+function isAsked(id: QuestionId, answers: Answers): boolean {
+  const question = journey.find((candidate) => candidate.id === id);
+  return question?.appliesTo?.(answers) ?? true;
 }
 
 function dependenciesOf(id: QuestionId): readonly QuestionId[] {

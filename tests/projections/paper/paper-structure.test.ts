@@ -39,7 +39,7 @@ describe("the paper's structure", () => {
       Language: "da-DK",
       Title: "Plan & <klage>",
       Author: "Klagevejen",
-      CreationDate: "D:20261121120000Z",
+      CreationDate: "D:20261121000000Z",
       PDFFormatVersion: "1.7",
     });
     expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });

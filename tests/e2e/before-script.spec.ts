@@ -1,0 +1,66 @@
+import { expect, type Page, test } from "@playwright/test";
+import { hydrated } from "#tests/support/hydrated.ts";
+
+test.describe.configure({ timeout: 60_000 });
+
+/** Keeps the site's scripts back until they may start. */
+async function holdBack(page: Page): Promise<{ readonly start: () => void }> {
+  let start = () => {};
+  const started = new Promise<void>((resolve) => {
+    start = resolve;
+  });
+  await page.route("**/*.js", async (route) => {
+    await started;
+    await route.continue();
+  });
+  return { start: () => start() };
+}
+
+test("what is typed before the script has started stays, and counts", async ({ page }) => {
+  const script = await holdBack(page);
+  await page.goto("/guide/om-sagen/med-egne-ord/", { waitUntil: "commit" });
+  await page.getByRole("textbox").fill("Min søns støtte");
+  script.start();
+  await hydrated(page);
+  await expect(page.getByRole("textbox")).toHaveValue("Min søns støtte");
+  await goOnTo(page, "Hold den gode tone");
+  await page.goto("/svar/");
+  await expect(page.getByText("Min søns støtte", { exact: true })).toBeVisible();
+});
+
+test("what is chosen before the script has started stays, and counts", async ({ page }) => {
+  const script = await holdBack(page);
+  await page.goto("/guide/om-sagen/hvor-er-sagen/", { waitUntil: "commit" });
+  const waiting = page.getByRole("radio", { name: "Du venter på en afgørelse", exact: true });
+  await waiting.check();
+  script.start();
+  await hydrated(page);
+  await expect(waiting).toBeChecked();
+  await goOnTo(page, "Hvad handler sagen om, kort sagt? (valgfrit)");
+  await page.goto("/svar/");
+  await expect(page.getByText("Du venter på en afgørelse", { exact: true })).toBeVisible();
+});
+
+test("a form sent before the script has started goes nowhere, and loses nothing", async ({ page }) => {
+  const asked: string[] = [];
+  const blocked: string[] = [];
+  page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
+  page.on("console", (message) => blocked.push(message.text()));
+  const script = await holdBack(page);
+  await page.goto("/guide/om-sagen/med-egne-ord/", { waitUntil: "commit" });
+  await page.getByRole("textbox").fill("hemmeligt");
+  // Enter, because a click waits for the page that must not come.
+  await page.keyboard.press("Enter");
+  script.start();
+  await hydrated(page);
+  await expect(page.getByRole("textbox")).toHaveValue("hemmeligt");
+  expect(blocked.join()).toContain("Sending form data");
+  expect(new URL(page.url()).search).toBe("");
+  expect(asked.length).toBeGreaterThan(3);
+  expect(asked.filter((request) => request.includes("hemmeligt"))).toEqual([]);
+});
+
+async function goOnTo(page: Page, heading: string): Promise<void> {
+  await page.getByRole("button", { name: "Næste", exact: true }).click();
+  await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
+}
