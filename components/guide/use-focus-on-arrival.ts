@@ -5,8 +5,8 @@ import { useEffect } from "react";
 let isFirstPage = true;
 
 /**
- * Puts the focus on the page's h1 after a step change, so that those who hear or magnify the page are where it begins.
- * Never on the first load: there the browser decides.
+ * Puts the focus on the page's h1 after a step change, so that those who hear or magnify the page are where it begins;
+ * on one question of the step where the address names it ("Ret"). Never on the first load: there the browser decides.
  */
 export function useFocusOnArrival(): void {
   useEffect(() => {
@@ -14,6 +14,15 @@ export function useFocusOnArrival(): void {
       isFirstPage = false;
       return;
     }
-    document.querySelector<HTMLElement>("h1[tabindex], [data-arrival]")?.focus();
+    const named = document.getElementById(window.location.hash.slice(1));
+    if (named) focusOn(named);
+    else document.querySelector<HTMLElement>("h1[tabindex]")?.focus();
   }, []);
+}
+
+/** The whole question into view, and the focus in its first input. */
+function focusOn(question: HTMLElement): void {
+  question.scrollIntoView();
+  const input = question.matches("input, select, textarea") ? question : question.querySelector("input");
+  (input as HTMLElement | null)?.focus({ preventScroll: true });
 }

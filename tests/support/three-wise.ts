@@ -44,7 +44,7 @@ type Random = () => number;
  * @param wanted places in `cells`
  * @returns the answers and the cells that were taken; null where the wanted cells cannot stand in one case
  */
-export function caseWith(
+function caseWith(
   wanted: readonly number[],
   random: Random,
 ): { readonly answers: Answers; readonly taken: readonly number[] } | null {
