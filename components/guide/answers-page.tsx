@@ -7,11 +7,12 @@ import { PageHeading } from "#components/frame/page-heading.tsx";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { answersWords, guideWords } from "#content/da/interface.ts";
+import { startPath } from "#lib/answers/guide-paths.ts";
 import { journey } from "#lib/answers/journey.ts";
 import { prune } from "#lib/answers/walk.ts";
 import { stepName } from "#lib/document/guide-steps.ts";
 import { questionView } from "#lib/document/question-view.ts";
-import { fillRegister } from "#lib/document/register.ts";
+import { fillRegister, type Register } from "#lib/document/register.ts";
 import { answersByStep } from "./answer-items.ts";
 import { returnQuery } from "./came-from.ts";
 import { ForgetButton } from "./forget-button.tsx";
@@ -27,7 +28,7 @@ export function AnswersPage() {
   useFocusOnArrival();
   const title = fillRegister(answersWords.title, register);
   if (!ready) return <PageHeading title={title} lead={guideWords.loading} />;
-  if (Object.keys(answers).length === 0) return <NoAnswers title={title} />;
+  if (Object.keys(answers).length === 0) return <NoAnswers title={title} register={register} />;
   const kept = prune(answers);
   const dropped = journey.filter(({ id }) => answers[id] !== undefined && kept[id] === undefined);
   return (
@@ -59,13 +60,13 @@ export function AnswersPage() {
   );
 }
 
-function NoAnswers({ title }: { readonly title: string }) {
+function NoAnswers({ title, register }: { readonly title: string; readonly register: Register }) {
   const { empty } = answersWords;
   return (
     <>
       <PageHeading title={title} lead={`${empty.title}. ${empty.text}`} />
       <div className="actions">
-        <ButtonLink href="/guide/om-sagen/hvem-har-afgjort/" iconAfter="arrow-right" soft>
+        <ButtonLink href={startPath(register)} iconAfter="arrow-right" soft>
           {empty.link}
         </ButtonLink>
       </div>

@@ -8,6 +8,7 @@ import { useCase } from "#components/store/use-case.ts";
 import type { DateQuestionId } from "#content/ids/questions.ts";
 import { asksToConfirm } from "#lib/answers/date-rules.ts";
 import { type DatePart, readDateFields, splitPastedDate } from "#lib/answers/read-date-fields.ts";
+import { isShortYear, wholeYear } from "#lib/answers/whole-years.ts";
 import { danishWeekday } from "#lib/calendar/danish-day.ts";
 import { fill } from "#lib/document/fill.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";
@@ -50,7 +51,7 @@ export function DateQuestion({ id, view, level, form, words, errors, help }: Dat
       inputs={{
         day: form.register(`${id}.day`),
         month: form.register(`${id}.month`),
-        year: form.register(`${id}.year`),
+        year: form.register(`${id}.year`, { onBlur: () => fillYear(id, form) }),
       }}
       onPaste={(event) => paste(event, id, form)}
       echo={echoOf(fields, today, words)}
@@ -63,6 +64,12 @@ export function DateQuestion({ id, view, level, form, words, errors, help }: Dat
 
 function wrongParts(errors: readonly FormError[]): readonly DatePart[] {
   return (["day", "month", "year"] as const).filter((part) => errors.some((error) => error.part === part));
+}
+
+/** "26" becomes "2026" when the field is left. */
+function fillYear(id: DateQuestionId, form: QuestionForm): void {
+  const year = form.getValues(`${id}.year`) ?? "";
+  if (isShortYear(year)) form.setValue(`${id}.year`, wholeYear(year));
 }
 
 function paste(event: ClipboardEvent<HTMLInputElement>, id: DateQuestionId, form: QuestionForm): void {
@@ -78,7 +85,7 @@ function echoOf(
   today: string | null,
   words: FormWords,
 ): string | undefined {
-  if (fields.unknown || today === null) return undefined;
+  if (fields.unknown || today === null || isShortYear(fields.year)) return undefined;
   const reading = readDateFields(fields);
   if (!("day" in reading)) return undefined;
   const weekday = danishWeekday(reading.day);

@@ -8,6 +8,7 @@ import { writeForm } from "#components/store/case-store.ts";
 import { useCase } from "#components/store/use-case.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import type { Question } from "#lib/answers/journey.ts";
+import { withWholeYears } from "#lib/answers/whole-years.ts";
 import { fill } from "#lib/document/fill.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";
 import { formErrors } from "./form-errors.ts";
@@ -56,7 +57,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const submit = form.handleSubmit(
     (values) => {
       // Also what was typed before the script had started, and so was never a change.
-      writeForm(Object.fromEntries(ids.map((id) => [id, values[id]])));
+      writeForm(withWholeYears(Object.fromEntries(ids.map((id) => [id, values[id]]))));
       onDone();
     },
     () => setAttempt((count) => count + 1),

@@ -12,7 +12,9 @@ import { useFocusOnArrival } from "#components/guide/use-focus-on-arrival.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { usePlan } from "#components/store/use-plan.ts";
 import { advisorWords, guideWords, missingWords, planPageWords } from "#content/da/interface.ts";
+import { startPath } from "#lib/answers/guide-paths.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
+import type { Register } from "#lib/document/register.ts";
 import { PaperButton } from "./paper-button.tsx";
 import { PrintButton } from "./print-button.tsx";
 import { StaleNote } from "./stale-note.tsx";
@@ -26,7 +28,7 @@ export function PlanPage() {
   const document = useMemo(() => (plan ? composePlan(plan) : null), [plan]);
   useFocusOnArrival();
   if (!plan || !document) return <PageHeading title={planPageWords.title} lead={guideWords.loading} />;
-  if (Object.keys(plan.answers).length === 0) return <NoPlan />;
+  if (Object.keys(plan.answers).length === 0) return <NoPlan register={register} />;
   const missing = missingItems(plan, register);
   return (
     <>
@@ -60,7 +62,7 @@ export function PlanPage() {
   );
 }
 
-function NoPlan() {
+function NoPlan({ register }: { readonly register: Register }) {
   const { empty } = planPageWords;
   return (
     <>
@@ -69,7 +71,7 @@ function NoPlan() {
         <ButtonLink href="/klagevejen-tom-tjekliste.pdf" look="quiet" icon="download">
           {empty.blank}
         </ButtonLink>
-        <ButtonLink href="/guide/om-sagen/hvem-har-afgjort/" iconAfter="arrow-right" soft>
+        <ButtonLink href={startPath(register)} iconAfter="arrow-right" soft>
           {empty.link}
         </ButtonLink>
       </div>

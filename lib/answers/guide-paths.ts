@@ -28,3 +28,8 @@ export function nextStep(step: StepId): StepId | null {
 export function previousStep(step: StepId): StepId | null {
   return stepIds[stepIds.indexOf(step) - 1] ?? null;
 }
+
+/** Where the guide begins, for the one who is in it. */
+export function startPath(who: "citizen" | "advisor"): string {
+  return who === "advisor" ? stepPath("om-sagen") : firstQuestionPath("om-sagen", {});
+}

@@ -14,6 +14,7 @@ import type { Answers } from "./answers.ts";
 import { readDateAnswer } from "./date-rules.ts";
 import type { FormValues } from "./form-values.ts";
 import { textLimits } from "./text-limits.ts";
+import { isShortYear } from "./whole-years.ts";
 
 /**
  * The answers in a form: what is wrong or half typed is left out, so that no deadline ever stands on it (F10).
@@ -54,6 +55,7 @@ function readText(value: string, limit: number): string | undefined {
 function readDate(id: DateQuestionId, form: FormValues, today: CalendarDate): CalendarDate | "unknown" | undefined {
   const fields = form[id];
   if (fields.unknown) return "unknown";
+  if (isShortYear(fields.year)) return undefined;
   const reading = readDateAnswer(id, fields, today);
   return "day" in reading ? reading.day : undefined;
 }

@@ -52,7 +52,7 @@ export function deadlineBlock(plan: Plan, words: CaseWords): DeadlineBlock | nul
         lines: [...letterSays(deadline), withoutDay.missingDay],
       };
     case "in-letter":
-      if ("exit" in plan.way && !hasComplaintBody(plan.way.exit)) return null;
+      if (deadline.letterDay === undefined && "exit" in plan.way && !hasComplaintBody(plan.way.exit)) return null;
       return inLetterBlock(plan, deadline);
     case "computed":
       return computedBlock(plan, deadline, words);

@@ -6,8 +6,8 @@ import { isFresh } from "./stages.ts";
 import type { TaskRule } from "./task-rules.ts";
 
 const lacksDate = ({ answers, deadline }: CaseFacts): boolean =>
-  deadline.status === "missing-day" ||
-  (deadline.status === "computed" && answers.channel !== "oral" && !isDay(answers.dated));
+  answers.channel !== "oral" &&
+  (deadline.status === "missing-day" || (deadline.status === "computed" && !isDay(answers.dated)));
 
 /** Advice 5: in writing, with its date and its complaint guidance. */
 export const afgoerelsenTasks: readonly TaskRule[] = [

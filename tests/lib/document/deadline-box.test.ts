@@ -183,6 +183,18 @@ describe("no day of ours", () => {
     expect(box.lines.join(" ")).toContain(words);
   });
 
+  test.each(["folkeskole", "parkering", "skat"])(
+    "[R4][F11] %s: the letter's own day where it has one",
+    (topicKommune) => {
+      const box = boxOf({ ...ordinary, topicKommune, letterDay: "2026-12-13" });
+      expect(box.day?.text).toBe("søndag den 13. december 2026");
+      const document = composePlan(planOf({ ...ordinary, topicKommune }));
+      // Nobody hears a complaint over the first two, so there is no deadline to find in a letter without one.
+      expect(blockOf(document, "deadline") === undefined).toBe(topicKommune !== "skat");
+      expect(textsOf(document).join(" ")).not.toContain("17. december");
+    },
+  );
+
   test("[F11] the letter's own day is shown as the letter's, and is not moved", () => {
     const box = boxOf({ ...ordinary, decider: "other", letterDay: "2026-12-13" });
     expect(box).toMatchObject({ tone: "in-letter", label: "Sidste dag efter brevet" });
