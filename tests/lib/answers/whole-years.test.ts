@@ -6,7 +6,7 @@ import { day } from "#tests/support/plain-notice.ts";
 import { dateFields } from "#tests/support/typed-form.ts";
 
 const today = day("2026-11-21");
-const short = dateFields({ day: "18", month: "11", year: "26" });
+const short = { ...dateFields("2026-11-18"), year: "26" };
 
 describe("two-digit years", () => {
   test.each([
