@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     environment: "node",
     include: ["tests/**/*.deep.{ts,tsx}"],
-    testTimeout: 10 * 60_000,
+    testTimeout: 40 * 60_000,
     reporters: ["default", ["json", { outputFile: "test-results/deep.json" }]],
   },
 });
