@@ -144,7 +144,7 @@ export const startWords = {
   },
   notAnAuthority: {
     title: "Vi er ikke en myndighed",
-    text: "Klagevejen er en uafhængig guide. Den giver vejledning, ikke juridisk rådgivning. Hver dag og hver regel viser sin kilde.",
+    text: "Klagevejen er en uafhængig guide. Den giver vejledning, ikke juridisk rådgivning. Klagefristen viser, hvordan den er regnet ud, og planen viser sine kilder.",
     link: "Læs om Klagevejen",
   },
 } as const;
