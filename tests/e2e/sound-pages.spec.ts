@@ -5,7 +5,7 @@ import { hydrated } from "#tests/support/hydrated.ts";
 
 // What axe found says more than a film of it, and filming a sweep takes longer than the sweep.
 test.use({ trace: "off" });
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 600_000 });
 
 const pages = builtPages();
 const parts = 4;

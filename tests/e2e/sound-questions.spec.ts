@@ -15,7 +15,7 @@ import { hydrated } from "#tests/support/hydrated.ts";
 import { giveAnswers, openQuestion } from "#tests/support/open-question.ts";
 
 test.use({ trace: "off" });
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 600_000 });
 
 const asked = new Set<QuestionId>(askedAfter.flatMap((entry) => entry.asked));
 const alwaysAsked = journey.filter(({ id }) => !asked.has(id)).map(({ id }) => id);
