@@ -82,7 +82,7 @@ test("[F10] the day it came cannot lie in the future: not by a day, not by a yea
   await openQuestion(page, "received");
   await expectEachRefused(page, "received", [
     { typed: { day: "22", month: "11", year: "2026" }, error: "future", wrong: day },
-    { typed: { day: "21", month: "nov", year: "27" }, error: "future", wrong: day },
+    { typed: { day: "21", month: "nov", year: "2027" }, error: "future", wrong: day },
   ]);
   await typeDate(questionField(page, questionOf("received"), "citizen"), { day: "21", month: "11", year: "2026" });
   await goOn(page);

@@ -22,11 +22,23 @@ test("a date is taken the way people write it, and its weekday is said back", as
   ] as const;
   for (const [typed, weekday] of ways) {
     await typeDate(dated, typed);
+    await page.keyboard.press("Tab");
     await expect(echo, JSON.stringify(typed)).toHaveText(weekday);
   }
+  // Half of "2026" is not the year 2020.
+  await dated.getByLabel("År", { exact: true }).fill("20");
+  await expect(echo).toHaveText("");
   await typeDate(dated, { day: "31", month: "2", year: "2026" });
   await expect(echo).toHaveText("");
   await typeDate(dated, { day: " 19 ", month: "November", year: "26" });
+  await goOn(page);
+  await page.goto("/svar/");
+  await expect(page.getByText("torsdag den 19. november 2026", { exact: true })).toBeVisible();
+});
+
+test("a date written whole in the first field is a date too", async ({ page }) => {
+  await openQuestion(page, "dated");
+  await questionField(page, questionOf("dated"), "citizen").getByLabel("Dag", { exact: true }).fill("19/11-2026");
   await goOn(page);
   await page.goto("/svar/");
   await expect(page.getByText("torsdag den 19. november 2026", { exact: true })).toBeVisible();

@@ -27,7 +27,7 @@ export function parityFaults(document: Document, printed: readonly string[]): re
       const text = printed[place] ?? "";
       if (addresses.delete(comparable(text))) place += 1;
       // A number before an item is not the "2." of a date.
-      else if (marks.test(text) || take(left, wordsOf(text)) || isAdded(text)) place += 1;
+      else if (marks.test(text) || isAdded(text) || take(left, wordsOf(text))) place += 1;
       else break;
     }
     if (isOpen())
