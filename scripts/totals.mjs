@@ -6,8 +6,12 @@
 
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { failuresOf } from "./failures.mjs";
 
 /** @typedef {{ passed: number, failed: number }} Total */
+
+// A CI shows the end of the output only: what failed must fit there, with the totals.
+const MOST_FAILURES = 30;
 
 /**
  * The total of one suite's report, whichever runner wrote it.
@@ -41,7 +45,7 @@ function vitestTotal({ numPassedTests, numTotalTests, testResults, success }) {
 }
 
 /**
- * Prints one line for each suite and the sum last.
+ * Prints one line for each suite, then what failed and why, and the sum last.
  *
  * @param {readonly string[]} suites
  * @param {{ endedBadly: boolean, folder?: string }} options `endedBadly`: a command failed, whatever the reports say
@@ -50,12 +54,19 @@ function vitestTotal({ numPassedTests, numTotalTests, testResults, success }) {
  */
 export function printTotals(suites, { endedBadly, folder = "test-results" }) {
   const sum = { passed: 0, failed: 0 };
+  const failures = [];
   for (const suite of suites) {
-    const total = readTotal(`${folder}/${suite}.json`);
+    const report = readReport(`${folder}/${suite}.json`);
+    const total = report?.total;
+    failures.push(...(report?.failures ?? []).map((failure) => ({ suite, ...failure })));
     console.log(`${suite}: ${total ? `${total.passed} passed, ${total.failed} failed` : "no result: 1 failed"}`);
     sum.passed += total?.passed ?? 0;
     sum.failed += total?.failed ?? 1;
   }
+  for (const { suite, title, error } of failures.slice(0, MOST_FAILURES)) {
+    console.log(`FAILED ${suite}: ${title}\n  ${error}`);
+  }
+  if (failures.length > MOST_FAILURES) console.log(`and ${failures.length - MOST_FAILURES} more`);
   if (sum.failed === 0 && (endedBadly || sum.passed === 0)) sum.failed = 1;
   console.log(`${sum.passed} passed, ${sum.failed} failed`);
   return sum.failed === 0;
@@ -63,11 +74,13 @@ export function printTotals(suites, { endedBadly, folder = "test-results" }) {
 
 /**
  * @param {string} file
- * @returns {Total | undefined} nothing when there is no readable result
+ * @returns {{ total: Total, failures: import("./failures.mjs").Failure[] } | undefined} nothing when there is no
+ *   readable result
  */
-function readTotal(file) {
+function readReport(file) {
   try {
-    return totalOf(JSON.parse(readFileSync(file, "utf8")));
+    const report = JSON.parse(readFileSync(file, "utf8"));
+    return { total: totalOf(report), failures: failuresOf(report) };
   } catch {
     return undefined;
   }
