@@ -24,7 +24,20 @@ export function parseCalendarDate(text: string): CalendarDate {
  */
 export function isCalendarDate(value: unknown): value is CalendarDate {
   if (typeof value !== "string" || !shape.test(value)) return false;
-  // A plain Date at midnight UTC: it rolls 31 February over to March, which the round trip shows.
-  const instant = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
+  // A plain Date at midnight UTC: it rolls 31 February over to 3 March, or is no date, and no number is that.
+  return new Date(`${value}T00:00:00Z`).getUTCDate() === Number(value.slice("yyyy-mm-".length));
+}
+
+/**
+ * The civil day in UTC at an instant.
+ *
+ * @param utcTime milliseconds since 1970-01-01
+ * @throws RangeError outside the years 0–9999, or when it is not a number
+ * @example calendarDateAt(86_400_000) // "1970-01-02"
+ */
+export function calendarDateAt(utcTime: number): CalendarDate {
+  const text = new Date(utcTime).toISOString();
+  // Years of more than four digits are written with a sign.
+  if (text.startsWith("+") || text.startsWith("-")) throw new RangeError(`Not in the years 0–9999: ${text}`);
+  return text.slice(0, "yyyy-mm-dd".length) as CalendarDate;
 }

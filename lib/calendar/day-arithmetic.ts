@@ -1,12 +1,11 @@
-import {
-  addDays as addDaysTo,
-  addMonths as addMonthsTo,
-  differenceInCalendarDays,
-  getISODay,
-  lightFormat,
-} from "date-fns";
-import { type CalendarDate, parseCalendarDate } from "./calendar-date.ts";
-import { instantOf } from "./instant-of.ts";
+import { addMonths as addMonthsTo } from "date-fns";
+import { type CalendarDate, calendarDateAt } from "./calendar-date.ts";
+import { instantOf, utcTimeOf } from "./instant-of.ts";
+
+// A deadline walks day by day. Counting days as numbers is four times faster than making a date of each, and no harder
+// to read; what is hard, months of other lengths, is left to date-fns (decision 0020).
+
+const millisecondsInADay = 86_400_000;
 
 /** Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -17,7 +16,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
  * @example addDays(parseCalendarDate("2026-11-19"), 28) // "2026-12-17"
  */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
-  return dayOf(addDaysTo(instantOf(day), days));
+  return calendarDateAt(utcTimeOf(day) + days * millisecondsInADay);
 }
 
 /**
@@ -26,7 +25,7 @@ export function addDays(day: CalendarDate, days: number): CalendarDate {
  * @example addMonths(parseCalendarDate("2026-08-31"), 6) // "2027-02-28"
  */
 export function addMonths(day: CalendarDate, months: number): CalendarDate {
-  return dayOf(addMonthsTo(instantOf(day), months));
+  return calendarDateAt(addMonthsTo(instantOf(day), months).getTime());
 }
 
 /**
@@ -35,12 +34,13 @@ export function addMonths(day: CalendarDate, months: number): CalendarDate {
  * @example daysBetween(parseCalendarDate("2026-11-21"), parseCalendarDate("2026-12-17")) // 26
  */
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return differenceInCalendarDays(instantOf(to), instantOf(from));
+  return (utcTimeOf(to) - utcTimeOf(from)) / millisecondsInADay;
 }
 
 /** The weekday, Monday = 1. @example weekdayOf(parseCalendarDate("2026-12-17")) // 4 */
 export function weekdayOf(day: CalendarDate): Weekday {
-  return getISODay(instantOf(day)) as Weekday;
+  const sundayIsZero = new Date(utcTimeOf(day)).getUTCDay();
+  return (sundayIsZero === 0 ? 7 : sundayIsZero) as Weekday;
 }
 
 /** The year. @example yearOf(parseCalendarDate("2026-12-17")) // 2026 */
@@ -68,8 +68,4 @@ export function latestOf(days: readonly CalendarDate[]): CalendarDate {
   const last = [...days].sort().at(-1);
   if (last === undefined) throw new RangeError("No day to choose from");
   return last;
-}
-
-function dayOf(instant: Date): CalendarDate {
-  return parseCalendarDate(lightFormat(instant, "yyyy-MM-dd"));
 }

@@ -1,12 +1,22 @@
 import { UTCDateMini } from "@date-fns/utc";
+import type { CalendarDate } from "./calendar-date.ts";
 
 /**
- * The start of a civil day in UTC, as date-fns reads it. UTC has no clock changes, so day arithmetic on it
- * is calendar arithmetic (H5). This is the only door from a day to a Date.
+ * The start of a civil day in UTC, in milliseconds. UTC has no clock changes and no leap seconds here, so every day is
+ * equally long and arithmetic on these numbers is calendar arithmetic (H5). The only door from a day to a number.
  *
- * @param day "yyyy-mm-dd"; anything else gives an invalid date, not an error
+ * @example utcTimeOf("1970-01-02") // 86400000, in every time zone
+ */
+export function utcTimeOf(day: CalendarDate): number {
+  // A date without a time is read as UTC, whatever zone the device is in (ECMAScript, date time string format).
+  return Date.parse(day);
+}
+
+/**
+ * The start of a civil day in UTC, as date-fns reads it.
+ *
  * @example instantOf("2026-12-17").getDate() // 17, in every time zone
  */
-export function instantOf(day: string): Date {
-  return new UTCDateMini(`${day}T00:00:00Z`);
+export function instantOf(day: CalendarDate): Date {
+  return new UTCDateMini(utcTimeOf(day));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseCalendarDate } from "#lib/calendar/calendar-date.ts";
+import { calendarDateAt, isCalendarDate, parseCalendarDate } from "#lib/calendar/calendar-date.ts";
+import { everyDay } from "#tests/support/second-deadline.ts";
 
 describe("parseCalendarDate", () => {
   test.each(["2026-12-17", "2018-07-01", "2028-02-29", "2000-02-29", "2040-12-31", "2026-01-01"])(
@@ -37,4 +38,48 @@ describe("parseCalendarDate", () => {
   ])("[F10] %s is not a real day", (_what, text) => {
     expect(() => parseCalendarDate(text)).toThrow(RangeError);
   });
+});
+
+describe("isCalendarDate", () => {
+  test("[H5] of every number of a day in every month of 1990–2100, those of the calendar are days", () => {
+    const real = new Set(everyDay("1990-01-01", "2100-12-31"));
+    const twoDigits = (number: number) => String(number).padStart(2, "0");
+    const differing: string[] = [];
+    let looked = 0;
+    for (let year = 1990; year <= 2100; year += 1) {
+      for (let month = 0; month <= 13; month += 1) {
+        for (let dayOfMonth = 0; dayOfMonth <= 32; dayOfMonth += 1) {
+          const text = `${year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}`;
+          if (isCalendarDate(text) !== real.has(text)) differing.push(text);
+          looked += 1;
+        }
+      }
+    }
+    expect(differing).toEqual([]);
+    expect(looked).toBe(111 * 14 * 33);
+  });
+
+  test.each([undefined, null, 20261217, new Date(0), ["2026-12-17"], { day: 17 }])("[F10] %s is not a day", (value) => {
+    expect(isCalendarDate(value)).toBe(false);
+  });
+});
+
+describe("calendarDateAt", () => {
+  test.each([
+    [0, "1970-01-01"],
+    [86_399_999, "1970-01-01"],
+    [86_400_000, "1970-01-02"],
+    [-1, "1969-12-31"],
+    [253_402_300_799_999, "9999-12-31"],
+    [-62_167_219_200_000, "0000-01-01"],
+  ])("[H5] %i ms is in %s", (time, expected) => {
+    expect(calendarDateAt(time)).toBe(expected);
+  });
+
+  test.each([253_402_300_800_000, -62_167_219_200_001, Number.NaN, Number.POSITIVE_INFINITY])(
+    "[F10] %d ms is in no year of four digits",
+    (time) => {
+      expect(() => calendarDateAt(time)).toThrow(RangeError);
+    },
+  );
 });
