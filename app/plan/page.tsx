@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: fill(pageTitles.other, { title: planP
 
 export default function Page() {
   return (
-    <PageReading>
+    <PageReading wide>
       <ForgottenStatus />
       <PlanPage />
       <NoScriptNote words={notices.noScript} />

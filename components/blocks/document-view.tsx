@@ -1,7 +1,8 @@
-import type { ReactNode, Ref } from "react";
+import { Fragment, type ReactNode, type Ref } from "react";
 import { PrintLine } from "#components/frame/print-line.tsx";
 import type { Block, Document } from "#lib/document/blocks.ts";
 import { BlockView } from "./block-view.tsx";
+import { FoldedSection } from "./folded-section.tsx";
 import { SectionHeading } from "./section-heading.tsx";
 import { splitSections } from "./split-sections.ts";
 
@@ -12,9 +13,12 @@ type DocumentViewProps = {
   /** False where the page has its own h1. */
   readonly showsTitle?: boolean;
   readonly headingRef?: Ref<HTMLHeadingElement>;
-  /** Buttons under the title: save the PDF, print. Not printed. */
+  /** What can be done with it, after the first thing to know: save the PDF, print, what is missing. Not printed. */
   readonly actions?: ReactNode;
 };
+
+/** Proof and background: folded on the screen, open on paper. */
+const folded: readonly string[] = ["udfald", "udregning", "kilder"];
 
 /** Ruled lines alone: a section that only paper needs. */
 function isForThePen(block: Block): boolean {
@@ -48,7 +52,6 @@ export function DocumentView({ document, today, showsTitle = true, headingRef, a
             ))}
           </dl>
         )}
-        {actions && <div className="actions">{actions}</div>}
       </header>
       {splitSections(document.blocks).map(({ heading, blocks }) => {
         const views = blocks.map((block, place) => (
@@ -57,9 +60,17 @@ export function DocumentView({ document, today, showsTitle = true, headingRef, a
         ));
         if (!heading) {
           return (
-            <div key="before" className="stack">
-              {views}
-            </div>
+            <Fragment key="before">
+              <div className="stack">{views}</div>
+              {actions}
+            </Fragment>
+          );
+        }
+        if (folded.includes(heading.id)) {
+          return (
+            <section key={heading.id}>
+              <FoldedSection heading={heading}>{views}</FoldedSection>
+            </section>
           );
         }
         return (

@@ -25,7 +25,7 @@ export function SummaryList({ items, change }: SummaryListProps) {
           </dd>
           {item.href && (
             <dd className="summary__change">
-              <SiteLink href={item.href} soft>
+              <SiteLink href={item.href} soft={!item.href.startsWith("#")}>
                 {change}
                 <VisuallyHidden>{`: ${item.label}`}</VisuallyHidden>
               </SiteLink>

@@ -18,7 +18,12 @@ export function TaskList({ items }: TaskListProps) {
       {items.map((item, place) => (
         <li key={item.label}>
           {item.href ? (
-            <SiteLink className="tasks__name" href={item.href} aria-describedby={`${id}-${place}`} soft>
+            <SiteLink
+              className="tasks__name"
+              href={item.href}
+              aria-describedby={`${id}-${place}`}
+              soft={!item.href.startsWith("#")}
+            >
               {item.label}
             </SiteLink>
           ) : (

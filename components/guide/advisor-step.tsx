@@ -15,6 +15,8 @@ import { cameFrom } from "./came-from.ts";
 import type { FormWords } from "./form-words.ts";
 import { LazyStepOutcome } from "./lazy-step-outcome.tsx";
 import { QuestionForm } from "./question-form.tsx";
+import { useCameFrom } from "./use-came-from.ts";
+import { useChange } from "./use-change.ts";
 import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 
 type AdvisorStepProps = {
@@ -41,7 +43,9 @@ export function AdvisorStep({ step, views, words, title, lead, advice, prompts }
   const ids = useMemo(() => views.map(({ id }) => id), [views]);
   const asked = useMemo(() => stepQuestions(answers, step), [answers, step]);
   const previous = previousStep(step);
+  const from = useCameFrom();
   useFocusOnArrival();
+  useChange(true);
   useEffect(() => writeRegister("advisor"), []);
 
   const goOn = () => {
@@ -66,7 +70,7 @@ export function AdvisorStep({ step, views, words, title, lead, advice, prompts }
         asked={asked}
         level="h2"
         words={words}
-        backHref={previous ? stepPath(previous) : "/"}
+        backHref={from ?? (previous ? stepPath(previous) : "/")}
         onDone={goOn}
       >
         <LazyStepOutcome step={step} isBesidePlan />

@@ -12,20 +12,21 @@ import { fill } from "#lib/document/fill.ts";
 import { questionView } from "#lib/document/question-view.ts";
 import type { Register } from "#lib/document/register.ts";
 import type { Plan } from "#lib/plan/plan.ts";
+import { type ChangePlace, returnQuery } from "./came-from.ts";
 
-/** The way to one question: its own page for the citizen, its place among the step's for the advisor. */
-function questionHref(question: Question, register: Register, query: string): string {
-  return register === "citizen"
-    ? `${questionPath(question)}${query}`
-    : `${stepPath(question.step)}${query}#${question.id}`;
+/** The way to one question and back: its own page for the citizen, its place among the step's for the advisor. */
+function questionHref(question: Question, register: Register, from: ChangePlace): string {
+  if (register === "citizen") return `${questionPath(question)}${returnQuery(from)}`;
+  const place = `#${question.id}`;
+  return question.step === from ? place : `${stepPath(question.step)}${returnQuery(from)}${place}`;
 }
 
 /** The answers that have been given, each with the way back to its question. */
-export function answerItems(answers: Answers, register: Register, query: string): readonly SummaryItem[] {
+export function answerItems(answers: Answers, register: Register, from: ChangePlace): readonly SummaryItem[] {
   return askedQuestions(answers).flatMap((question) => {
     const value = answerText(question, answers, register);
     if (value === null) return [];
-    return [{ label: questionView(question, register).short, value, href: questionHref(question, register, query) }];
+    return [{ label: questionView(question, register).short, value, href: questionHref(question, register, from) }];
   });
 }
 
@@ -33,7 +34,7 @@ export function answerItems(answers: Answers, register: Register, query: string)
 export function answersByStep(
   answers: Answers,
   register: Register,
-  query: string,
+  from: ChangePlace,
   notAnswered: string,
 ): readonly { readonly step: StepId; readonly items: readonly SummaryItem[] }[] {
   return stepIds.map((step) => ({
@@ -43,7 +44,7 @@ export function answersByStep(
       .map((question) => ({
         label: questionView(question, register).short,
         value: answerText(question, answers, register) ?? notAnswered,
-        href: questionHref(question, register, query),
+        href: questionHref(question, register, from),
       })),
   }));
 }
@@ -70,23 +71,40 @@ const first: readonly QuestionId[] = [
  *
  * @param count how many lines at most
  */
-export function firstMissingItems(plan: Plan, register: Register, count: number): readonly TaskItem[] {
-  const missing = [...plan.missing].sort((a, b) => rank(a) - rank(b));
-  if (missing.length <= count) return missingItems({ ...plan, missing }, register);
-  const shown = missingItems({ ...plan, missing: missing.slice(0, count - 1) }, register);
-  const rest = fill(missingWords.others, { count: missing.length - shown.length });
-  return [...shown, { label: rest, href: "/svar/", status: { tone: "todo", text: missingWords.missing } }];
+export function firstMissingItems(
+  plan: Plan,
+  register: Register,
+  from: ChangePlace,
+  count: number,
+): readonly TaskItem[] {
+  const items = missingItems(plan, register, from);
+  const status = { tone: "todo", text: missingWords.missing } as const;
+  const shown = items.slice(0, items.length <= count ? count : count - 1);
+  const lines = shown.map(({ short, href }) => ({ label: short, href, status }));
+  if (shown.length === items.length) return lines;
+  const rest = fill(missingWords.others, { count: items.length - shown.length });
+  return [...lines, { label: rest, href: "/svar/", status }];
 }
 
 function rank(id: QuestionId): number {
   return first.includes(id) ? first.indexOf(id) : first.length;
 }
 
-/** What has not been answered, with the way to it. */
-export function missingItems(plan: Plan, register: Register): readonly TaskItem[] {
-  return plan.missing.map(questionOf).map((question) => ({
-    label: questionView(question, register).short,
-    href: questionHref(question, register, ""),
-    status: { tone: "todo", text: missingWords.missing },
-  }));
+/** A question that has not been answered: why it matters, and the way to it and back. */
+export type MissingItem = {
+  readonly id: QuestionId;
+  /** The question, and the same in a word or two. */
+  readonly label: string;
+  readonly short: string;
+  readonly why?: string | undefined;
+  readonly href: string;
+};
+
+/** What has not been answered, what matters most first. */
+export function missingItems(plan: Plan, register: Register, from: ChangePlace): readonly MissingItem[] {
+  const missing = [...plan.missing].sort((a, b) => rank(a) - rank(b)).map(questionOf);
+  return missing.map((question) => {
+    const { label, short, why } = questionView(question, register);
+    return { id: question.id, label, short, why, href: questionHref(question, register, from) };
+  });
 }

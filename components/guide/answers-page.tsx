@@ -4,9 +4,10 @@ import { Note } from "#components/blocks/note.tsx";
 import { SummaryList } from "#components/blocks/summary-list.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
+import { SiteLink } from "#components/frame/site-link.tsx";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
-import { answersWords, guideWords } from "#content/da/interface.ts";
+import { advisorWords, answersWords, guideWords } from "#content/da/interface.ts";
 import { startPath } from "#lib/answers/guide-paths.ts";
 import { journey } from "#lib/answers/journey.ts";
 import { prune } from "#lib/answers/walk.ts";
@@ -14,7 +15,7 @@ import { stepName } from "#lib/document/guide-steps.ts";
 import { questionView } from "#lib/document/question-view.ts";
 import { fillRegister, type Register } from "#lib/document/register.ts";
 import { answersByStep } from "./answer-items.ts";
-import { returnQuery } from "./came-from.ts";
+import { ChangeNote } from "./change-note.tsx";
 import { ForgetButton } from "./forget-button.tsx";
 import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 
@@ -34,6 +35,12 @@ export function AnswersPage() {
   return (
     <>
       <PageHeading title={title} lead={register === "advisor" ? answersWords.advisorLead : answersWords.lead} />
+      <ChangeNote />
+      <p>
+        <SiteLink className="tasks__name" href="/plan/" soft>
+          {advisorWords.toPlan}
+        </SiteLink>
+      </p>
       {dropped.length > 0 && (
         <Note tone="info" title={answersWords.notAskedTitle}>
           <p>{answersWords.notAsked}</p>
@@ -44,7 +51,7 @@ export function AnswersPage() {
           </ul>
         </Note>
       )}
-      {answersByStep(kept, register, returnQuery, answersWords.notAnswered).map(({ step, items }) => (
+      {answersByStep(kept, register, "svar", answersWords.notAnswered).map(({ step, items }) => (
         <section key={step} aria-labelledby={`svar-${step}`} className="answers-step">
           <h2 id={`svar-${step}`}>{stepName(step)}</h2>
           <SummaryList items={items} change={answersWords.change} />

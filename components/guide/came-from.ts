@@ -1,10 +1,23 @@
-/** Where "Ret" sends the person back to, when they came from there: the address says so. */
-export const returnQuery = "?fra=svar";
+import { type StepId, stepIds } from "#content/ids/advice.ts";
+import { stepPath } from "#lib/answers/guide-paths.ts";
+
+/** Where a person can be when they go to change one answer: the answers, the plan, or an advisor's step. */
+export type ChangePlace = "svar" | "plan" | StepId;
+
+/** What the address of the question says, so that "Næste" leads back. @example returnQuery("plan") // "?fra=plan" */
+export function returnQuery(place: ChangePlace): string {
+  return `?fra=${place}`;
+}
 
 /**
- * The page that the person came from to change one answer, or null in the ordinary walk. Read when "Næste" is pressed,
- * not while the page is drawn, so that the static page is the same for all.
+ * The page that the person came from to change one answer, or null in the ordinary walk. Read in the browser, not while
+ * the page is drawn, so that the static page is the same for all.
+ *
+ * @example cameFrom() // "/plan/" on /guide/om-sagen/hvis-sag/?fra=plan
  */
-export function cameFrom(): "/svar/" | null {
-  return window.location.search === returnQuery ? "/svar/" : null;
+export function cameFrom(): string | null {
+  const place = new URLSearchParams(window.location.search).get("fra");
+  if (place === "svar" || place === "plan") return `/${place}/`;
+  const step = stepIds.find((id) => id === place);
+  return step ? stepPath(step) : null;
 }

@@ -15,6 +15,8 @@ import { cameFrom } from "./came-from.ts";
 import type { FormWords } from "./form-words.ts";
 import { LazyStepOutcome } from "./lazy-step-outcome.tsx";
 import { QuestionForm } from "./question-form.tsx";
+import { useCameFrom } from "./use-came-from.ts";
+import { useChange } from "./use-change.ts";
 import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 
 type CitizenQuestionProps = {
@@ -45,7 +47,9 @@ export function CitizenQuestion({ view, words, eyebrow, advice, trust, notAsked 
   const asked = useMemo(() => (isAsked ? [questionOf(view.id)] : []), [isAsked, view.id]);
   const isFirst = inStep[0]?.id === view.id;
   const previous = previousQuestion(answers, view.id);
+  const from = useCameFrom();
   useFocusOnArrival();
+  useChange();
   useEffect(() => writeRegister("citizen"), []);
 
   const goOn = () => {
@@ -62,7 +66,7 @@ export function CitizenQuestion({ view, words, eyebrow, advice, trust, notAsked 
         asked={asked}
         level={isFirst && advice ? "h2" : "h1"}
         words={words}
-        backHref={previous ? questionPath(previous) : "/"}
+        backHref={from ?? (previous ? questionPath(previous) : "/")}
         onDone={goOn}
       >
         <LazyStepOutcome step={question.step} />

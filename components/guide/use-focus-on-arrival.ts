@@ -10,14 +10,24 @@ let isFirstPage = true;
  */
 export function useFocusOnArrival(): void {
   useEffect(() => {
+    // A link to a question of the same page: the browser goes there, the focus into its first input.
+    window.addEventListener("hashchange", focusOnNamed);
+    return () => window.removeEventListener("hashchange", focusOnNamed);
+  }, []);
+  useEffect(() => {
     if (isFirstPage) {
       isFirstPage = false;
       return;
     }
-    const named = document.getElementById(window.location.hash.slice(1));
-    if (named) focusOn(named);
-    else document.querySelector<HTMLElement>("h1[tabindex]")?.focus();
+    if (!focusOnNamed()) document.querySelector<HTMLElement>("h1[tabindex]")?.focus();
   }, []);
+}
+
+/** Whether the address names a question of the page, which then has the focus. */
+function focusOnNamed(): boolean {
+  const named = document.getElementById(window.location.hash.slice(1));
+  if (named?.closest("form")) focusOn(named);
+  return named !== null;
 }
 
 /** The whole question into view, and the focus in its first input. */

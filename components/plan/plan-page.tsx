@@ -2,63 +2,57 @@
 
 import { useMemo } from "react";
 import { DocumentView } from "#components/blocks/document-view.tsx";
-import { TaskList } from "#components/blocks/task-list.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
-import { Details } from "#components/fields/details.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
-import { missingItems } from "#components/guide/answer-items.ts";
+import { ChangeNote } from "#components/guide/change-note.tsx";
 import { ForgetButton } from "#components/guide/forget-button.tsx";
 import { useFocusOnArrival } from "#components/guide/use-focus-on-arrival.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { usePlan } from "#components/store/use-plan.ts";
-import { advisorWords, guideWords, missingWords, planPageWords } from "#content/da/interface.ts";
+import { advisorWords, guideWords, planPageWords } from "#content/da/interface.ts";
 import { startPath } from "#lib/answers/guide-paths.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import type { Register } from "#lib/document/register.ts";
-import { PaperButton } from "./paper-button.tsx";
-import { PrintButton } from "./print-button.tsx";
+import { MissingList } from "./missing-list.tsx";
+import { PlanActions } from "./plan-actions.tsx";
+import { PlanContents } from "./plan-contents.tsx";
 import { StaleNote } from "./stale-note.tsx";
+import { useOpenPrint } from "./use-open-print.ts";
 
 /**
- * The plan on its own page: the document, with the ways to take it along. What is missing stands folded above it.
+ * The plan on its own page: what to do first and the ways to take it along, what is missing,
+ * the rest of the document; on wide screens with a list of its parts beside it.
  */
 export function PlanPage() {
   const { register } = useCase();
   const plan = usePlan();
   const document = useMemo(() => (plan ? composePlan(plan) : null), [plan]);
   useFocusOnArrival();
+  useOpenPrint();
   if (!plan || !document) return <PageHeading title={planPageWords.title} lead={guideWords.loading} />;
   if (Object.keys(plan.answers).length === 0) return <NoPlan register={register} />;
-  const missing = missingItems(plan, register);
   return (
-    <>
-      <StaleNote today={plan.today} rulesVersion={plan.rulesVersion} />
-      {register === "advisor" && <p className="hint no-print">{advisorWords.writtenToCitizen}</p>}
-      <DocumentView
-        document={document}
-        today={planPageWords.today}
-        actions={
-          <>
-            <PaperButton document={document} plan={plan} />
-            <PrintButton label={planPageWords.print} />
-          </>
-        }
-      />
-      <div className="no-print plan-end">
-        {missing.length > 0 && (
-          <Details summary={`${missingWords.title} (${missing.length})`}>
-            <p>{missingWords.lead}</p>
-            <TaskList items={missing} />
-          </Details>
-        )}
+    <div className="plan-page">
+      <div className="plan-page__doc">
+        <StaleNote today={plan.today} rulesVersion={plan.rulesVersion} />
+        <ChangeNote />
+        {register === "advisor" && <p className="hint no-print">{advisorWords.writtenToCitizen}</p>}
+        <DocumentView
+          document={document}
+          today={planPageWords.today}
+          actions={
+            <>
+              <PlanActions document={document} plan={plan} />
+              <MissingList plan={plan} register={register} />
+            </>
+          }
+        />
         <div className="actions">
           <ForgetButton />
-          <ButtonLink href="/svar/" look="quiet" icon="pen" soft>
-            {planPageWords.toAnswers}
-          </ButtonLink>
         </div>
       </div>
-    </>
+      <PlanContents document={document} hasMissing={plan.missing.length > 0} />
+    </div>
   );
 }
 

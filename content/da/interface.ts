@@ -208,10 +208,6 @@ export const answersWords = {
   answerOf: "Svar nu: {label}",
   toPlan: "Se {din} plan",
   empty: { title: "Der er ikke svaret på noget endnu", text: "Begynd med det første spørgsmål.", link: "Start guiden" },
-  changedTitle: "Det blev anderledes",
-  deadlineNow: "Sidste sikre dag for at klage er nu {day}.",
-  deadlineBefore: "Før var den {before}.",
-  deadlineGone: "Vi kan ikke regne en dag ud nu.",
   notAskedTitle: "De her svar tæller ikke mere",
   notAsked: "Et andet svar er rettet, så vi spørger ikke om det her nu.",
 } as const;

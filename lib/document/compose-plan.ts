@@ -24,6 +24,7 @@ import { notesSection } from "./notes-section.ts";
 import { planLimits, planPauses } from "./plan-limits.ts";
 import { planRouteBlock } from "./plan-route-block.ts";
 import { blocksOf, heading, type Section, sourcesOf } from "./section.ts";
+import { shortestComplaintBlocks } from "./shortest-complaint.ts";
 import { sourcesSection } from "./sources-section.ts";
 import { adviceSections, nextBlock } from "./task-sections.ts";
 import { timelineBlock } from "./timeline-block.ts";
@@ -37,17 +38,18 @@ export function composePlan(plan: Plan): Document {
   const words = caseWords(plan);
   const sections = [
     firstSection(plan, words),
-    daysSection(plan, words),
     // The whole case goes another way: that comes first. A part of it: after what the case itself asks for.
     ...("exit" in plan.way ? exitSections(plan) : []),
     ...adviceSections(plan, words),
+    daysSection(plan, words),
     asksSection(plan),
     routeSection(plan),
     ...("exit" in plan.way ? [] : exitSections(plan)),
-    outcomesSection(plan, words),
-    calculationSection(plan),
     contactsSection(plan),
     notesSection(plan),
+    // Background and proof.
+    outcomesSection(plan, words),
+    calculationSection(plan),
   ].filter((section) => section !== null);
   const version = danishDate(plan.rulesVersion);
   return {
@@ -63,9 +65,17 @@ function firstSection(plan: Plan, words: CaseWords): Section {
   const deadline = deadlineBlock(plan, words);
   const next = nextBlock(plan, words);
   return {
-    blocks: [...(deadline ? [deadline] : []), next.block],
+    blocks: [...(deadline ? [deadline] : []), next.block, ...firstWords(plan)],
     sources: [...deadlineBlockSources(plan), ...next.sources],
   };
+}
+
+/** The words that the next thing takes, right beside it. */
+function firstWords(plan: Plan): readonly Block[] {
+  return shortestComplaintBlocks(
+    plan,
+    plan.tasks.filter(({ id }) => id === plan.next),
+  );
 }
 
 function daysSection(plan: Plan, words: CaseWords): Section | null {

@@ -34,6 +34,8 @@ export type QuestionView = Pick<Question, "id" | "field" | "optional"> & {
   readonly missing: string;
   readonly unknownLabel?: string;
   readonly help?: { readonly summary: string; readonly paragraphs: readonly string[] };
+  /** Why the answer matters. */
+  readonly why?: string;
   readonly options: readonly OptionView[];
   /** The rows of the check of the decision. */
   readonly rows: readonly { readonly id: string; readonly label: string; readonly hint: string }[];
@@ -46,7 +48,7 @@ export type QuestionView = Pick<Question, "id" | "field" | "optional"> & {
  */
 export function questionView({ id, field, optional }: Question, register: Register): QuestionView {
   const say = (text: string): string => fillRegister(text, register);
-  const { label, advisorLabel, short, hint, missing, unknownLabel } = questions[id];
+  const { label, advisorLabel, short, hint, missing, unknownLabel, why } = questions[id];
   return {
     id,
     field,
@@ -56,6 +58,7 @@ export function questionView({ id, field, optional }: Question, register: Regist
     ...(hint && { hint: say(hint) }),
     missing: say(missing),
     ...(unknownLabel && { unknownLabel: say(unknownLabel) }),
+    ...(why && { why: say(why) }),
     ...helpOf(id, register),
     options: optionViews(id, field).map((option) => ({
       ...option,

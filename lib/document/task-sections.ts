@@ -2,7 +2,7 @@ import { advice } from "#content/da/advice.ts";
 import { planHeadings } from "#content/da/plan.ts";
 import { type AdviceId, adviceIds } from "#content/ids/advice.ts";
 import type { Plan, PlanTask } from "#lib/plan/plan.ts";
-import type { ChecklistBlock, NextBlock } from "./blocks.ts";
+import type { Block, ChecklistBlock, NextBlock } from "./blocks.ts";
 import type { CaseWords } from "./case-words.ts";
 import { heading, type Section } from "./section.ts";
 import { shortestComplaintBlocks } from "./shortest-complaint.ts";
@@ -24,9 +24,17 @@ export function adviceSection(plan: Plan, words: CaseWords, id: AdviceId): Secti
   const { name, number } = advice[id];
   const items = tasks.map((task) => checklistItem(task, plan, words));
   return {
-    blocks: [heading(id, name, { id, number }), { type: "checklist", items }, ...shortestComplaintBlocks(plan, tasks)],
+    blocks: [heading(id, name, { id, number }), { type: "checklist", items }, ...wordsFor(plan, tasks)],
     sources: tasks.flatMap((task) => taskTexts(task, plan, words).sources),
   };
+}
+
+/** The words of a complaint, where they do not stand beside the next thing to do already. */
+function wordsFor(plan: Plan, tasks: readonly PlanTask[]): readonly Block[] {
+  return shortestComplaintBlocks(
+    plan,
+    tasks.filter((task) => task.id !== plan.next),
+  );
 }
 
 function checklistItem(task: PlanTask, plan: Plan, words: CaseWords): ChecklistBlock["items"][number] {

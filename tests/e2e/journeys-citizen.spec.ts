@@ -161,7 +161,7 @@ test("[R4] f) no decision yet: no deadline anywhere; the meeting, aktindsigt and
   const plan = await readPlan(page);
   for (const lines of [plan.page, plan.paper.lines]) {
     expect(daysIn(lines)).toEqual(["onsdag den 2. december 2026"]);
-    const todo = linesUnder(lines, "Dagene", "Sagens vej").join("\n");
+    const todo = linesUnder(lines, "Det næste, du skal gøre", "Sagens vej").join("\n");
     expect(todo).not.toMatch(aDeadline);
     for (const id of [
       "ask-agenda",

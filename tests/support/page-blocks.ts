@@ -35,7 +35,10 @@ export function pageOf(document: Document): DocumentPage {
   const [head, ...sections] = parts.slice(0, -1);
   const foot = parts.at(-1);
   if (head?.name !== "header" || foot?.name !== "footer") throw new Error("no head or no foot");
-  const blocks = sections.flatMap(({ children }) => children.filter((child) => typeof child === "object"));
+  const blocks = sections
+    .flatMap(({ children }) => children.filter((child) => typeof child === "object"))
+    // What is folded on the screen is on the page all the same.
+    .flatMap((child) => (child.name === "details" ? child.children.filter((part) => typeof part === "object") : child));
   return { head: blockOf(head), blocks: blocks.map(blockOf), foot: blockOf(foot) };
 }
 

@@ -9,7 +9,7 @@ const names = new Set(["Dig", ...Object.values(stations).map(({ name }) => name)
  */
 export function stationsIn(lines: readonly string[]): readonly string[] {
   const from = lines.indexOf("Sagens vej");
-  const to = lines.indexOf("Det kan der komme ud af det", from);
+  const to = lines.indexOf("Hjælp og kontakt", from);
   if (from < 0 || to < 0) throw new Error("the plan has no route");
   return lines.slice(from, to).filter((line) => names.has(line));
 }

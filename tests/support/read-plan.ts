@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { type SavedPaper, savePaper } from "./save-paper.ts";
 
 /** The plan as a person reads it, line by line: on its page, and on the paper that was saved from there. */
@@ -14,11 +14,18 @@ export async function readPlan(page: Page): Promise<ReadPlan> {
   await page.waitForURL("**/plan/");
   const article = page.getByRole("article");
   await article.getByRole("heading", { name: "Kilder", exact: true }).waitFor();
+  await unfold(article);
   const shown = linesOf(await article.innerText());
   const paper = await savePaper(page, () =>
     page.getByRole("button", { name: "Hent tjeklisten (PDF)", exact: true }).click(),
   );
   return { page: shown, paper };
+}
+
+/** Opens what is folded, as the one does who wants to read it all. */
+async function unfold(article: Locator): Promise<void> {
+  const folded = article.locator("details:not([open]) > summary");
+  while ((await folded.count()) > 0) await folded.first().click();
 }
 
 /**

@@ -33,7 +33,7 @@ export default async function StepPage({ params }: Params) {
   const step = await findStep(params);
   const prompts = step === "om-sagen" ? [] : advice[step].askTheCitizen;
   return (
-    <PageDuo plan={<LazyLivePlan />}>
+    <PageDuo plan={<LazyLivePlan step={step} />}>
       <GuideProgress as="bar" step={step} register="advisor" words={progressWords} />
       <AdvisorStep
         step={step}

@@ -1,0 +1,11 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { cameFrom } from "./came-from.ts";
+
+const never = () => () => {};
+
+/** Where the person came from to change one answer, or null; null while the page is the static one. */
+export function useCameFrom(): string | null {
+  return useSyncExternalStore(never, cameFrom, () => null);
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { Details } from "#components/fields/details.tsx";
+import { SiteLink } from "#components/frame/site-link.tsx";
+import { type MissingItem, missingItems } from "#components/guide/answer-items.ts";
+import { missingWords } from "#content/da/interface.ts";
+import { missingPlanWords } from "#content/da/plan-page.ts";
+import { fill } from "#lib/document/fill.ts";
+import type { Register } from "#lib/document/register.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+
+type MissingListProps = { readonly plan: Plan; readonly register: Register };
+
+const shownAtOnce = 3;
+
+/**
+ * "Hvad mangler vi?" on the plan: what has not been answered, why it matters, and the way there and back. Those that
+ * the deadline and the route read come first; the rest is folded.
+ *
+ * @example <MissingList plan={plan} register="citizen" />
+ */
+export function MissingList({ plan, register }: MissingListProps) {
+  const items = missingItems(plan, register, "plan");
+  if (items.length === 0) return null;
+  const rest = items.slice(shownAtOnce);
+  return (
+    <section className="no-print stack" aria-labelledby="mangler">
+      <h2 id="mangler">{fill(missingPlanWords.title, { title: missingWords.title, count: items.length })}</h2>
+      <p>{missingWords.lead}</p>
+      <Items items={items.slice(0, shownAtOnce)} />
+      {rest.length > 0 && (
+        <Details summary={fill(missingPlanWords.rest, { count: rest.length })}>
+          <Items items={rest} />
+        </Details>
+      )}
+    </section>
+  );
+}
+
+function Items({ items }: { readonly items: readonly MissingItem[] }) {
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none
+    <ul className="missing" role="list">
+      {items.map(({ id, label, why, href }) => (
+        <li key={id}>
+          <SiteLink className="tasks__name bold" href={href} aria-describedby={why && `mangler-${id}`} soft>
+            {label}
+          </SiteLink>
+          {why && (
+            <p className="soft" id={`mangler-${id}`}>
+              {why}
+            </p>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import { Day } from "#components/blocks/day.tsx";
+import { onThisPage } from "#content/da/plan-page.ts";
+import type { DeadlineBlock, Document } from "#lib/document/blocks.ts";
+
+type PlanContentsProps = { readonly document: Document; readonly hasMissing: boolean };
+
+/**
+ * Beside the plan on wide screens, where there is room: the day to use, and the parts of the page.
+ *
+ * @example <PlanContents document={document} hasMissing={plan.missing.length > 0} />
+ */
+export function PlanContents({ document, hasMissing }: PlanContentsProps) {
+  const deadline = document.blocks.find((block): block is DeadlineBlock => block.type === "deadline");
+  const parts = document.blocks.flatMap((block) => (block.type === "heading" ? [block] : []));
+  return (
+    <nav className="plan-page__side no-print" aria-labelledby="paa-siden">
+      {deadline?.day && (
+        <p className="plan-page__day">
+          {deadline.label} <Day day={deadline.day} />
+        </p>
+      )}
+      <p className="bold" id="paa-siden">
+        {onThisPage.title}
+      </p>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none */}
+      <ul role="list">
+        {hasMissing && (
+          <li>
+            <a href="#mangler">{onThisPage.missing}</a>
+          </li>
+        )}
+        {parts
+          .filter(({ id }) => id !== "noter")
+          .map(({ id, text }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{text}</a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}

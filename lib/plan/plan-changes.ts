@@ -1,0 +1,44 @@
+import type { QuestionId } from "#content/ids/questions.ts";
+import { askedQuestions } from "#lib/answers/walk.ts";
+import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+
+/** What a changed answer has done to the plan. */
+export type PlanChanges = {
+  /** The day to use, before and now; null where no day is computed. */
+  readonly before: CalendarDate | null;
+  readonly now: CalendarDate | null;
+  /** The day lies behind today. */
+  readonly isPassed: boolean;
+  /** Answered and counted before, and not asked any more. */
+  readonly dropped: readonly QuestionId[];
+  /** Asked now and not before, and not answered yet. */
+  readonly asked: readonly QuestionId[];
+};
+
+/**
+ * Compares the plan before a change with the plan after it; null where no answer that counts is another.
+ *
+ * @param before the plan as it was when the person went to change an answer; both are of the same day
+ * @example planChanges(withLetterOf18Nov, withLetterOf19Nov)?.now // "2026-12-17"
+ */
+export function planChanges(before: Plan, now: Plan): PlanChanges | null {
+  if (JSON.stringify(sorted(before.answers)) === JSON.stringify(sorted(now.answers))) return null;
+  const askedBefore = askedQuestions(before.answers).map(({ id }) => id);
+  const askedNow = askedQuestions(now.answers).map(({ id }) => id);
+  return {
+    before: dayOf(before),
+    now: dayOf(now),
+    isPassed: now.deadline.status === "computed" && now.deadline.state.daysLeft < 0,
+    dropped: askedBefore.filter((id) => before.answers[id] !== undefined && !askedNow.includes(id)),
+    asked: askedNow.filter((id) => now.answers[id] === undefined && !askedBefore.includes(id)),
+  };
+}
+
+function dayOf({ deadline }: Plan): CalendarDate | null {
+  return deadline.status === "computed" ? deadline.useDay : null;
+}
+
+function sorted(answers: Plan["answers"]): readonly (readonly [string, unknown])[] {
+  return Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
+}
