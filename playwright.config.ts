@@ -21,6 +21,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     locale: "da-DK",
     timezoneId: "Europe/Copenhagen",
+    // Only the tests of use without a network keep the whole site; in the others it would hide what a page asks for.
+    serviceWorkers: "block",
     trace: "retain-on-failure",
     launchOptions: {
       executablePath,

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { SiteFooter } from "#components/frame/site-footer.tsx";
 import { SiteHeader } from "#components/frame/site-header.tsx";
 import { SkipLink } from "#components/frame/skip-link.tsx";
+import { NewVersionNote } from "#components/offline/new-version-note.tsx";
 import { frameWords, pageTitles, startWords } from "#content/da/interface.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
 import { fill } from "#lib/document/fill.ts";
@@ -69,6 +70,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
     <html lang="da">
       <head>
         <link rel="preload" href="/fonts/atkinson-next-da.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
+        <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />
       </head>
       <body>
         <SkipLink label={frameWords.skip} />
@@ -79,6 +81,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           nav={{ label: frameWords.nav, items: nav }}
         />
         {children}
+        <NewVersionNote base="/" />
         <SiteFooter
           columns={footerColumns}
           standing={frameWords.footerStanding}

@@ -1,5 +1,5 @@
 /**
- * Makes the whole of `out/`: fonts → Next's export → papers → policy in every page → headers → brotli.
+ * Makes the whole of `out/`: fonts → Next's export → papers → policy in every page → service worker → headers → brotli.
  * Each run begins with an empty `out/`, so running it twice is the same as running it once.
  */
 
@@ -12,6 +12,7 @@ import { withPolicy } from "./csp.mjs";
 import { makeFonts } from "./fonts.mjs";
 import { hostHeaders } from "./headers.mjs";
 import { NEXT, runNode } from "./run-command.mjs";
+import { makeServiceWorker } from "./service-worker.mjs";
 
 const OUT = "out";
 const PAPERS = "scripts/build-papers.ts";
@@ -72,6 +73,12 @@ async function putPolicies() {
   return `${pages.length} pages, ${hashes} inline scripts`;
 }
 
+/** After all that changes a page or a script: its list holds what is in each. */
+async function keepOffline() {
+  const { files, bytes } = await makeServiceWorker({ dir: OUT });
+  return `${files} files kept for use without a network, ${Math.round(bytes / 1024)} KiB`;
+}
+
 async function writeHeaders() {
   const files = await filesOut();
   await writeFile(join(OUT, "_headers"), hostHeaders(files.map((file) => `/${file}`)));
@@ -100,6 +107,7 @@ const STEPS = /** @type {const} */ ([
   ["freshness", sayFreshness],
   ["papers", makePapers],
   ["policy", putPolicies],
+  ["service worker", keepOffline],
   ["headers", writeHeaders],
   ["brotli", compress],
 ]);

@@ -64,6 +64,19 @@ export function headersFor(path) {
 }
 
 /**
+ * What the service worker says with what it hands out, for hosts that cannot: all but the cache times.
+ *
+ * @returns {{ script: Record<string, string>, other: Record<string, string> }}
+ * @example keptHeaders().script["Content-Security-Policy"]
+ */
+export function keptHeaders() {
+  return {
+    script: { ...EVERYWHERE, "Content-Security-Policy": SCRIPT_POLICY },
+    other: { ...EVERYWHERE, "Content-Security-Policy": PAGE_POLICY },
+  };
+}
+
+/**
  * The same headers in the form that Netlify, Cloudflare Pages and others read.
  *
  * Such hosts may join what several sections say of one header, so a cache time stands in one section only (they

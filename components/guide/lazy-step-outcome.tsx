@@ -1,8 +1,20 @@
 "use client";
 
 import dynamic from "next/dynamic";
+import type { StepId } from "#content/ids/advice.ts";
+import { nothing } from "./nothing.ts";
 
-/** Loaded after the page can be used: the plan's words weigh more than a question. */
-export const LazyStepOutcome = dynamic(() => import("./step-outcome.tsx").then(({ StepOutcome }) => StepOutcome), {
-  ssr: false,
-});
+type LazyStepOutcomeProps = { readonly step: StepId; readonly isBesidePlan?: boolean };
+
+/**
+ * Loaded after the page can be used: the plan's words weigh more than a question. Where it does not come (no network,
+ * another release), the question is answered without; the plan's page has it all.
+ */
+export const LazyStepOutcome = dynamic<LazyStepOutcomeProps>(
+  () =>
+    import("./step-outcome.tsx").then(
+      ({ StepOutcome }) => StepOutcome,
+      () => nothing,
+    ),
+  { ssr: false },
+);

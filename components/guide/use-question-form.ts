@@ -55,7 +55,8 @@ export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Ques
   );
 
   useEffect(() => {
-    void loadSchema();
+    // When it does not come, the resolver goes without.
+    loadSchema().catch(() => undefined);
   }, []);
 
   return methods;

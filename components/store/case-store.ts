@@ -1,5 +1,6 @@
 import { emptyForm, type FormValues, readForm } from "#lib/answers/form-values.ts";
 import type { Register } from "#lib/document/register.ts";
+import { markOpenCase } from "./open-case.ts";
 
 /** What the tab remembers: everything as it was typed, and who is typing. */
 export type CaseState = {
@@ -48,17 +49,20 @@ export function writeRegister(register: Register): void {
 /** Forgets everything typed. */
 export function forgetCase(): void {
   commit({ ...readCase(), form: emptyForm, isForgotten: true });
+  markOpenCase(false);
   withStorage((storage) => storage.removeItem(key));
 }
 
 function commit(next: CaseState): void {
   state = next;
+  markOpenCase(true);
   withStorage((storage) => storage.setItem(key, JSON.stringify({ form: next.form, register: next.register })));
   for (const listener of listeners) listener();
 }
 
 function load(): CaseState {
   const kept = withStorage((storage) => JSON.parse(storage.getItem(key) ?? "null") as unknown);
+  if (kept) markOpenCase(true);
   const { form, register } = (kept ?? {}) as { form?: unknown; register?: unknown };
   return {
     ready: true,

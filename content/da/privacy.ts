@@ -16,6 +16,15 @@ export const privacy: ReadingPage = {
       ],
     },
     {
+      id: "uden-net",
+      heading: "Når du ikke har net",
+      paragraphs: [
+        "Efter dit første besøg gemmer browseren en kopi af siderne på din enhed. Så kan du bruge guiden og hente din plan uden net.",
+        "Kopien er ens for alle. Dine svar er ikke i den. Men den kan vise, at nogen har besøgt Klagevejen på enheden.",
+        "Du kan slette kopien, når du sletter browserens data for siden. Har du slået databesparelse til, gemmer vi den ikke.",
+      ],
+    },
+    {
       id: "slet",
       heading: "Slet dine svar",
       paragraphs: [
@@ -50,6 +59,7 @@ export const privacy: ReadingPage = {
       paragraphs: [
         "Værten er den, der har siderne liggende på en server. Som på alle andre hjemmesider kan værten se, hvilke sider der bliver hentet, hvornår, og fra hvilken IP-adresse.",
         "Sidens navn kan sige lidt om din sag. Det kan være siden om én bestemt myndighed eller et bestemt spørgsmål. Selve svarene bliver ikke sendt.",
+        "Når browseren har gemt sin kopi af siderne, henter den dem derfra. Så ser værten ikke længere, hvilke sider du åbner.",
         "Din browser gemmer også selv, hvilke sider du har besøgt. Du kan slette det i browserens historik.",
       ],
     },

@@ -1,0 +1,48 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { buttonClass } from "#components/fields/button-class.ts";
+import { hasOpenCase } from "#components/store/open-case.ts";
+import { offlineWords as words } from "#content/da/offline.ts";
+import { watchReleases } from "./watch-releases.ts";
+
+type NewVersionNoteProps = {
+  /** The site's own folder, "/" or "/klagevejen/". */
+  readonly base: string;
+};
+
+/**
+ * Keeps the site on the device for use without a network, and says when a new version is ready. It stands after the
+ * page's own content and takes no focus: what a person is doing is never interrupted, and answers stay.
+ *
+ * @example <NewVersionNote base="/" />
+ */
+export function NewVersionNote({ base }: NewVersionNoteProps) {
+  const [letIn, setLetIn] = useState<(() => void) | null>(null);
+  useEffect(() => {
+    // The development server's files change by the minute: none of them is kept.
+    if (process.env.NODE_ENV !== "production") return;
+    return watchReleases({
+      base,
+      isBusy: hasOpenCase,
+      onWaiting: (change) => setLetIn(hasOpenCase() ? () => change : null),
+    });
+  }, [base]);
+  return (
+    <div role="status">
+      {letIn && (
+        <div className="page">
+          <div className="note">
+            <div className="note__body">
+              <p className="bold">{words.ready.title}</p>
+              <p>{words.ready.text}</p>
+              <button type="button" className={buttonClass("quiet")} onClick={letIn}>
+                {words.change}
+              </button>
+            </div>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { releaseMessages } from "./release-messages.ts";
+
+type Watch = {
+  /** The site's own folder, "/" or "/klagevejen/". */
+  readonly base: string;
+  /** Whether something typed lives in this page: then nothing is changed under it. */
+  readonly isBusy: () => boolean;
+  /** A new release is ready and waits to be let in. */
+  readonly onWaiting: (letIn: () => void) => void;
+};
+
+/**
+ * Keeps the site on the device, once the page stands and the browser has nothing better to do, and watches for new
+ * releases. A page with nothing typed in it lets a new release in at once, for its next page; another one is asked.
+ *
+ * Nothing happens where there are no service workers, where storage is blocked, or where a person saves data.
+ *
+ * @returns what ends the watching
+ * @example useEffect(() => watchReleases({ base: "/", isBusy: hasOpenCase, onWaiting: setLetIn }), []);
+ */
+export function watchReleases({ base, isBusy, onWaiting }: Watch): () => void {
+  const workers = readWorkers();
+  if (!workers || savesData()) return () => undefined;
+  const ended = new AbortController();
+  const offer = (waiting: ServiceWorker) => {
+    if (!isBusy()) waiting.postMessage(releaseMessages.takeOverIfAlone);
+    onWaiting(() => {
+      workers.addEventListener("controllerchange", () => window.location.reload(), { once: true });
+      waiting.postMessage(releaseMessages.takeOver);
+    });
+  };
+  const watch = (registration: ServiceWorkerRegistration) => {
+    if (registration.waiting && workers.controller) offer(registration.waiting);
+    else workers.controller?.postMessage(releaseMessages.tidy);
+    registration.addEventListener("updatefound", () => {
+      const coming = registration.installing;
+      coming?.addEventListener("statechange", () => {
+        // The very first one waits for nobody.
+        if (coming.state === "installed" && workers.controller && !ended.signal.aborted) offer(coming);
+      });
+    });
+  };
+  const register = () => workers.register(`${base}sw.js`, { scope: base }).then(watch);
+  whenIdle(() => void register().catch(() => undefined), ended.signal);
+  return () => ended.abort();
+}
+
+/** Some browsers throw on merely looking where storage is blocked. */
+function readWorkers(): ServiceWorkerContainer | undefined {
+  try {
+    return navigator.serviceWorker;
+  } catch {
+    return undefined;
+  }
+}
+
+function savesData(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
+}
+
+/** After the page has been loaded, and not before the browser rests; Safari does not say when it does. */
+function whenIdle(act: () => void, signal: AbortSignal): void {
+  const rest = () => {
+    if (signal.aborted) return;
+    if ("requestIdleCallback" in window) window.requestIdleCallback(act);
+    else setTimeout(act, 1000);
+  };
+  if (document.readyState === "complete") rest();
+  else window.addEventListener("load", rest, { once: true, signal });
+}

@@ -1,0 +1,122 @@
+import { offlineWords } from "#content/da/offline.ts";
+import { notFoundPage } from "#content/da/pages.ts";
+import { questionPath } from "#lib/answers/guide-paths.ts";
+import { questionOf } from "#lib/answers/walk.ts";
+import { goOn } from "#tests/support/citizen-walk.ts";
+import { expect } from "#tests/support/dated-test.ts";
+import { hydrated } from "#tests/support/hydrated.ts";
+import { openQuestion } from "#tests/support/open-question.ts";
+import { keptOffline, test } from "#tests/support/released-site.ts";
+import { savePaper } from "#tests/support/save-paper.ts";
+
+const decider = questionPath(questionOf("decider"));
+const aKasse = { name: "A-kassen", exact: true };
+
+test.describe("without a network", () => {
+  test.use({ expectedErrors: [/status of 404/] });
+
+  test("after one visit the guide, the plan, the PDF and every kept page are there, and the host is not asked", async ({
+    page,
+    site,
+  }) => {
+    await keptOffline(page);
+    await openQuestion(page, "decider");
+    await page.getByRole("radio", { name: "Kommunen", exact: true }).check();
+    await page.goto("/plan/");
+    const paper = () => page.getByRole("button", { name: "Hent tjeklisten (PDF)", exact: true }).click();
+    const online = await savePaper(page, paper);
+    await site.stop();
+
+    await openQuestion(page, "decider");
+    await page.evaluate(() => Reflect.set(window, "sameDocument", true));
+    await page.getByRole("radio", aKasse).check();
+    await goOn(page);
+    await expect(page.getByRole("radio", { name: "Din egen sag", exact: true })).toBeVisible();
+    // The payload came from what is kept, so that the page was not loaded anew.
+    expect(await page.evaluate(() => Reflect.get(window, "sameDocument"))).toBe(true);
+
+    await page.goto("/plan/");
+    await expect(page.getByRole("article")).toContainText("A-kassen");
+    const offline = await savePaper(page, paper);
+    expect(online.lines.join("\n")).not.toContain("A-kassen");
+    expect(offline.lines.join("\n")).toContain("A-kassen");
+
+    await page.goto("/frist");
+    await expect(page).toHaveURL(/\/frist\/$/);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.goto("/guide/om-sagen/hvem-har-afgjort/?fra=svar");
+    await expect(page.getByRole("radio", aKasse)).toBeChecked();
+    const missing = await page.goto("/findes-ikke/");
+    expect(missing?.status()).toBe(404);
+    await expect(page.getByRole("heading", { level: 1, name: notFoundPage.title })).toBeVisible();
+  });
+});
+
+test.describe("a new release", () => {
+  test("is offered where something is typed: no focus taken, no answer lost", async ({ page, site }) => {
+    await keptOffline(page);
+    await page.goto(decider);
+    await hydrated(page);
+    await page.getByRole("radio", aKasse).check();
+    await page.getByRole("radio", aKasse).focus();
+    await site.release("2", [decider]);
+    // What the browser does by itself when the next page is loaded.
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await expect(page.getByText(offlineWords.ready.title)).toBeVisible();
+    await expect(page.getByRole("radio", aKasse)).toBeFocused();
+    expect(await page.locator("body").getAttribute("data-release")).toBeNull();
+
+    await page.getByRole("button", { name: offlineWords.change, exact: true }).click();
+    await expect(page.locator("body")).toHaveAttribute("data-release", "2");
+    await expect(page.getByRole("radio", aKasse)).toBeChecked();
+    await expect(page.getByText(offlineWords.ready.title)).toBeHidden();
+  });
+
+  test("is there on the next page, without a word, where nothing is typed", async ({ page, site }) => {
+    await keptOffline(page);
+    await site.release("2", ["raad"]);
+    const changed = page.evaluate(
+      () => new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve)),
+    );
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+    await changed;
+    await expect(page.getByText(offlineWords.ready.title)).toBeHidden();
+    await page.goto("/raad/");
+    await expect(page.locator("body")).toHaveAttribute("data-release", "2");
+  });
+});
+
+test.describe("parts that do not come, as after a new release and without a service worker", () => {
+  test.use({ serviceWorkers: "block", expectedErrors: [/status of 404/] });
+
+  test("take no answer away and stop nobody", async ({ page }) => {
+    await page.goto(decider);
+    await hydrated(page);
+    const loaded = await page.evaluate(() => [...document.scripts].map(({ src }) => src));
+    await page.route("**/_next/static/**", (route) =>
+      loaded.includes(route.request().url()) ? route.continue() : route.fulfill({ status: 404 }),
+    );
+    await page.reload();
+    await hydrated(page);
+    await page.getByRole("radio", aKasse).check();
+    await goOn(page);
+    await page.unrouteAll();
+    await page.getByRole("link", { name: "Tilbage", exact: true }).click();
+    await expect(page.getByRole("radio", aKasse)).toBeChecked();
+  });
+});
+
+test("the site is not kept where storage is blocked, and says nothing of it", async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException("blocked", "SecurityError");
+    };
+    Object.defineProperty(navigator, "serviceWorker", { get: refuse });
+    Object.defineProperty(window, "sessionStorage", { get: refuse });
+  });
+  await openQuestion(page, "decider");
+  await page.getByRole("radio", aKasse).check();
+  await goOn(page);
+  await page.getByRole("link", { name: "Tilbage", exact: true }).click();
+  await expect(page.getByRole("radio", aKasse)).toBeChecked();
+});

@@ -1,0 +1,57 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { serve } from "../../scripts/serve.mjs";
+import { makeServiceWorker } from "../../scripts/service-worker.mjs";
+import { test as dated } from "./dated-test.ts";
+
+type ReleasedSite = {
+  readonly url: string;
+  /** The host goes away: nothing answers any more. */
+  readonly stop: () => Promise<void>;
+  /** The host gets a new release, told by `data-release` on the body of the pages named. */
+  readonly release: (name: string, pages: readonly string[]) => Promise<void>;
+};
+
+/**
+ * The dated test on a host of its own that can be stopped and can get a new release, with the service worker at work.
+ *
+ * @example test("offline", async ({ page, site }) => { await keptOffline(page); await site.stop(); });
+ */
+export const test = dated.extend<{ site: ReleasedSite }>({
+  serviceWorkers: "allow",
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs out of this pattern
+  site: async ({}, use) => {
+    const dir = await mkdtemp(join(tmpdir(), "klagevejen-release-"));
+    await cp("out", dir, { recursive: true });
+    let host = await serve({ dir, port: 0 });
+    const release = async (name: string, pages: readonly string[]) => {
+      await host.close();
+      for (const page of pages) await markPage(join(dir, page, "index.html"), name);
+      await makeServiceWorker({ dir });
+      await rm(join(dir, "sw.js.br"), { force: true });
+      host = await serve({ dir, port: host.port });
+    };
+    await use({ url: host.url, stop: () => host.close(), release });
+    await host.close();
+    await rm(dir, { recursive: true });
+  },
+  baseURL: ({ site }, use) => use(site.url),
+});
+
+/**
+ * Opens the start page as on a first visit, and waits until the service worker has kept the site.
+ *
+ * @example await keptOffline(page);
+ */
+export async function keptOffline(page: Page): Promise<void> {
+  await page.goto("/");
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+}
+
+async function markPage(file: string, name: string): Promise<void> {
+  const html = await readFile(file, "utf8");
+  await writeFile(file, html.replace("<body", `<body data-release="${name}"`));
+  await rm(`${file}.br`);
+}
