@@ -1,0 +1,23 @@
+/** Instants around midnight and both clock changes, and the day they are in Copenhagen. */
+export const instantsAtMidnight = [
+  ["noon in winter", "2026-11-21T11:00:00Z", "2026-11-21"],
+  ["a second before midnight in winter", "2026-11-21T22:59:59Z", "2026-11-21"],
+  ["midnight in winter", "2026-11-21T23:00:00Z", "2026-11-22"],
+  ["a second before midnight in summer", "2026-07-01T21:59:59Z", "2026-07-01"],
+  ["midnight in summer", "2026-07-01T22:00:00Z", "2026-07-02"],
+  ["New Year, a second before", "2026-12-31T22:59:59Z", "2026-12-31"],
+  ["New Year", "2026-12-31T23:00:00Z", "2027-01-01"],
+  ["the evening before the clocks go forward, 23:59:59", "2026-03-28T22:59:59Z", "2026-03-28"],
+  ["the day the clocks go forward, 00:00", "2026-03-28T23:00:00Z", "2026-03-29"],
+  ["the day the clocks go forward, 01:00", "2026-03-29T00:00:00Z", "2026-03-29"],
+  ["the day the clocks go forward, 01:59:59", "2026-03-29T00:59:59Z", "2026-03-29"],
+  ["the day the clocks go forward, 03:00, the hour after 01:59:59", "2026-03-29T01:00:00Z", "2026-03-29"],
+  ["the day the clocks go forward, 23:59:59", "2026-03-29T21:59:59Z", "2026-03-29"],
+  ["the day after the clocks went forward, 00:00", "2026-03-29T22:00:00Z", "2026-03-30"],
+  ["the evening before the clocks go back, 23:59:59", "2026-10-24T21:59:59Z", "2026-10-24"],
+  ["the day the clocks go back, 00:00", "2026-10-24T22:00:00Z", "2026-10-25"],
+  ["the day the clocks go back, 02:00 the first time", "2026-10-25T00:00:00Z", "2026-10-25"],
+  ["the day the clocks go back, 02:00 the second time", "2026-10-25T01:00:00Z", "2026-10-25"],
+  ["the day the clocks go back, 23:59:59", "2026-10-25T22:59:59Z", "2026-10-25"],
+  ["the day after the clocks went back, 00:00", "2026-10-25T23:00:00Z", "2026-10-26"],
+] as const;

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+process.env.TZ ??= "Europe/Copenhagen";
+
+/** The tests that have to notice a fault in one part of lib/: those beside it, without the enumerations. */
+export default defineConfig({
+  test: {
+    environment: "node",
+    include: [`tests/lib/${process.env.MUTATED_PART}/**/*.test.ts`],
+    exclude: ["tests/lib/deadline/second-deadline.test.ts"],
+    testTimeout: 60_000,
+  },
+});
