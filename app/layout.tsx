@@ -5,6 +5,7 @@ import { SiteFooter } from "#components/frame/site-footer.tsx";
 import { SiteHeader } from "#components/frame/site-header.tsx";
 import { SkipLink } from "#components/frame/skip-link.tsx";
 import { NewVersionNote } from "#components/offline/new-version-note.tsx";
+import { answerPlaceWords } from "#content/da/answer-place.ts";
 import { frameWords, pageTitles, startWords } from "#content/da/interface.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
 import { fill } from "#lib/document/fill.ts";
@@ -60,6 +61,7 @@ const footerColumns = [
     links: [
       { href: "/om/", label: footer.about.links.about },
       { href: "/privatliv/", label: footer.about.links.privacy },
+      { href: "/dine-svar/", label: answerPlaceWords.title },
       { href: "/tilgaengelighed/", label: footer.about.links.accessibility },
     ],
   },

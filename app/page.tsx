@@ -4,7 +4,7 @@ import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageReading } from "#components/frame/page-reading.tsx";
 import { SampleCard } from "#components/frame/sample-card.tsx";
 import { ShortcutList } from "#components/frame/shortcut-list.tsx";
-import { ForgottenStatus } from "#components/guide/forgotten-status.tsx";
+import { CaseStatus } from "#components/keeping/case-status.tsx";
 import { ResumeNote } from "#components/start/resume-note.tsx";
 import { startWords } from "#content/da/interface.ts";
 import { planWords } from "#content/da/plan.ts";
@@ -18,7 +18,7 @@ export default function StartPage() {
     <PageReading wide>
       <div className="start">
         <PageHeading title={startWords.title} lead={startWords.lead} />
-        <ForgottenStatus />
+        <CaseStatus />
         <ResumeNote words={startWords.resume} />
         <nav className="doors" aria-label={startWords.doorsLabel}>
           <Door href="/guide/om-sagen/hvem-har-afgjort/" icon="person" {...doors.citizen} primary />

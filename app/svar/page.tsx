@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { PageReading } from "#components/frame/page-reading.tsx";
 import { AnswersPage } from "#components/guide/answers-page.tsx";
-import { ForgottenStatus } from "#components/guide/forgotten-status.tsx";
 import { NoScriptNote } from "#components/guide/no-script-note.tsx";
+import { CaseStatus } from "#components/keeping/case-status.tsx";
 import { answersWords, notices, pageTitles } from "#content/da/interface.ts";
 import { fill } from "#lib/document/fill.ts";
 import { fillRegister } from "#lib/document/register.ts";
@@ -14,7 +14,7 @@ export const metadata: Metadata = {
 export default function Page() {
   return (
     <PageReading>
-      <ForgottenStatus />
+      <CaseStatus />
       <AnswersPage />
       <NoScriptNote words={notices.noScript} />
     </PageReading>

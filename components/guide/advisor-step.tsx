@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useEffect, useMemo } from "react";
 import { Note } from "#components/blocks/note.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
+import { AnswerPlaceLine } from "#components/keeping/answer-place-line.tsx";
 import { writeRegister } from "#components/store/case-store.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
 import type { StepId } from "#content/ids/advice.ts";
@@ -75,6 +76,7 @@ export function AdvisorStep({ step, views, words, title, lead, advice, prompts }
       >
         <LazyStepOutcome step={step} isBesidePlan />
       </QuestionForm>
+      <AnswerPlaceLine homeHref="/" />
     </>
   );
 }

@@ -2,8 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo } from "react";
-import { TrustNote } from "#components/fields/trust-note.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
+import { AnswerPlaceLine } from "#components/keeping/answer-place-line.tsx";
 import { writeRegister } from "#components/store/case-store.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
@@ -26,7 +26,6 @@ type CitizenQuestionProps = {
   readonly eyebrow: string;
   /** What the step teaches; it stands on the first question that is asked there. */
   readonly advice?: Parameters<typeof AdviceIntro>[0] | undefined;
-  readonly trust: string;
   readonly notAsked: string;
 };
 
@@ -34,9 +33,9 @@ type CitizenQuestionProps = {
  * One question alone on its page. "Næste" goes to the next question that is asked, or back to the answers when the
  * person came from there.
  *
- * @example <CitizenQuestion view={view} words={words} eyebrow="Trin 2 af 7" trust={…} notAsked={…} />
+ * @example <CitizenQuestion view={view} words={words} eyebrow="Trin 2 af 7" notAsked={…} />
  */
-export function CitizenQuestion({ view, words, eyebrow, advice, trust, notAsked }: CitizenQuestionProps) {
+export function CitizenQuestion({ view, words, eyebrow, advice, notAsked }: CitizenQuestionProps) {
   const router = useRouter();
   const answers = useAnswers();
   const question = questionOf(view.id);
@@ -71,7 +70,7 @@ export function CitizenQuestion({ view, words, eyebrow, advice, trust, notAsked 
       >
         <LazyStepOutcome step={question.step} />
       </QuestionForm>
-      <TrustNote>{trust}</TrustNote>
+      <AnswerPlaceLine homeHref="/" />
     </>
   );
 }

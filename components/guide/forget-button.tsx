@@ -1,29 +1,43 @@
 "use client";
 
-import { useRef } from "react";
+import { useRouter } from "next/navigation";
+import { useId, useRef } from "react";
 import { Button } from "#components/fields/button.tsx";
 import { forgetCase } from "#components/store/case-store.ts";
+import { useCase } from "#components/store/use-case.ts";
+import { closeWords } from "#content/da/answer-place.ts";
 import { deleteWords } from "#content/da/interface.ts";
 
+type ForgetButtonProps = {
+  /** Where to go once everything is deleted; absent: the page itself shows that nothing is left. */
+  readonly homeHref?: string | undefined;
+};
+
 /**
- * "Slet mine svar", asked once. The browser's own dialog keeps the focus inside and gives it back. That it is done is
- * said by the page (ForgottenStatus), because this button goes away with the answers.
+ * "Slet alt", asked once; on a shared computer "Luk og slet". The browser's own dialog keeps the focus inside and gives
+ * it back. That it is done is said by the page (CaseStatus), because this button goes away with the answers.
  *
- * @example <ForgetButton />
+ * @example <ForgetButton homeHref="/" />
  */
-export function ForgetButton() {
+export function ForgetButton({ homeHref }: ForgetButtonProps) {
+  const router = useRouter();
+  const { place } = useCase();
   const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
   const forget = () => {
     dialog.current?.close();
     forgetCase();
+    // A browser closes only what a script has opened; otherwise the page says that it can be closed.
+    if (place === "memory") window.close();
+    if (homeHref !== undefined) router.replace(homeHref);
   };
   return (
     <>
       <Button look="quiet" icon="trash" onClick={() => dialog.current?.showModal()}>
-        {deleteWords.button}
+        {place === "memory" ? closeWords.button : deleteWords.button}
       </Button>
-      <dialog ref={dialog} className="dialog" aria-labelledby="slet-titel">
-        <h2 id="slet-titel">{deleteWords.title}</h2>
+      <dialog ref={dialog} className="dialog" aria-labelledby={id}>
+        <h2 id={id}>{deleteWords.title}</h2>
         <p>{deleteWords.text}</p>
         <div className="actions">
           <Button look="quiet" icon="trash" onClick={forget}>

@@ -63,7 +63,7 @@ export function QuestionForm(props: QuestionFormProps) {
     () => setAttempt((count) => count + 1),
   );
   return (
-    <form className="form" noValidate onSubmit={(event) => void submit(event)}>
+    <form className="form" noValidate autoComplete="off" onSubmit={(event) => void submit(event)}>
       {hasErrors && (
         <ErrorSummary
           key={attempt}

@@ -21,9 +21,10 @@ export type QuestionForm = UseFormReturn<FormValues, StepContext>;
  * @param asked those that are asked now, which are the ones to check
  */
 export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Question[]): QuestionForm {
-  const { ready, form } = useCase();
+  const { ready, form, turn } = useCase();
   const today = useToday();
   const [startedReady] = useState(ready);
+  const [startedTurn] = useState(turn);
   // Read once: from then on the form is the source, and the store follows it.
   const [defaultValues] = useState(() => typedValues(form, ids));
   const methods = useForm<FormValues, StepContext>({
@@ -34,7 +35,7 @@ export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Ques
     reValidateMode: "onSubmit",
     shouldFocusError: false,
   });
-  const { subscribe, setValue, getValues } = methods;
+  const { subscribe, setValue, getValues, reset } = methods;
 
   // The static page knows nothing of what the tab remembers; it is put in once the script has started.
   useEffect(() => {
@@ -44,6 +45,13 @@ export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Ques
     // And what was typed in it meanwhile is kept.
     writeForm(Object.fromEntries(ids.map((id) => [id, getValues(id)])));
   }, [startedReady, ready, ids, setValue, getValues]);
+
+  // Deleted, replaced by a file, changed in another tab: here the fields follow the store.
+  useEffect(() => {
+    if (turn === startedTurn) return;
+    const { form: changed } = readCase();
+    reset(Object.fromEntries(ids.map((id) => [id, changed[id]])) as never);
+  }, [turn, startedTurn, ids, reset]);
 
   useEffect(
     () =>

@@ -1,82 +1,127 @@
-import { emptyForm, type FormValues, readForm } from "#lib/answers/form-values.ts";
+import { readToday } from "#components/clock/read-today.ts";
+import { emptyForm, readForm } from "#lib/answers/form-values.ts";
+import { isEmptyForm, isSameForm, readKept } from "#lib/answers/kept-case.ts";
 import type { Register } from "#lib/document/register.ts";
+import { type AnswerPlace, type CaseState, staticState } from "./case-state.ts";
+import { dropCase, dropDeviceCase, keepCase, loadCase } from "./case-storage.ts";
+import { forgetBefore } from "./change-store.ts";
 import { markOpenCase } from "./open-case.ts";
-
-/** What the tab remembers: everything as it was typed, and who is typing. */
-export type CaseState = {
-  /** False while the page is the static one and nothing has been read from the tab yet. */
-  readonly ready: boolean;
-  readonly form: FormValues;
-  readonly register: Register;
-  /** Everything has just been deleted, which the page says. */
-  readonly isForgotten: boolean;
-};
-
-const key = "klagevejen:1";
-
-export const staticState: CaseState = { ready: false, form: emptyForm, register: "citizen", isForgotten: false };
+import { listenToOtherTabs, tellForgotten } from "./other-tabs.ts";
+import { watchPage } from "./watch-page.ts";
 
 let state: CaseState | null = null;
+let isWatching = false;
 const listeners = new Set<() => void>();
 
 /**
- * The state of the tab. It is kept in the module and mirrored to session storage, so that a page that is loaded
- * anew (offline, after a release, by reload) has everything; React's own state would lose it.
+ * The state of the case. It lives in the module and is mirrored to where the person chose, so that a page that is
+ * loaded anew (offline, after a release, by reload) has everything; React's own state would lose it.
  */
 export function readCase(): CaseState {
-  state ??= load();
+  if (state === null) {
+    state = loadCase(readToday());
+    markOpenCase(!isEmptyForm(state.form));
+  }
   return state;
 }
 
 /** Calls back after each change. */
 export function subscribeToCase(listener: () => void): () => void {
   listeners.add(listener);
+  watch();
   return () => listeners.delete(listener);
 }
 
 /** Puts typed values in, before anything navigates. */
 export function writeForm(values: Readonly<Record<string, unknown>>): void {
   const before = readCase();
-  commit({ ...before, form: readForm({ ...before.form, ...values }), isForgotten: false });
+  const form = readForm({ ...before.form, ...values });
+  // A form that only follows the store has nothing to tell it.
+  if (!isSameForm(form, before.form)) keep({ ...before, form, isForgotten: false });
 }
 
 /** Remembers who is typing, for the pages that both share (/svar/, /plan/). */
 export function writeRegister(register: Register): void {
   const before = readCase();
-  if (before.register !== register) commit({ ...before, register });
+  if (before.register !== register) keep({ ...before, register });
 }
 
-/** Forgets everything typed. */
+/** Moves the case to where it is to be kept from now on. */
+export function moveCase(place: AnswerPlace): void {
+  const before = readCase();
+  if (before.place === "device" && place !== "device") dropDeviceCase();
+  keep({ ...before, place, notice: null });
+}
+
+/** Forgets everything typed: in the page, in the tab, on the device and in the other tabs. */
 export function forgetCase(): void {
-  commit({ ...readCase(), form: emptyForm, isForgotten: true });
-  markOpenCase(false);
-  withStorage((storage) => storage.removeItem(key));
+  clear({ isForgotten: true, notice: null });
+  tellForgotten();
 }
 
-function commit(next: CaseState): void {
+/** What was said has been read. */
+export function dismissNotice(): void {
+  show({ ...readCase(), notice: null });
+}
+
+function clear(told: Pick<CaseState, "isForgotten" | "notice">): void {
+  const { place, register, turn } = readCase();
+  dropCase();
+  forgetBefore();
+  // A shared computer stays one until the page is left.
+  const next = place === "memory" ? place : "tab";
+  show({ ...staticState, ready: true, place: next, register, turn: turn + 1, ...told });
+}
+
+function keep(next: CaseState): void {
+  show(keepCase(next, readToday()));
+}
+
+function show(next: CaseState): void {
   state = next;
-  markOpenCase(true);
-  withStorage((storage) => storage.setItem(key, JSON.stringify({ form: next.form, register: next.register })));
+  markOpenCase(!isEmptyForm(next.form));
   for (const listener of listeners) listener();
 }
 
-function load(): CaseState {
-  const kept = withStorage((storage) => JSON.parse(storage.getItem(key) ?? "null") as unknown);
-  if (kept) markOpenCase(true);
-  const { form, register } = (kept ?? {}) as { form?: unknown; register?: unknown };
-  return {
-    ready: true,
-    form: readForm(form),
-    register: register === "advisor" ? "advisor" : "citizen",
-    isForgotten: false,
-  };
+function watch(): void {
+  if (isWatching) return;
+  isWatching = true;
+  watchPage({ isAtRisk, onLeave, isStale });
+  listenToOtherTabs({
+    onForgotten: () => clear({ isForgotten: false, notice: isEmptyForm(readCase().form) ? null : "deleted-elsewhere" }),
+    onKept: followDevice,
+  });
 }
 
-/** Storage may be blocked or full; then the answers live in the module until the page is loaded anew. */
-function withStorage<Result>(use: (storage: Storage) => Result): Result | null {
-  try {
-    return use(window.sessionStorage);
-  } catch {
-    return null;
+function isAtRisk(): boolean {
+  const { place, form } = readCase();
+  return place === "memory" && !isEmptyForm(form);
+}
+
+/** On a shared computer the next person may press Back: nothing must wait for them in a page that was kept whole. */
+function onLeave(): void {
+  const before = readCase();
+  if (before.place !== "memory") return;
+  forgetBefore();
+  show({ ...before, form: emptyForm, turn: before.turn + 1 });
+}
+
+/** A browser that keeps nothing knows no better than the page. */
+function isStale(): boolean {
+  const here = readCase();
+  if (here.notice === "blocked" || here.notice === "full") return false;
+  return here.place === "memory" || !isSameForm(loadCase(readToday()).form, here.form);
+}
+
+function followDevice(text: string | null): void {
+  const before = readCase();
+  if (before.place !== "device") return;
+  // Kept there no more: this tab goes on with what it has, in the tab.
+  if (text === null) {
+    keep({ ...before, place: "tab" });
+    return;
   }
+  const { kept, until, fault } = readKept(text, readToday());
+  if (fault !== null || isSameForm(kept.form, before.form)) return;
+  show({ ...before, form: kept.form, keptUntil: until, notice: "changed-elsewhere", turn: before.turn + 1 });
 }

@@ -84,7 +84,7 @@ export const examples = {
   save: "Gem som PDF",
   saving: "Laver PDF",
   print: "Udskriv",
-  deleteAnswers: "Slet mine svar",
+  deleteAnswers: "Slet alt",
   seePlan: "Se planen",
   calendar: "Læg i min kalender",
   howCounted: "Sådan har vi regnet",

@@ -106,7 +106,7 @@ export const startWords = {
   /** Where something has been answered in this tab. */
   resume: {
     title: "Du er i gang",
-    text: "Dine svar er her endnu. De forsvinder, når du lukker fanen.",
+    text: "Dine svar er her endnu.",
     answers: "Se svarene, og fortsæt",
     plan: "Se planen",
   },
@@ -187,12 +187,6 @@ export const guideWords = {
   loading: "Henter svarene",
 } as const;
 
-/** Where the answers are, said in the form; in two registers. */
-export const trustWords = {
-  note: "Svarene bliver i denne fane, til den bliver lukket. Vi sender dem ikke til nogen.",
-  noCpr: "Skriv ikke CPR-nummer.",
-} as const;
-
 /** The page of all answers; in two registers where it holds no other places. */
 export const answersWords = {
   title: "Tjek {dine} svar",
@@ -244,7 +238,7 @@ export const planPageWords = {
   title: "Din plan",
   empty: {
     title: "Der er ingen plan endnu",
-    text: "Svar på nogle spørgsmål, så laver vi planen. Svar forsvinder, når fanen bliver lukket. Du kan også få en tom tjekliste.",
+    text: "Svar på nogle spørgsmål, så laver vi planen. Svar i en fane forsvinder normalt, når den bliver lukket. Du kan også få en tom tjekliste.",
     link: "Start guiden",
     blank: "Tom tjekliste til print",
   },
@@ -276,11 +270,11 @@ export const paperFailures = {
   again: "Prøv igen",
 } as const;
 
-/** "Slet mine svar": always in reach. */
+/** "Slet alt": always in reach. */
 export const deleteWords = {
-  button: "Slet mine svar",
+  button: "Slet alt",
   title: "Skal alle svar slettes?",
-  text: "Alt, der er skrevet her, bliver slettet fra fanen. Det kan ikke laves om. Filer, du har hentet, skal du selv slette.",
+  text: "Alt, der er skrevet, bliver slettet: her, i andre faner og det, der er gemt på computeren. Det kan ikke laves om. Filer, du har hentet, skal du selv slette.",
   confirm: "Ja, slet alle svar",
   cancel: "Nej, behold dem",
   done: "Alle svar er slettet.",

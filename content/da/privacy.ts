@@ -13,6 +13,7 @@ export const privacy: ReadingPage = {
         "Når du svarer, gemmer browseren svarene i den fane, du har åben. Det hedder sessionStorage. Fristen og planen bliver regnet ud på din egen enhed.",
         "Svarene er der stadig, når du går frem og tilbage eller genindlæser siden. De forsvinder normalt, når du lukker fanen.",
         "Nogle browsere kan åbne en lukket fane igen, og så kan svarene følge med. Er du i tvivl, så slet dem, før du går.",
+        "Du kan vælge noget andet på siden ”Hvor ligger dine svar?”. Der kan du gemme svarene på computeren i 90 dage. Er computeren delt, kan du vælge, at intet bliver gemt.",
       ],
     },
     {
@@ -28,7 +29,7 @@ export const privacy: ReadingPage = {
       id: "slet",
       heading: "Slet dine svar",
       paragraphs: [
-        "Tryk på ”Slet mine svar”. Så er de væk fra fanen med det samme, og guiden begynder forfra.",
+        "Tryk på ”Slet alt”. Så er svarene væk fra siden, fra andre åbne faner og fra det, der er gemt på computeren.",
         "Har du hentet en PDF eller skrevet ud, skal du selv slette filen eller passe på papiret.",
       ],
     },
@@ -66,9 +67,12 @@ export const privacy: ReadingPage = {
     {
       id: "delt-computer",
       heading: "På en delt computer",
-      paragraphs: ["Bruger andre den samme computer, så gør sådan, når du er færdig:"],
+      paragraphs: [
+        "Bruger andre den samme computer, så vælg ”Delt computer” på siden ”Hvor ligger dine svar?”. Så er svarene kun i sidens hukommelse.",
+        "Gør sådan, når du er færdig:",
+      ],
       points: [
-        "Tryk på ”Slet mine svar”.",
+        "Tryk på ”Luk og slet” eller ”Slet alt”.",
         "Slet PDF-filen, hvis du har hentet en. Tøm også papirkurven.",
         "Luk hele browseren, ikke kun fanen.",
         "Husk dit papir i printeren.",

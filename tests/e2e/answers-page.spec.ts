@@ -55,10 +55,10 @@ test("an answer that no longer counts is named, and is there again when it count
   await expect(dropped).toHaveCount(0);
 });
 
-test("Slet mine svar asks first, and then empties the tab's memory", async ({ page }) => {
+test("Slet alt asks first, and then empties the tab's memory", async ({ page }) => {
   await giveAnswers(page, { decider: "kommune", kommune: "Aarhus" });
   await page.goto("/svar/");
-  const open = page.getByRole("button", { name: "Slet mine svar", exact: true });
+  const open = page.getByRole("button", { name: "Slet alt", exact: true });
   const dialog = page.getByRole("dialog", { name: "Skal alle svar slettes?" });
   await open.click();
   await dialog.getByRole("button", { name: "Nej, behold dem" }).click();

@@ -114,7 +114,7 @@ test("axe finds nothing: the answers, the plan and the deadline, when there is s
   await page.goto("/svar/");
   await expect(page.getByText("Aarhus", { exact: true })).toBeVisible();
   await look();
-  await page.getByRole("button", { name: "Slet mine svar", exact: true }).click();
+  await page.getByRole("button", { name: "Slet alt", exact: true }).click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await look();
   await page.goto("/plan/");

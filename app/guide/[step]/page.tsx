@@ -5,6 +5,7 @@ import { AdvisorStep } from "#components/guide/advisor-step.tsx";
 import { GuideProgress } from "#components/guide/guide-progress.tsx";
 import { LazyLivePlan } from "#components/guide/lazy-live-plan.tsx";
 import { NoScriptNote } from "#components/guide/no-script-note.tsx";
+import { CaseStatus } from "#components/keeping/case-status.tsx";
 import { advice } from "#content/da/advice.ts";
 import { aboutStep, formWords, guideWords, notices } from "#content/da/interface.ts";
 import { type StepId, stepIds } from "#content/ids/advice.ts";
@@ -35,6 +36,7 @@ export default async function StepPage({ params }: Params) {
   return (
     <PageDuo plan={<LazyLivePlan step={step} />}>
       <GuideProgress as="bar" step={step} register="advisor" words={progressWords} />
+      <CaseStatus />
       <AdvisorStep
         step={step}
         views={journey

@@ -4,13 +4,13 @@ import { PageRail } from "#components/frame/page-rail.tsx";
 import { CitizenQuestion } from "#components/guide/citizen-question.tsx";
 import { GuideProgress } from "#components/guide/guide-progress.tsx";
 import { NoScriptNote } from "#components/guide/no-script-note.tsx";
-import { formWords, guideWords, notices, trustWords } from "#content/da/interface.ts";
+import { CaseStatus } from "#components/keeping/case-status.tsx";
+import { formWords, guideWords, notices } from "#content/da/interface.ts";
 import { journey, type Question } from "#lib/answers/journey.ts";
 import { adviceIntro } from "#lib/document/advice-intro.ts";
 import { stepCount, stepName } from "#lib/document/guide-steps.ts";
 import { pageTitle } from "#lib/document/page-title.ts";
 import { questionView } from "#lib/document/question-view.ts";
-import { fillRegister } from "#lib/document/register.ts";
 import { progressWords } from "../progress-words.ts";
 
 type Params = { readonly params: Promise<{ readonly step: string; readonly question: string }> };
@@ -33,12 +33,12 @@ export default async function QuestionPage({ params }: Params) {
   return (
     <PageRail rail={<GuideProgress as="rail" step={step} register="citizen" words={progressWords} />}>
       <GuideProgress as="bar" step={step} register="citizen" words={progressWords} />
+      <CaseStatus />
       <CitizenQuestion
         view={questionView(question, "citizen")}
         words={formWords}
         eyebrow={step === "om-sagen" ? count : `${count} · ${stepName(step)}`}
         advice={adviceIntro(step, "citizen") ?? undefined}
-        trust={fillRegister(trustWords.note, "citizen")}
         notAsked={guideWords.notAskedHere}
       />
       <NoScriptNote words={notices.noScript} />

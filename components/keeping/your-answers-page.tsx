@@ -1,0 +1,39 @@
+"use client";
+
+import { ButtonLink } from "#components/fields/button-link.tsx";
+import { PageHeading } from "#components/frame/page-heading.tsx";
+import { ForgetButton } from "#components/guide/forget-button.tsx";
+import { useFocusOnArrival } from "#components/guide/use-focus-on-arrival.ts";
+import { useCase } from "#components/store/use-case.ts";
+import { answerPlaceWords } from "#content/da/answer-place.ts";
+import { startPath } from "#lib/answers/guide-paths.ts";
+import { isEmptyForm } from "#lib/answers/kept-case.ts";
+import { AnswerPlaceForm, placeText } from "./answer-place-form.tsx";
+
+/** Where the answers are, and what can be done with them: keep, take along, hand over, delete. */
+export function YourAnswersPage() {
+  const state = useCase();
+  useFocusOnArrival();
+  const isEmpty = isEmptyForm(state.form);
+  return (
+    <>
+      <PageHeading title={answerPlaceWords.title} lead={answerPlaceWords.lead} />
+      {state.ready && <p className="bold">{placeText("now", state)}</p>}
+      <AnswerPlaceForm />
+      {!isEmpty && (
+        <section aria-labelledby="slet-det-hele">
+          <h2 id="slet-det-hele">{answerPlaceWords.deleteTitle}</h2>
+          <p>{answerPlaceWords.deleteText}</p>
+          <div className="actions">
+            <ForgetButton />
+          </div>
+        </section>
+      )}
+      <div className="actions">
+        <ButtonLink href={isEmpty ? startPath(state.register) : "/svar/"} iconAfter="arrow-right" soft>
+          {isEmpty ? answerPlaceWords.startGuide : answerPlaceWords.toAnswers}
+        </ButtonLink>
+      </div>
+    </>
+  );
+}

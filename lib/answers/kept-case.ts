@@ -1,0 +1,85 @@
+import { choiceOptions } from "#content/ids/questions.ts";
+import { type CalendarDate, isCalendarDate } from "#lib/calendar/calendar-date.ts";
+import { addDays, earliestOf } from "#lib/calendar/day-arithmetic.ts";
+import type { Register } from "#lib/document/register.ts";
+import { emptyForm, type FormValues, readForm } from "./form-values.ts";
+
+/** What a browser keeps of a case: everything as it was typed, and who is typing. */
+export type KeptCase = { readonly form: FormValues; readonly register: Register };
+
+/** Why what was kept is not, or not all, there. */
+export type KeptFault = "unreadable" | "older" | "expired";
+
+/** How long a case is kept on a computer after its last change, in days. */
+export const keptDays = 90;
+
+/**
+ * The text that a browser keeps.
+ *
+ * @param until the last day it may be kept; null where the browser itself ends it, with the tab
+ * @example keptText({ form, register: "citizen" }, null) // '{"form":{…},"register":"citizen"}'
+ */
+export function keptText({ form, register }: KeptCase, until: CalendarDate | null): string {
+  return JSON.stringify({ form, register, ...(until !== null && { until }) });
+}
+
+/**
+ * Reads a kept text back, whatever is found there: of any other version, by any other hand, cut short.
+ *
+ * @param today the calendar day in Denmark (H5); a case that was to be kept until a day before it is not read
+ * @returns the case (an empty one where it could not be read), the last day it may be kept, and what was wrong
+ * @example readKept("{", today).fault // "unreadable"
+ */
+export function readKept(
+  text: string,
+  today: CalendarDate,
+): { readonly kept: KeptCase; readonly until: CalendarDate | null; readonly fault: KeptFault | null } {
+  const empty: KeptCase = { form: emptyForm, register: "citizen" };
+  const found = parse(text);
+  if (!isRecord(found) || !isRecord(found.form)) return { kept: empty, until: null, fault: "unreadable" };
+  const until = lastDay(found.until, today);
+  if (until !== null && until < today) return { kept: empty, until: null, fault: "expired" };
+  const kept: KeptCase = {
+    form: readForm(found.form),
+    register: found.register === "advisor" ? "advisor" : "citizen",
+  };
+  return { kept, until, fault: isOlder(found.form) ? "older" : null };
+}
+
+/** Whether nothing has been typed. */
+export function isEmptyForm(form: FormValues): boolean {
+  return isSameForm(form, emptyForm);
+}
+
+/** Whether the same has been typed in two forms, each as `readForm` gives it. */
+export function isSameForm(one: FormValues, other: FormValues): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Never longer than from today: a clock that once ran ahead must not make it so. */
+function lastDay(until: unknown, today: CalendarDate): CalendarDate | null {
+  return isCalendarDate(until) ? earliestOf([until, addDays(today, keptDays)]) : null;
+}
+
+/** Something was typed to a question, or chosen of its answers, that the guide does not have. */
+function isOlder(form: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(form).some(([id, value]) => {
+    if (!Object.hasOwn(emptyForm, id)) return JSON.stringify(value) !== '""' && JSON.stringify(value) !== "[]";
+    const options: readonly string[] | undefined = Object.hasOwn(choiceOptions, id)
+      ? choiceOptions[id as keyof typeof choiceOptions]
+      : undefined;
+    return options !== undefined && typeof value === "string" && value !== "" && !options.includes(value);
+  });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import {
+  answerPlacePlaceholders,
+  answerPlaceWords,
+  caseNotices,
+  closeWords,
+  dismissWords,
+} from "#content/da/answer-place.ts";
+import { legalTerms } from "#content/da/legal-terms.ts";
+import { privacy } from "#content/da/privacy.ts";
+import { lix, sentences, words } from "#tests/support/lix.ts";
+
+/** The words about the answers themselves: where they are, how they are taken along. */
+const files: readonly (readonly [string, unknown, readonly string[]])[] = [
+  ["answer-place", [answerPlaceWords, closeWords, caseNotices, dismissWords], answerPlacePlaceholders],
+  ["privacy", privacy, []],
+];
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]) => (field === "id" ? [] : textsIn(inner)));
+}
+
+describe.each(files)("the words of %s", (_name, file, places) => {
+  const texts = textsIn(file);
+
+  it("are whole, and hold only the places that code fills", () => {
+    expect(texts.length).toBeGreaterThan(10);
+    for (const text of texts) {
+      expect(text).toBe(text.trim());
+      expect(text).not.toMatch(/^$|\s{2}/);
+      const held = [...text.matchAll(/\{([^}]*)\}/g)].map(([, name]) => name ?? "");
+      expect(held.filter((name) => !places.includes(name))).toEqual([]);
+    }
+  });
+
+  it("promise no more than a browser can hold, and lull no one", () => {
+    for (const text of texts)
+      expect(text).not.toMatch(/for sent|god tid\b|garanter|helt sikker|100 procent|umuligt at/i);
+  });
+
+  it("have no sentence over 25 words and a LIX of at most 35", () => {
+    const prose = texts.filter((text) => text.endsWith("."));
+    expect(prose.flatMap(sentences).filter((sentence) => words(sentence).length > 25)).toEqual([]);
+    expect(lix(prose, legalTerms)).toBeLessThanOrEqual(35);
+  });
+});

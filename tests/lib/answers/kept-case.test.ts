@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { emptyForm, readForm } from "#lib/answers/form-values.ts";
+import { isEmptyForm, isSameForm, keptDays, keptText, readKept } from "#lib/answers/kept-case.ts";
+import { typedAnswers } from "#lib/export/typed-answers.ts";
+import { anyCase } from "#tests/support/arbitrary-answers.ts";
+import { day } from "#tests/support/plain-notice.ts";
+
+const today = day("2026-11-22");
+const kept = { form: { ...emptyForm, decider: "aes" }, register: "advisor" } as const;
+
+test("what was kept comes back as it was", () => {
+  fc.assert(
+    fc.property(anyCase, ({ answers }) => {
+      const one = { form: typedAnswers(answers), register: "citizen" } as const;
+      expect(readKept(keptText(one, null), today)).toEqual({ kept: one, until: null, fault: null });
+    }),
+    { numRuns: 300, seed: 20261122 },
+  );
+});
+
+test("its last day counts, the day after it is not read, and no clock makes it longer than it may be", () => {
+  expect(keptDays).toBe(90);
+  expect(readKept(keptText(kept, today), today)).toEqual({ kept, until: today, fault: null });
+  const gone = readKept(keptText(kept, day("2026-11-21")), today);
+  expect(gone).toEqual({ kept: { form: emptyForm, register: "citizen" }, until: null, fault: "expired" });
+  expect(readKept(keptText(kept, day("2099-01-01")), today).until).toBe("2027-02-20");
+});
+
+test.each<[string, string, string | null]>([
+  ["nothing", "", "unreadable"],
+  ["no JSON", "{", "unreadable"],
+  ["a list", "[]", "unreadable"],
+  ["no form", '{"register":"advisor"}', "unreadable"],
+  ["a form of another shape", '{"form":[]}', "unreadable"],
+  ["an empty form", '{"form":{}}', null],
+  ["a question that is gone, never answered", '{"form":{"gone":""}}', null],
+  ["a question that is gone", '{"form":{"gone":"x"}}', "older"],
+  ["an answer that is gone", '{"form":{"decider":"gone"}}', "older"],
+  ["__proto__", '{"form":{"__proto__":{"decider":"aes"}}}', "older"],
+])("%s", (_what, text, fault) => {
+  const read = readKept(text, today);
+  expect(read.fault).toBe(fault);
+  expect(readForm(read.kept.form)).toEqual(read.kept.form);
+});
+
+test("10,000 texts: a case in the form's own shape, and no error at all", () => {
+  const shaped = fc
+    .dictionary(fc.constantFrom(...Object.keys(emptyForm), "until", "form"), fc.jsonValue())
+    .map((form) => JSON.stringify({ form, until: form.until }));
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.json(), shaped), (text) => {
+      const { form } = readKept(text, today).kept;
+      expect(isSameForm(readForm(form), form)).toBe(true);
+    }),
+    { numRuns: 10_000, seed: 20261122 },
+  );
+});
+
+test("a form in which nothing is typed is empty", () => {
+  expect(isEmptyForm(readForm({}))).toBe(true);
+  expect(isEmptyForm(kept.form)).toBe(false);
+});
