@@ -4,10 +4,12 @@ import { Checklist } from "./checklist.tsx";
 import { ContactList } from "./contact-list.tsx";
 import { DeadlinePanel } from "./deadline-panel.tsx";
 import type { HeadingLevel } from "./heading-level.ts";
+import { Ladder } from "./ladder.tsx";
 import { NextStep } from "./next-step.tsx";
 import { Note } from "./note.tsx";
 import { NoteLines } from "./note-lines.tsx";
 import { Outcomes } from "./outcomes.tsx";
+import type { QuestionHref } from "./question-href.ts";
 import { QuestionList } from "./question-list.tsx";
 import { RouteDiagram } from "./route-diagram.tsx";
 import { SourceList } from "./source-list.tsx";
@@ -18,6 +20,8 @@ type BlockViewProps = {
   readonly level: HeadingLevel;
   /** "I dag", at the mark on the deadline's bar. */
   readonly today: string;
+  /** Where the questions stand that a block leads back to; no links without it. */
+  readonly hrefOf?: QuestionHref | undefined;
 };
 
 /**
@@ -25,7 +29,7 @@ type BlockViewProps = {
  *
  * @example <BlockView block={block} level={3} today={words.today} />
  */
-export function BlockView({ block, level, today }: BlockViewProps) {
+export function BlockView({ block, level, today, hrefOf }: BlockViewProps) {
   switch (block.type) {
     case "paragraph":
       return <p>{block.text}</p>;
@@ -44,6 +48,8 @@ export function BlockView({ block, level, today }: BlockViewProps) {
       return <NextStep block={block} level={level} />;
     case "deadline":
       return <DeadlinePanel block={block} level={level} today={today} />;
+    case "ladder":
+      return <Ladder block={block} hrefOf={hrefOf} />;
     case "notice":
       return (
         <Note tone={block.tone} title={block.title}>

@@ -3,6 +3,7 @@ import { PrintLine } from "#components/frame/print-line.tsx";
 import type { Block, Document } from "#lib/document/blocks.ts";
 import { BlockView } from "./block-view.tsx";
 import { FoldedSection } from "./folded-section.tsx";
+import type { QuestionHref } from "./question-href.ts";
 import { SectionHeading } from "./section-heading.tsx";
 import { splitSections } from "./split-sections.ts";
 
@@ -15,6 +16,8 @@ type DocumentViewProps = {
   readonly headingRef?: Ref<HTMLHeadingElement>;
   /** What can be done with it, after the first thing to know: save the PDF, print, what is missing. Not printed. */
   readonly actions?: ReactNode;
+  /** Where the questions stand that a block leads back to. */
+  readonly hrefOf?: QuestionHref;
 };
 
 /** Proof and background: folded on the screen, open on paper. */
@@ -31,7 +34,7 @@ function isForThePen(block: Block): boolean {
  *
  * @example <DocumentView document={document} today={words.today} actions={<Button>{words.savePdf}</Button>} />
  */
-export function DocumentView({ document, today, showsTitle = true, headingRef, actions }: DocumentViewProps) {
+export function DocumentView({ document, today, showsTitle = true, headingRef, actions, hrefOf }: DocumentViewProps) {
   return (
     <article className="doc">
       <header>
@@ -56,7 +59,7 @@ export function DocumentView({ document, today, showsTitle = true, headingRef, a
       {splitSections(document.blocks).map(({ heading, blocks }) => {
         const views = blocks.map((block, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no names and no state; their place is their identity
-          <BlockView key={place} block={block} level={heading ? 3 : 2} today={today} />
+          <BlockView key={place} block={block} level={heading ? 3 : 2} today={today} hrefOf={hrefOf} />
         ));
         if (!heading) {
           return (

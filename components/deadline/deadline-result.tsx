@@ -2,15 +2,22 @@
 
 import { useEffect, useRef } from "react";
 import { BlockView } from "#components/blocks/block-view.tsx";
+import type { QuestionHref } from "#components/blocks/question-href.ts";
 import { StaleNote } from "#components/plan/stale-note.tsx";
 import { usePlan } from "#components/store/use-plan.ts";
 import { frist } from "#content/da/frist.ts";
+import { ladderHeading } from "#content/da/lateness.ts";
 import { planHeadings, planWords } from "#content/da/plan.ts";
-import { decidedCase } from "#lib/answers/deadline-questions.ts";
+import { deadlineQuestions, decidedCase } from "#lib/answers/deadline-questions.ts";
 import { calculationBlock } from "#lib/document/calculation-block.ts";
 import { caseWords } from "#lib/document/case-words.ts";
 import { deadlineBlock } from "#lib/document/deadline-block.ts";
+import { ladderBlock } from "#lib/document/ladder-block.ts";
 import { sourcesSection } from "#lib/document/sources-section.ts";
+
+/** The question stands above on the page; what the page does not ask is explained on the page of the ladder. */
+const hrefOf: QuestionHref = (id) =>
+  deadlineQuestions.some((question) => question.id === id) ? `#${id}` : "/frist/gaaet/#grund";
 
 /** The deadline, how it was reached, and the sources. It takes the focus once, because it was asked for. */
 export function DeadlineResult() {
@@ -22,6 +29,7 @@ export function DeadlineResult() {
   }, [isReady]);
   if (!plan) return null;
   const deadline = deadlineBlock(plan, caseWords(plan));
+  const ladder = ladderBlock(plan, caseWords(plan));
   const calculation = calculationBlock(plan);
   const sources = sourcesSection(calculation?.sources ?? [], plan);
   return (
@@ -31,6 +39,12 @@ export function DeadlineResult() {
         {frist.result}
       </h2>
       {deadline ? <BlockView block={deadline} level={3} today={planWords.today} /> : <p>{frist.noResult}</p>}
+      {ladder && (
+        <>
+          <h2>{ladderHeading}</h2>
+          <BlockView block={ladder} level={3} today={planWords.today} hrefOf={hrefOf} />
+        </>
+      )}
       {calculation && (
         <>
           <h2>{planHeadings.deadlineSteps}</h2>

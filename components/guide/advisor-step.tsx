@@ -16,9 +16,11 @@ import { cameFrom } from "./came-from.ts";
 import type { FormWords } from "./form-words.ts";
 import { LazyStepOutcome } from "./lazy-step-outcome.tsx";
 import { QuestionForm } from "./question-form.tsx";
+import { questionHrefs } from "./question-href.ts";
 import { useCameFrom } from "./use-came-from.ts";
 import { useChange } from "./use-change.ts";
 import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
+import { useIsLate } from "./use-is-late.ts";
 
 type AdvisorStepProps = {
   readonly step: StepId;
@@ -42,7 +44,8 @@ export function AdvisorStep({ step, views, words, title, lead, advice, prompts }
   const router = useRouter();
   const answers = useAnswers();
   const ids = useMemo(() => views.map(({ id }) => id), [views]);
-  const asked = useMemo(() => stepQuestions(answers, step), [answers, step]);
+  const isLate = useIsLate() ?? false;
+  const asked = useMemo(() => stepQuestions(answers, step, isLate), [answers, step, isLate]);
   const previous = previousStep(step);
   const from = useCameFrom();
   useFocusOnArrival();
@@ -74,7 +77,7 @@ export function AdvisorStep({ step, views, words, title, lead, advice, prompts }
         backHref={from ?? (previous ? stepPath(previous) : "/")}
         onDone={goOn}
       >
-        <LazyStepOutcome step={step} isBesidePlan />
+        <LazyStepOutcome step={step} hrefOf={questionHrefs("advisor", step)} isBesidePlan />
       </QuestionForm>
       <AnswerPlaceLine homeHref="/" />
     </>

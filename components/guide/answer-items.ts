@@ -4,22 +4,14 @@ import { missingWords } from "#content/da/interface.ts";
 import { type StepId, stepIds } from "#content/ids/advice.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import type { Answers } from "#lib/answers/answers.ts";
-import { questionPath, stepPath } from "#lib/answers/guide-paths.ts";
-import type { Question } from "#lib/answers/journey.ts";
 import { askedQuestions, questionOf } from "#lib/answers/walk.ts";
 import { answerText } from "#lib/document/answer-text.ts";
 import { fill } from "#lib/document/fill.ts";
 import { questionView } from "#lib/document/question-view.ts";
 import type { Register } from "#lib/document/register.ts";
 import type { Plan } from "#lib/plan/plan.ts";
-import { type ChangePlace, returnQuery } from "./came-from.ts";
-
-/** The way to one question and back: its own page for the citizen, its place among the step's for the advisor. */
-function questionHref(question: Question, register: Register, from: ChangePlace): string {
-  if (register === "citizen") return `${questionPath(question)}${returnQuery(from)}`;
-  const place = `#${question.id}`;
-  return question.step === from ? place : `${stepPath(question.step)}${returnQuery(from)}${place}`;
-}
+import type { ChangePlace } from "./came-from.ts";
+import { questionHref } from "./question-href.ts";
 
 /** The answers that have been given, each with the way back to its question. */
 export function answerItems(answers: Answers, register: Register, from: ChangePlace): readonly SummaryItem[] {

@@ -1,8 +1,8 @@
 import { type StepId, stepIds } from "#content/ids/advice.ts";
 import { stepPath } from "#lib/answers/guide-paths.ts";
 
-/** Where a person can be when they go to change one answer: the answers, the plan, or an advisor's step. */
-export type ChangePlace = "svar" | "plan" | StepId;
+/** Where a person can be when they go to change one answer: the answers, the plan, the ladder's page, a step. */
+export type ChangePlace = "svar" | "plan" | "gaaet" | StepId;
 
 /** What the address of the question says, so that "Næste" leads back. @example returnQuery("plan") // "?fra=plan" */
 export function returnQuery(place: ChangePlace): string {
@@ -18,6 +18,7 @@ export function returnQuery(place: ChangePlace): string {
 export function cameFrom(): string | null {
   const place = new URLSearchParams(window.location.search).get("fra");
   if (place === "svar" || place === "plan") return `/${place}/`;
+  if (place === "gaaet") return "/frist/gaaet/";
   const step = stepIds.find((id) => id === place);
   return step ? stepPath(step) : null;
 }

@@ -15,9 +15,13 @@ import { cameFrom } from "./came-from.ts";
 import type { FormWords } from "./form-words.ts";
 import { LazyStepOutcome } from "./lazy-step-outcome.tsx";
 import { QuestionForm } from "./question-form.tsx";
+import { questionHrefs } from "./question-href.ts";
 import { useCameFrom } from "./use-came-from.ts";
 import { useChange } from "./use-change.ts";
 import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
+import { useIsLate } from "./use-is-late.ts";
+
+const hrefOf = questionHrefs("citizen");
 
 type CitizenQuestionProps = {
   readonly view: QuestionView;
@@ -41,18 +45,19 @@ export function CitizenQuestion({ view, words, eyebrow, advice, notAsked }: Citi
   const question = questionOf(view.id);
   const ids = useMemo(() => [view.id], [view.id]);
   const { ready } = useCase();
-  const inStep = stepQuestions(answers, question.step);
+  const isLate = useIsLate();
+  const inStep = stepQuestions(answers, question.step, isLate ?? true);
   const isAsked = !ready || inStep.some(({ id }) => id === view.id);
   const asked = useMemo(() => (isAsked ? [questionOf(view.id)] : []), [isAsked, view.id]);
   const isFirst = inStep[0]?.id === view.id;
-  const previous = previousQuestion(answers, view.id);
   const from = useCameFrom();
+  const previous = previousQuestion(answers, view.id, isLate ?? false);
   useFocusOnArrival();
   useChange();
   useEffect(() => writeRegister("citizen"), []);
 
   const goOn = () => {
-    const next = nextQuestion(answers, view.id);
+    const next = nextQuestion(answers, view.id, isLate ?? false);
     router.push(cameFrom() ?? (next ? questionPath(next) : "/svar/"));
   };
   return (
@@ -68,7 +73,7 @@ export function CitizenQuestion({ view, words, eyebrow, advice, notAsked }: Citi
         backHref={from ?? (previous ? questionPath(previous) : "/")}
         onDone={goOn}
       >
-        <LazyStepOutcome step={question.step} />
+        <LazyStepOutcome step={question.step} hrefOf={hrefOf} />
       </QuestionForm>
       <AnswerPlaceLine homeHref="/" />
     </>

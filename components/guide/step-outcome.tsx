@@ -1,6 +1,7 @@
 "use client";
 
 import { BlockView } from "#components/blocks/block-view.tsx";
+import type { QuestionHref } from "#components/blocks/question-href.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { usePlan } from "#components/store/use-plan.ts";
 import { guideWords } from "#content/da/interface.ts";
@@ -11,6 +12,8 @@ import { stepOutcome } from "#lib/document/step-outcome.ts";
 
 type StepOutcomeProps = {
   readonly step: StepId;
+  /** The way to a question that a block leads back to. */
+  readonly hrefOf: QuestionHref;
   /** The plan stands beside the form: its deadline and route are not said twice. */
   readonly isBesidePlan?: boolean;
 };
@@ -18,9 +21,9 @@ type StepOutcomeProps = {
 /**
  * What the answers of a step lead to, at once: the route, the deadline, the tasks. Nothing before the first answer.
  *
- * @example <StepOutcome step="afgoerelsen" />
+ * @example <StepOutcome step="afgoerelsen" hrefOf={questionHrefs("citizen")} />
  */
-export function StepOutcome({ step, isBesidePlan = false }: StepOutcomeProps) {
+export function StepOutcome({ step, hrefOf, isBesidePlan = false }: StepOutcomeProps) {
   const plan = usePlan();
   const answers = useAnswers();
   const isAnswered = stepQuestions(answers, step).some(({ id }) => answers[id] !== undefined);
@@ -30,7 +33,7 @@ export function StepOutcome({ step, isBesidePlan = false }: StepOutcomeProps) {
     <section className="outcome" aria-label={guideWords.outcome} aria-live="polite" hidden={blocks.length === 0}>
       <h2 className="outcome__title">{guideWords.outcome}</h2>
       {blocks.map((block) => (
-        <BlockView key={block.type} block={block} level={3} today={planWords.today} />
+        <BlockView key={block.type} block={block} level={3} today={planWords.today} hrefOf={hrefOf} />
       ))}
     </section>
   );

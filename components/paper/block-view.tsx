@@ -4,6 +4,7 @@ import { Checklist } from "./blocks/checklist.tsx";
 import { Contacts } from "./blocks/contacts.tsx";
 import { Deadline } from "./blocks/deadline.tsx";
 import { Heading } from "./blocks/heading.tsx";
+import { Ladder } from "./blocks/ladder.tsx";
 import { Next } from "./blocks/next.tsx";
 import { Notes } from "./blocks/notes.tsx";
 import { Notice } from "./blocks/notice.tsx";
@@ -36,6 +37,8 @@ export function BlockView({ block, next }: BlockViewProps): ReactElement {
       return <Next block={block} />;
     case "deadline":
       return <Deadline block={block} />;
+    case "ladder":
+      return <Ladder block={block} />;
     case "notice":
       return <Notice block={block} />;
     case "checklist":

@@ -36,6 +36,8 @@ export function roomBelow(block: Block | undefined): number {
     }
     case "notes":
       return block.texts.length > 0 ? 3 * line : 21 * block.lines;
+    case "ladder":
+      return height(full, block.lead) + 4 * line;
     case "notice":
     case "next":
       return 3 * line + height(full, block.text);

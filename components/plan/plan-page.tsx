@@ -6,6 +6,7 @@ import { ButtonLink } from "#components/fields/button-link.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { ChangeNote } from "#components/guide/change-note.tsx";
 import { ForgetButton } from "#components/guide/forget-button.tsx";
+import { questionHrefs } from "#components/guide/question-href.ts";
 import { useFocusOnArrival } from "#components/guide/use-focus-on-arrival.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { usePlan } from "#components/store/use-plan.ts";
@@ -40,6 +41,7 @@ export function PlanPage() {
         <DocumentView
           document={document}
           today={planPageWords.today}
+          hrefOf={questionHrefs(register, "plan")}
           actions={
             <>
               <PlanActions document={document} plan={plan} />

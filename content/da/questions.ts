@@ -7,6 +7,7 @@ import type {
   choicesOptions,
   QuestionId,
 } from "../ids/questions.ts";
+import { latenessQuestions, lateReasonOptions } from "./lateness-questions.ts";
 import type { RegisterText } from "./shapes.ts";
 
 /** A question of the guide in words, in two registers. */
@@ -457,6 +458,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     missing: "Vælg, om der er noget nyt",
     why: "Det kan sendes med det samme, også efter klagen.",
   },
+  ...latenessQuestions,
 };
 
 const yes: OptionWords = { label: "Ja" };
@@ -696,6 +698,7 @@ export const options: QuestionOptions = {
     "not-heard": { label: "{Du} fik ikke lov at svare først", hint: "Der manglede en partshøring." },
     unknown,
   },
+  lateReason: lateReasonOptions,
 };
 
 /** The check of the decision: every "nej" and "ved ikke" becomes a question to ask. */

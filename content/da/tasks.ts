@@ -262,8 +262,10 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     sources: ["BL"],
   },
   "explain-lateness": {
-    title: "Skriv, hvorfor klagen kommer nu",
+    title: "Skriv, hvorfor klagen ikke kom før",
     text: "Fortæl det kort: Var du alvorligt syg? Kom brevet sent frem? Nævner brevet en senere dag? Manglede der en klagevejledning? Send papirer med, der viser det.",
+    textAfterComplaint:
+      "Skriv det nu til den, der har klagen: Var du alvorligt syg? Kom brevet sent frem? Manglede der en klagevejledning? Send papirer med, der viser det.",
     sources: ["A1"],
     lawOfRoute: true,
   },

@@ -1,4 +1,5 @@
 import { channelIds, deciderIds, guidanceIds, kindsByDecider } from "./deciders.ts";
+import { lateReasonIds } from "./lateness.ts";
 
 const yesNo = ["yes", "no", "unknown"] as const;
 
@@ -85,6 +86,7 @@ export const choicesOptions = {
   ],
   accessWhat: ["minutes", "notes", "whole-file", "unknown"],
   disagree: ["result", "amount", "period", "facts", "reasons", "not-heard", "unknown"],
+  lateReason: lateReasonIds,
 } as const;
 
 /** The check of the decision letter: six of its eight questions; channel and guidance answer the other two. */
@@ -106,7 +108,7 @@ export const dateQuestionIds = [
   "complainedOn",
 ] as const;
 
-export const textQuestionIds = ["about", "wish", "hearingWrong", "ownQuestions"] as const;
+export const textQuestionIds = ["about", "wish", "hearingWrong", "ownQuestions", "lateWords"] as const;
 
 export type ChoiceQuestionId = keyof typeof choiceOptions;
 export type ChoicesQuestionId = keyof typeof choicesOptions;

@@ -13,6 +13,11 @@ export type Question = {
   readonly optional?: true;
   /** Whether it is asked, given the answers before it. Absent: always. */
   readonly appliesTo?: (answers: Answers) => boolean;
+  /**
+   * Asked only when the day to complain by is past (F8). The journey knows no clock: the walk is told
+   * (lib/answers/walk.ts). Once answered, it counts and is asked whatever the day.
+   */
+  readonly whenLate?: true;
 };
 
 const isDecided = ({ stage }: Answers): boolean =>
@@ -223,6 +228,22 @@ export const journey: readonly Question[] = [
     slug: "hvornaar-er-der-klaget",
     field: "date",
     appliesTo: ({ stage }) => stage === "complained",
+  },
+  {
+    id: "lateReason",
+    step: "klagen",
+    slug: "hvorfor-kommer-klagen-nu",
+    field: "choices",
+    whenLate: true,
+    appliesTo: (answers) => isDecided(answers) && answers.wantsComplaint !== "no",
+  },
+  {
+    id: "lateWords",
+    step: "klagen",
+    slug: "grunden-med-egne-ord",
+    field: "longtext",
+    optional: true,
+    appliesTo: ({ lateReason }) => lateReason?.some((reason) => reason !== "unknown") ?? false,
   },
   {
     id: "disagree",

@@ -6,4 +6,5 @@ export const textLimits: Record<TextQuestionId, number> = {
   wish: 600,
   hearingWrong: 1000,
   ownQuestions: 1000,
+  lateWords: 600,
 };

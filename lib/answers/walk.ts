@@ -19,32 +19,39 @@ export function prune(answers: Answers): Answers {
   return kept;
 }
 
-/** The questions that are asked, in order. */
-export function askedQuestions(answers: Answers): readonly Question[] {
+/**
+ * The questions that are asked, in order.
+ *
+ * @param isLate the day to complain by is past (lib/plan/lateness-ladder.ts): then the reason is asked for (F8)
+ * @example askedQuestions({ stage: "decided" }, true).some(({ id }) => id === "lateReason") // true
+ */
+export function askedQuestions(answers: Answers, isLate = false): readonly Question[] {
   const kept = prune(answers);
-  return journey.filter(({ appliesTo }) => !appliesTo || appliesTo(kept));
+  return journey.filter(
+    ({ id, appliesTo, whenLate }) => (!appliesTo || appliesTo(kept)) && (!whenLate || isLate || kept[id] !== undefined),
+  );
 }
 
 /** The questions of one step that are asked. */
-export function stepQuestions(answers: Answers, step: StepId): readonly Question[] {
-  return askedQuestions(answers).filter((question) => question.step === step);
+export function stepQuestions(answers: Answers, step: StepId, isLate = false): readonly Question[] {
+  return askedQuestions(answers, isLate).filter((question) => question.step === step);
 }
 
 /** The question after this one, or null after the last. A question that is not asked counts by its place. */
-export function nextQuestion(answers: Answers, id: QuestionId): Question | null {
+export function nextQuestion(answers: Answers, id: QuestionId, isLate = false): Question | null {
   const place = placeOf(id);
-  return askedQuestions(answers).find((question) => placeOf(question.id) > place) ?? null;
+  return askedQuestions(answers, isLate).find((question) => placeOf(question.id) > place) ?? null;
 }
 
 /** The question before this one, or null before the first. */
-export function previousQuestion(answers: Answers, id: QuestionId): Question | null {
+export function previousQuestion(answers: Answers, id: QuestionId, isLate = false): Question | null {
   const place = placeOf(id);
-  return askedQuestions(answers).findLast((question) => placeOf(question.id) < place) ?? null;
+  return askedQuestions(answers, isLate).findLast((question) => placeOf(question.id) < place) ?? null;
 }
 
 /** The questions that are asked, not optional, and have no answer yet. */
-export function missingQuestions(answers: Answers): readonly Question[] {
-  return askedQuestions(answers).filter(({ id, optional }) => !optional && answers[id] === undefined);
+export function missingQuestions(answers: Answers, isLate = false): readonly Question[] {
+  return askedQuestions(answers, isLate).filter(({ id, optional }) => !optional && answers[id] === undefined);
 }
 
 /** The question with an id. */

@@ -1,4 +1,6 @@
 import type { AdviceId } from "#content/ids/advice.ts";
+import type { RungId } from "#content/ids/lateness.ts";
+import type { QuestionId } from "#content/ids/questions.ts";
 import type { SourceId } from "#content/ids/sources.ts";
 
 /**
@@ -30,6 +32,7 @@ export type Block =
   | ListBlock
   | NextBlock
   | DeadlineBlock
+  | LadderBlock
   | NoticeBlock
   | ChecklistBlock
   | QuestionsBlock
@@ -86,6 +89,21 @@ export type DeadlineBlock = {
     readonly weeks: number;
     readonly elapsedDays: number;
   };
+};
+
+/** The way to the question that holds an answer. For the screen: where it leads is the page's to know. */
+type QuestionLink = { readonly question: QuestionId; readonly label: string };
+
+/** What to go through when the day is past (F8): numbered, each rung with the way to its question. */
+export type LadderBlock = {
+  readonly type: "ladder";
+  readonly lead: string;
+  readonly items: readonly {
+    readonly id: RungId;
+    readonly title: string;
+    readonly text: string;
+    readonly link?: QuestionLink;
+  }[];
 };
 
 export type NoticeBlock = {

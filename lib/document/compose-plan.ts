@@ -20,6 +20,7 @@ import { contactsSection } from "./contacts-section.ts";
 import { deadlineBlock, deadlineBlockSources } from "./deadline-block.ts";
 import { exitSections } from "./exit-sections.ts";
 import { fill } from "./fill.ts";
+import { ladderSection } from "./ladder-block.ts";
 import { notesSection } from "./notes-section.ts";
 import { planLimits, planPauses } from "./plan-limits.ts";
 import { planRouteBlock } from "./plan-route-block.ts";
@@ -38,6 +39,7 @@ export function composePlan(plan: Plan): Document {
   const words = caseWords(plan);
   const sections = [
     firstSection(plan, words),
+    ladderSection(plan, words),
     // The whole case goes another way: that comes first. A part of it: after what the case itself asks for.
     ...("exit" in plan.way ? exitSections(plan) : []),
     ...adviceSections(plan, words),

@@ -1,3 +1,4 @@
+import { lateWordsLabel } from "#content/da/lateness.ts";
 import { noteLabels, planHeadings } from "#content/da/plan.ts";
 import { options } from "#content/da/questions.ts";
 import type { Plan } from "#lib/plan/plan.ts";
@@ -8,7 +9,7 @@ const linesForThePen = 3;
 
 /** The citizen's own words, and room for more on paper. */
 export function notesSection({ answers }: Plan): Section {
-  const { wish, hearingWrong, ownQuestions } = answers;
+  const { wish, hearingWrong, lateWords, ownQuestions } = answers;
   const disagree = (answers.disagree ?? [])
     .filter((id) => id !== "unknown")
     .map((id) => fillRegister(options.disagree[id].label, "citizen"))
@@ -17,6 +18,7 @@ export function notesSection({ answers }: Plan): Section {
     [noteLabels.wish, wish],
     [noteLabels.disagree, disagree],
     [noteLabels.hearingWrong, hearingWrong],
+    [lateWordsLabel, lateWords],
     [noteLabels.ownQuestions, ownQuestions],
   ];
   const texts = candidates.flatMap(([label, value]) => (value ? [{ label, value }] : []));

@@ -4,18 +4,19 @@ import type { Block, HeadingBlock } from "./blocks.ts";
 import { caseWords } from "./case-words.ts";
 import { deadlineBlock } from "./deadline-block.ts";
 import { exitSections } from "./exit-sections.ts";
+import { ladderBlock } from "./ladder-block.ts";
 import { planRouteBlock } from "./plan-route-block.ts";
 import { adviceSection } from "./task-sections.ts";
 
 type OutcomeBlock = Exclude<Block, HeadingBlock>;
 
-/** What the answers of one step lead to: where the complaint goes, the deadline, the step's tasks. */
+/** What the answers of one step lead to: where the complaint goes, the deadline and the lateness ladder, the step's tasks. */
 export function stepOutcome(plan: Plan, step: StepId): readonly OutcomeBlock[] {
   if (step === "om-sagen") return plan.decider === "unknown" ? [] : wayOf(plan);
   const words = caseWords(plan);
   const tasks = adviceSection(plan, words, step)?.blocks.filter(isDrawn) ?? [];
-  const deadline = step === "afgoerelsen" || step === "klagen" ? deadlineBlock(plan, words) : null;
-  return [...(deadline ? [deadline] : []), ...tasks];
+  if (step !== "afgoerelsen" && step !== "klagen") return tasks;
+  return [deadlineBlock(plan, words), ladderBlock(plan, words), ...tasks].filter((block) => block !== null);
 }
 
 function wayOf(plan: Plan): readonly OutcomeBlock[] {

@@ -5,6 +5,7 @@ import { danishDay } from "#lib/calendar/danish-day.ts";
 import type { Plan, PlanTask } from "#lib/plan/plan.ts";
 import type { CaseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";
+import { latenessTaskText } from "./lateness-words.ts";
 
 export type TaskTexts = { readonly title: string; readonly text: string; readonly sources: readonly SourceId[] };
 
@@ -17,7 +18,7 @@ export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTex
   const values = { ...words, ...(task.day && { day: danishDay(task.day) }) };
   return {
     title: fill(titleOf(entry, task, route === null || route.id === "det-staar-i-brevet"), values),
-    text: fill(textOf(entry, task, plan), values),
+    text: (task.id === "explain-lateness" && latenessTaskText(plan.answers)) || fill(textOf(entry, task, plan), values),
     sources: [...entry.sources, ...(entry.lawOfRoute && route ? routes[route.id].sources : [])],
   };
 }

@@ -2,6 +2,7 @@ import type { Answers } from "#lib/answers/answers.ts";
 import { missingQuestions, prune } from "#lib/answers/walk.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { type CaseFacts, caseFacts } from "./case-facts.ts";
+import { latenessLadder } from "./lateness-ladder.ts";
 import type { Plan, PlanRoute } from "./plan.ts";
 import { planAsks } from "./plan-asks.ts";
 import { planContacts } from "./plan-contacts.ts";
@@ -21,6 +22,7 @@ export function makePlan(answers: Answers, today: CalendarDate): Plan {
   const facts = caseFacts(prune(answers), today);
   const days = planDays(facts);
   const tasks = planTasks(facts, days);
+  const ladder = latenessLadder(facts);
   return {
     today,
     rulesVersion,
@@ -29,6 +31,7 @@ export function makePlan(answers: Answers, today: CalendarDate): Plan {
     ...(facts.kind && { kind: facts.kind }),
     stage: facts.stage,
     deadline: facts.deadline,
+    ladder,
     way: facts.exit ? { exit: facts.exit } : { route: { ...facts.route, here: placeOnRoute(facts) } },
     sideExits: facts.sideExits,
     next: nextTask(tasks, facts),
@@ -36,7 +39,7 @@ export function makePlan(answers: Answers, today: CalendarDate): Plan {
     days,
     asks: planAsks(facts),
     contacts: planContacts(facts),
-    missing: missingQuestions(facts.answers).map(({ id }) => id),
+    missing: missingQuestions(facts.answers, ladder !== null).map(({ id }) => id),
   };
 }
 

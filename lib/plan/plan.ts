@@ -10,6 +10,7 @@ import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import type { ComplaintDeadline } from "#lib/deadline/complaint-deadline.ts";
 import type { DeadlineState } from "#lib/deadline/deadline-state.ts";
 import type { ComplaintRoute } from "#lib/routing/complaint-route.ts";
+import type { LatenessLadder } from "./lateness-ladder.ts";
 
 /** Everything the answers lead to, as ids and days. No prose: lib/document words it. */
 export type Plan = {
@@ -21,6 +22,8 @@ export type Plan = {
   readonly kind?: DecisionKind;
   readonly stage: Stage;
   readonly deadline: PlanDeadline;
+  /** What to go through when the day is past, or the complaint may have come after it (F8); null otherwise. */
+  readonly ladder: LatenessLadder | null;
   /** Where the complaint goes, or the exit by which the whole case leaves the routes (R4). Exactly one of the two. */
   readonly way: { readonly route: PlanRoute } | { readonly exit: ExitId };
   /** Parts of the case that go another way beside the route (R4). */

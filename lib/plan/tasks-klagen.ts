@@ -1,4 +1,5 @@
 import type { CaseFacts } from "./case-facts.ts";
+import { latenessLadder } from "./lateness-ladder.ts";
 import { isFresh, mayComplain, willComplain } from "./stages.ts";
 import type { TaskRule } from "./task-rules.ts";
 import { afterComplaintTasks } from "./tasks-after-complaint.ts";
@@ -22,7 +23,13 @@ export const klagenTasks: readonly TaskRule[] = [
     applies: (facts) => willComplain(facts) && !isUnsure(facts) && hasSafeDayAhead(facts),
   },
   { id: "complain-today", because: "F8", applies: (facts) => willComplain(facts) && !hasSafeDayAhead(facts) },
-  { id: "explain-lateness", because: "F8", applies: (facts) => willComplain(facts) && facts.isLate },
+  {
+    id: "explain-lateness",
+    because: "F8",
+    applies: (facts) =>
+      (willComplain(facts) && facts.isLate) ||
+      (facts.stage === "complained" && facts.exit === null && mayComplain(facts) && latenessLadder(facts) !== null),
+  },
   {
     id: "ask-free-lawyer",
     because: "R2",

@@ -25,6 +25,8 @@ import { dateErrors, errorPlaceholders, errors } from "#content/da/errors.ts";
 import { frist } from "#content/da/frist.ts";
 import * as interfaceFile from "#content/da/interface.ts";
 import { interfacePlaceholders } from "#content/da/interface.ts";
+import * as latenessFile from "#content/da/lateness.ts";
+import { latenessPlaceholders, latenessTaskPlaceholders } from "#content/da/lateness.ts";
 import { legalTerms } from "#content/da/legal-terms.ts";
 import * as planFile from "#content/da/plan.ts";
 import { boardOutcomeTexts, canBeWorseSources, outcomeSources, planPlaceholders } from "#content/da/plan.ts";
@@ -60,6 +62,8 @@ const placesIn = (text: string): readonly string[] => [...text.matchAll(/\{([^}]
 
 const registerWords = ["du", "Du", "dig", "din", "dit", "dine", "Din", "Dit", "Dine"];
 
+const latenessPlaces = [...latenessPlaceholders, ...latenessTaskPlaceholders];
+
 /** Every text of the plan: the citizen's own, always "du". */
 const planTexts = {
   tasks: [textsIn(tasks), taskPlaceholders],
@@ -69,6 +73,7 @@ const planTexts = {
   plan: [wordsOf(planFile, "planPlaceholders", "outcomeSources", "canBeWorseSources"), planPlaceholders],
   errors: [textsIn([dateErrors, errors]), errorPlaceholders],
   frist: [textsIn(frist), []],
+  lateness: [wordsOf(latenessFile, "latenessPlaceholders", "latenessTaskPlaceholders"), latenessPlaces],
 } as const;
 
 /** Texts that both registers share. */
@@ -105,6 +110,10 @@ const values: Readonly<Record<string, string>> = {
   question: "Hvordan kom afgørelsen?",
   step: "Afgørelsen",
   title: "Din plan",
+  reasons: "sygdom, sproget og et handicap",
+  reason: "Jeg var alvorligt syg og kunne ikke klage før.",
+  papers: "et brev fra lægen",
+  forgives: "",
 };
 
 const isInRegister = (text: string): boolean => placesIn(text).some((place) => registerWords.includes(place));

@@ -28,7 +28,11 @@ const inLine = new Set(["b", "i", "time"]);
  * @example pageOf(document).blocks[0]?.screenOnly // ["Der", "er", "26", "dage", "til.", …]
  */
 export function pageOf(document: Document): DocumentPage {
-  const root = parseHtml(renderToStaticMarkup(createElement(DocumentView, { document, today: "I dag" })));
+  const root = parseHtml(
+    renderToStaticMarkup(
+      createElement(DocumentView, { document, today: "I dag", hrefOf: (id) => `/spoergsmaal/${id}/` }),
+    ),
+  );
   const [article] = root.children;
   if (typeof article !== "object") throw new Error("no article");
   const parts = article.children.filter((child) => typeof child === "object");
@@ -52,18 +56,23 @@ function blockOf(element: HtmlElement): PageBlock {
   return {
     words: wordsOf(textOf(element, (child) => !isScreenOnly(child))),
     screenOnly: under.filter(isScreenOnly).flatMap((child) => wordsOf(textOf(child, () => true))),
-    links: under.flatMap(({ attributes }) => attributes.href ?? []),
+    links: under.filter((child) => !isOnScreenOnly(child, under)).flatMap(({ attributes }) => attributes.href ?? []),
     days: under.flatMap((child) =>
-      under.some((other) => isScreenOnly(other) && elementsUnder(other).includes(child))
-        ? []
-        : (child.attributes.datetime ?? child.attributes.dateTime ?? []),
+      isOnScreenOnly(child, under) ? [] : (child.attributes.datetime ?? child.attributes.dateTime ?? []),
     ),
   };
 }
 
-/** What is true today only, what is only drawn, and the label that the route's table has in its head. */
+/** What is true today only, what is only drawn, and what is not printed: the ways back to a question. */
 function isScreenOnly(element: HtmlElement): boolean {
-  return element.attributes["aria-hidden"] === "true" || hasClass(element, "answer__left");
+  return (
+    element.attributes["aria-hidden"] === "true" || hasClass(element, "answer__left") || hasClass(element, "no-print")
+  );
+}
+
+/** Inside something that is for the screen alone. */
+function isOnScreenOnly(element: HtmlElement, among: readonly HtmlElement[]): boolean {
+  return among.some((other) => isScreenOnly(other) && (other === element || elementsUnder(other).includes(element)));
 }
 
 function textOf(element: HtmlElement, isRead: (child: HtmlElement) => boolean): string {

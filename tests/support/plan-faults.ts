@@ -67,7 +67,7 @@ const stagesOfTask: Partial<Record<TaskId, readonly Stage[]>> = {
   "read-letter-deadline": fresh,
   complain: fresh,
   "complain-today": fresh,
-  "explain-lateness": fresh,
+  "explain-lateness": [...fresh, "complained"],
   "ask-receipt": fresh,
   "decide-to-complain": fresh,
   "no-complaint": fresh,
@@ -254,8 +254,8 @@ function deadlineFaults({ deadline, stage, today, tasks, days, answers, way }: P
   ];
 }
 
-function listFaults({ asks, contacts, sideExits, missing, answers }: Plan): readonly string[] {
-  const asked = askedQuestions(answers);
+function listFaults({ asks, contacts, sideExits, missing, answers, ladder }: Plan): readonly string[] {
+  const asked = askedQuestions(answers, ladder !== null);
   const wrongMissing = missing.filter(
     (id) => answers[id] !== undefined || !asked.some((question) => question.id === id && !question.optional),
   );

@@ -41,6 +41,19 @@ export const sampleDocument: Document = {
       },
     },
     {
+      type: "ladder",
+      lead: "Klag i dag, og gå så trinene igennem.",
+      items: [
+        {
+          id: "date",
+          title: "Se efter, om datoen er rigtig",
+          text: "Du har skrevet mandag den 16. november 2026.",
+          link: { question: "dated", label: "Ret datoen" },
+        },
+        { id: "complain", title: "Send klagen", text: "Skriv, hvorfor den kommer nu." },
+      ],
+    },
+    {
       type: "timeline",
       items: [
         {

@@ -60,15 +60,16 @@ describe("prune", () => {
 describe("a walk through the guide", () => {
   test("forward goes through what is asked, in order, and ends", () => {
     fc.assert(
-      fc.property(anyCase, ({ answers }) => {
-        const asked = idsOf(askedQuestions(answers));
+      fc.property(anyCase, fc.boolean(), ({ answers }, isLate) => {
+        const asked = idsOf(askedQuestions(answers, isLate));
         const walked = asked.slice(0, 1);
-        for (let next = nextQuestion(answers, walked[0] ?? "decider"); next; next = nextQuestion(answers, next.id)) {
+        const onwardFrom = (id: QuestionId) => nextQuestion(answers, id, isLate);
+        for (let next = onwardFrom(walked[0] ?? "decider"); next; next = onwardFrom(next.id)) {
           walked.push(next.id);
           expect(walked.length).toBeLessThanOrEqual(journey.length);
         }
         expect(walked).toEqual(asked);
-        expect(stepIds.flatMap((step) => idsOf(stepQuestions(answers, step)))).toEqual(asked);
+        expect(stepIds.flatMap((step) => idsOf(stepQuestions(answers, step, isLate)))).toEqual(asked);
       }),
       runs,
     );
@@ -76,16 +77,16 @@ describe("a walk through the guide", () => {
 
   test("back after forward is where one was, and forward after back too", () => {
     fc.assert(
-      fc.property(anyCase, ({ answers }) => {
-        const asked = askedQuestions(answers);
+      fc.property(anyCase, fc.boolean(), ({ answers }, isLate) => {
+        const asked = askedQuestions(answers, isLate);
         for (const { id } of asked) {
-          const next = nextQuestion(answers, id);
-          if (next) expect(previousQuestion(answers, next.id)?.id).toBe(id);
-          const before = previousQuestion(answers, id);
-          if (before) expect(nextQuestion(answers, before.id)?.id).toBe(id);
+          const next = nextQuestion(answers, id, isLate);
+          if (next) expect(previousQuestion(answers, next.id, isLate)?.id).toBe(id);
+          const before = previousQuestion(answers, id, isLate);
+          if (before) expect(nextQuestion(answers, before.id, isLate)?.id).toBe(id);
         }
-        expect(previousQuestion(answers, asked[0]?.id ?? "about")).toBeNull();
-        expect(nextQuestion(answers, asked.at(-1)?.id ?? "about")).toBeNull();
+        expect(previousQuestion(answers, asked[0]?.id ?? "about", isLate)).toBeNull();
+        expect(nextQuestion(answers, asked.at(-1)?.id ?? "about", isLate)).toBeNull();
       }),
       runs,
     );
@@ -95,20 +96,22 @@ describe("a walk through the guide", () => {
     fc.assert(
       fc.property(anyCompleteCase, fc.array(fc.boolean(), { maxLength: 40 }), ({ answers: final }, turns) => {
         let typed: Answers = {};
+        // The reason is asked for only of the one who is late (F8).
+        const isLate = final.lateReason !== undefined;
         let here: QuestionId = "decider";
         const forward = () => {
           if (final[here] !== undefined) typed = { ...typed, [here]: final[here] };
-          const next = nextQuestion(typed, here);
+          const next = nextQuestion(typed, here, isLate);
           here = next?.id ?? here;
           return next !== null;
         };
         for (const isBack of turns) {
-          if (isBack) here = previousQuestion(typed, here)?.id ?? here;
+          if (isBack) here = previousQuestion(typed, here, isLate)?.id ?? here;
           else forward();
         }
         while (forward());
         expect(prune(typed)).toEqual(final);
-        expect(missingQuestions(typed)).toEqual([]);
+        expect(missingQuestions(typed, isLate)).toEqual([]);
       }),
       { ...runs, numRuns: 300 },
     );
@@ -131,7 +134,7 @@ describe("a walk through the guide", () => {
         const [id] = Object.keys(answers) as QuestionId[];
         if (!id) return;
         const { [id]: _taken, ...rest } = answers;
-        expect(idsOf(missingQuestions(rest)).includes(id)).toBe(!questionOf(id).optional);
+        expect(idsOf(missingQuestions(rest, true)).includes(id)).toBe(!questionOf(id).optional);
       }),
       { ...runs, numRuns: 200 },
     );

@@ -13,6 +13,7 @@ const everyType: Record<Block["type"], true> = {
   list: true,
   next: true,
   deadline: true,
+  ladder: true,
   notice: true,
   checklist: true,
   questions: true,
@@ -40,6 +41,8 @@ function printedTexts(block: Block): readonly (string | undefined)[] {
       return [block.label, block.title, block.text];
     case "deadline":
       return [block.label, block.day?.text, block.instead, ...block.lines];
+    case "ladder":
+      return [block.lead, ...block.items.flatMap(({ title, text }) => [title, text])];
     case "notice":
       return [block.title, block.text];
     case "checklist":
