@@ -19,6 +19,7 @@ const DANISH = /[æøåÆØÅ]/;
 /** Packages that one place may import and no other: what they need to be told is told there. */
 const ONLY_IN = [
   { packages: /^(date-fns|@date-fns)(\/|$)/, place: /^lib\/calendar\// },
+  { packages: /^ical\.js$/, place: /^lib\/export\/calendar-file\.ts$/ },
   { packages: /^zod(\/|$)/, place: /^lib\/answers\/zod\.ts$/ },
 ];
 

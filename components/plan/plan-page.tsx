@@ -14,6 +14,7 @@ import { advisorWords, guideWords, planPageWords } from "#content/da/interface.t
 import { startPath } from "#lib/answers/guide-paths.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import type { Register } from "#lib/document/register.ts";
+import { JournalNote } from "./journal-note.tsx";
 import { MissingList } from "./missing-list.tsx";
 import { PlanActions } from "./plan-actions.tsx";
 import { PlanContents } from "./plan-contents.tsx";
@@ -49,6 +50,7 @@ export function PlanPage() {
             </>
           }
         />
+        {register === "advisor" && <JournalNote plan={plan} />}
         <div className="actions">
           <ForgetButton />
         </div>

@@ -22,6 +22,7 @@ import { exitSections } from "./exit-sections.ts";
 import { fill } from "./fill.ts";
 import { ladderSection } from "./ladder-block.ts";
 import { notesSection } from "./notes-section.ts";
+import { phoneSection } from "./phone-section.ts";
 import { planLimits, planPauses } from "./plan-limits.ts";
 import { planRouteBlock } from "./plan-route-block.ts";
 import { blocksOf, heading, type Section, sourcesOf } from "./section.ts";
@@ -45,6 +46,7 @@ export function composePlan(plan: Plan): Document {
     ...adviceSections(plan, words),
     daysSection(plan, words),
     asksSection(plan),
+    phoneSection(plan, words),
     routeSection(plan),
     ...("exit" in plan.way ? [] : exitSections(plan)),
     contactsSection(plan),

@@ -1,0 +1,60 @@
+import type { TaskId } from "../ids/plan.ts";
+
+/**
+ * What can be said on the phone, word for word. `text` may hold the case's names (see tasks.ts) and the answered days
+ * dated, told, accessDay, complainedOn and hearingDay; `textWithoutDay` is said where that day is not known.
+ */
+export type PhoneWords = { readonly text: string; readonly textWithoutDay?: string };
+
+/** The tasks that a call can do. The complaint itself only where the law takes it by phone (F6). */
+export const phoneWords: Readonly<Partial<Record<TaskId, PhoneWords>>> = {
+  complain: {
+    text: "Jeg klager over jeres afgørelse af {dated}. Min begrundelse kan komme senere.",
+    textWithoutDay: "Jeg klager over jeres afgørelse i min sag. Min begrundelse kan komme senere.",
+  },
+  "complain-today": {
+    text: "Jeg klager over jeres afgørelse af {dated}. Klagen kan være kommet efter fristen. Grunden er …",
+    textWithoutDay: "Jeg klager over jeres afgørelse i min sag. Klagen kan være kommet efter fristen. Grunden er …",
+  },
+  "ask-written-decision": {
+    text: "I fortalte mig en afgørelse den {told}. Jeg vil gerne have den på skrift, med begrundelse og klagevejledning.",
+    textWithoutDay:
+      "I har fortalt mig en afgørelse. Jeg vil gerne have den på skrift, med begrundelse og klagevejledning.",
+  },
+  "ask-aktindsigt": {
+    text: "Jeg vil gerne have aktindsigt i min egen sag. Hvornår kan jeg regne med at få papirerne?",
+  },
+  "remind-aktindsigt": {
+    text: "Jeg bad om aktindsigt den {accessDay}. Jeg har ikke fået svar. Hvornår kommer det?",
+    textWithoutDay: "Jeg har bedt om aktindsigt og ikke fået svar. Hvornår kommer det?",
+  },
+  "ask-more-time": {
+    text: "Jeg skal svare på partshøringen den {hearingDay}. Jeg beder om mere tid. Hvilken dag kan jeg få?",
+    textWithoutDay: "Jeg skal svare på partshøringen. Jeg beder om mere tid. Hvilken dag kan jeg få?",
+  },
+  "ask-elaboration": {
+    text: "Jeg vil gerne have afgørelsen forklaret. Hvilken regel har I brugt, og hvad lagde I vægt på?",
+  },
+  "ask-guidance": {
+    text: "Jeg kan ikke se i afgørelsen, hvordan jeg klager. Hvor skal klagen hen, og hvad er fristen?",
+  },
+  "ask-agenda": {
+    text: "Jeg vil gerne have en dagsorden før mødet. Bliver der truffet en afgørelse på mødet?",
+  },
+  "ask-processing-time": {
+    text: "Hvor lang tid må en sag som min tage hos jer? Hvornår kan jeg vente et svar?",
+  },
+  "remind-reassessment": {
+    text: "Jeg klagede den {complainedOn}. Har I set på sagen igen, eller er den sendt videre? Hvornår får jeg besked?",
+    textWithoutDay: "Jeg har klaget. Har I set på sagen igen, eller er den sendt videre? Hvornår får jeg besked?",
+  },
+};
+
+export const phoneCard = {
+  title: "Hvis du ringer",
+  intro: "Ring i åbningstiden. Læs op, hvis det er lettest:",
+  quoted: "”{said}”",
+  /** Asked in every call. */
+  ask: "Spørg hver gang: ”Hvem taler jeg med?” Bed om, at det bliver skrevet ned i sagen.",
+  note: "Skriv selv ned: dag, klokkeslæt, navn, og hvad I aftalte.",
+} as const;

@@ -1,0 +1,47 @@
+import { type PhoneWords, phoneCard, phoneWords } from "#content/da/phone-card.ts";
+import { danishDate } from "#lib/calendar/danish-day.ts";
+import { isDay } from "#lib/plan/decision-days.ts";
+import type { Plan, PlanTask } from "#lib/plan/plan.ts";
+import type { CaseWords } from "./case-words.ts";
+import { fill } from "./fill.ts";
+import { heading, type Section } from "./section.ts";
+
+/**
+ * One card for the telephone: what to say for each task that a call can do, what to ask every time, what to note.
+ * The complaint stands on it only where it may be made by phone (F6).
+ *
+ * @returns null when nothing in the plan can be done by phone
+ * @example phoneSection(plan, words)?.blocks[0] // { type: "heading", id: "telefon", text: "Hvis du ringer" }
+ */
+export function phoneSection(plan: Plan, words: CaseWords): Section | null {
+  const nextFirst = [...plan.tasks].sort((a, b) => Number(b.id === plan.next) - Number(a.id === plan.next));
+  const said = nextFirst.flatMap((task) => {
+    const entry = mayBeSaid(task, plan) ? phoneWords[task.id] : undefined;
+    return entry ? [fill(phoneCard.quoted, { said: saidWords(entry, plan, words) })] : [];
+  });
+  if (said.length === 0) return null;
+  return {
+    blocks: [
+      heading("telefon", phoneCard.title),
+      { type: "list", intro: phoneCard.intro, items: said },
+      { type: "paragraph", text: `${phoneCard.ask} ${phoneCard.note}` },
+    ],
+    sources: [],
+  };
+}
+
+function mayBeSaid({ id }: PlanTask, { way }: Plan): boolean {
+  const isComplaint = id === "complain" || id === "complain-today";
+  return !isComplaint || ("route" in way && way.route.byPhone);
+}
+
+/** The words with the case's days, or those for a day that is not known. */
+function saidWords({ text, textWithoutDay }: PhoneWords, { answers }: Plan, words: CaseWords): string {
+  const { dated, told, accessDay, complainedOn, hearingDay } = answers;
+  const known = Object.entries({ dated, told, accessDay, complainedOn, hearingDay }).flatMap(([name, day]) =>
+    isDay(day) ? [[name, danishDate(day)] as const] : [],
+  );
+  const values = { ...words, ...Object.fromEntries(known) };
+  const isKnown = [...text.matchAll(/\{(\w+)\}/g)].every(([, name = ""]) => name in values);
+  return fill(isKnown || textWithoutDay === undefined ? text : textWithoutDay, values);
+}
