@@ -4,13 +4,13 @@ import { Day } from "./day.tsx";
 type CalculationStepsProps = { readonly block: StepsBlock };
 
 /**
- * How the deadline was computed (F9): one step a line, each with its day, its rule and its source. The last is the
+ * How a day was computed (F9): one step a line, each with its day, its rule and its source. The last is the
  * result.
  *
  * @example <CalculationSteps block={block} />
  */
 export function CalculationSteps({ block }: CalculationStepsProps) {
-  return (
+  const steps = (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none
     <ol className="calc" role="list">
       {block.items.map((item) => (
@@ -25,5 +25,12 @@ export function CalculationSteps({ block }: CalculationStepsProps) {
         </li>
       ))}
     </ol>
+  );
+  if (block.title === undefined) return steps;
+  return (
+    <div>
+      <p className="bold">{block.title}</p>
+      {steps}
+    </div>
   );
 }

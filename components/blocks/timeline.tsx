@@ -21,6 +21,7 @@ export function Timeline({ block }: TimelineProps) {
             <p className="bold">{item.title}</p>
             {item.text && <p className="soft">{item.text}</p>}
             {item.owner && <Tag>{item.owner}</Tag>}
+            {item.source && <p className="soft">{item.source}</p>}
           </div>
         </li>
       ))}

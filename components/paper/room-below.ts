@@ -26,6 +26,7 @@ export function roomBelow(block: Block | undefined): number {
     case "contacts":
       return line * (block.items[0]?.lines.length ?? 0) + line;
     case "steps":
+      return block.title === undefined ? 3 * line : 4 * line;
     case "sources":
       return 3 * line;
     case "timeline":

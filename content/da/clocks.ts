@@ -22,9 +22,18 @@ export type ClockWords = {
 /**
  * "settled": one date only. "provisional": the date on the decision is missing (F2p). "paper": complaints by phone
  * are not taken, digital ones until midnight. "office-hours": all complaints within office hours (F6).
- * "aes": counted from the end of the complaint period. "in-letter": the letter's own day, not ours (F11).
+ * "aes": counted from the end of the complaint period. "notice", "five-days", "urgent": C3's other cases. "in-letter": the letter's own day, not ours (F11).
  */
-export type ClockVariant = "settled" | "provisional" | "paper" | "office-hours" | "aes" | "in-letter";
+export type ClockVariant =
+  | "settled"
+  | "provisional"
+  | "paper"
+  | "office-hours"
+  | "aes"
+  | "in-letter"
+  | "notice"
+  | "five-days"
+  | "urgent";
 
 export const clockPlaceholders = ["authority", "Authority", "sendTo", "SendTo", "board", "Board"] as const;
 
@@ -111,6 +120,12 @@ export const clocks: Readonly<Record<ClockId, ClockWords>> = {
     sources: [],
     lawOfRoute: true,
   },
+  "notice-ends": {
+    title: "De 14 ugers varsel er gået",
+    text: "Klager du, må ændringen først begynde efter den her dag. Vi tæller fra den tidligste dag, du har givet os.",
+    owner: "authority",
+    sources: ["SL", "BL"],
+  },
   "written-reasons": {
     title: "Bed om begrundelsen på skrift",
     text: "Det skal ske inden 14 dage efter, at du fik det at vide. {Authority} skal svare inden 14 dage eller sige hvorfor, og hvornår svaret kommer.",
@@ -145,6 +160,18 @@ export const clocks: Readonly<Record<ClockId, ClockWords>> = {
       aes: {
         title: "AES skal have set på sagen igen",
         text: "Fire uger efter, at klagefristen er slut. Kan AES ikke nå det, skal du have besked om, hvornår svaret kommer.",
+      },
+      notice: {
+        title: "{Authority} skal have set på sagen igen",
+        text: "Fristen er 14 dage, fordi ændringen kræver 14 ugers varsel. Den tid kan ikke forlænges.",
+      },
+      "five-days": {
+        title: "{Authority} skal have set på sagen igen",
+        text: "Fristen er fem dage i de sager, der står på listen. Så går klagen videre til Ankestyrelsen, der har fire uger.",
+      },
+      urgent: {
+        title: "{Authority} skal senest have set på sagen igen",
+        text: "Haster klagen, skal {authority} se på den straks. Spørg nu. Den her dag er det yderste.",
       },
     },
   },

@@ -7,6 +7,7 @@ import type {
   choicesOptions,
   QuestionId,
 } from "../ids/questions.ts";
+import { caseOptions, caseQuestions } from "./case-questions.ts";
 import { latenessQuestions, lateReasonOptions } from "./lateness-questions.ts";
 import type { RegisterText } from "./shapes.ts";
 
@@ -355,6 +356,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     missing: "Vælg, om der er sagt, hvornår afgørelsen kommer",
     why: "Så er det til at se, hvornår man kan spørge igen.",
   },
+  ...caseQuestions,
   outcome: {
     label: "Hvad siger den nye afgørelse?",
     short: "Ny afgørelse",
@@ -641,6 +643,7 @@ export const options: QuestionOptions = {
     missing: { label: "Nej", hint: "Der var ingen klagevejledning, eller noget af den mangler." },
     unknown: { label: "Ved ikke", hint: "Se sidst i brevet eller på et ekstra ark." },
   },
+  ...caseOptions,
   processingTime: yesNoUnknown,
   outcome: {
     full: { label: "{Du} har fået helt ret", hint: "Det hedder medhold." },

@@ -1,6 +1,7 @@
 import type { RouteId } from "#content/ids/routes.ts";
 import type { SourceId } from "#content/ids/sources.ts";
 import type { StationId } from "#content/ids/stations.ts";
+import { noPause } from "./pauses.ts";
 
 /** One place on a route: what happens there, and what the person does. */
 type RouteStation = {
@@ -29,8 +30,6 @@ export type RouteWords = {
   readonly sources: readonly SourceId[];
 };
 
-/** The truth that people think the opposite of (R3). */
-export const noPause = "Normalt sætter en klage ikke afgørelsen på pause.";
 const noRuleOnPause = `${noPause} Vi har ikke set en regel, der siger andet her. Spørg myndigheden, og regn med at afgørelsen gælder imens.`;
 const fourWeeks = "Klagen skal være fremme senest fire uger efter, at du har fået besked om afgørelsen.";
 const phoneOrWriting =

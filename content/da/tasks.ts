@@ -269,6 +269,17 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     sources: ["A1"],
     lawOfRoute: true,
   },
+  "say-urgent": {
+    title: "Skriv, at klagen haster, og hvorfor",
+    text: "Skriv det øverst i klagen, eller send det nu, hvis du har klaget. Fortæl, hvad der sker, hvis du skal vente. Haster klagen, skal {authority} se på den straks.",
+    sources: [],
+    lawOfRoute: true,
+  },
+  "ask-pause": {
+    title: "Bed om, at afgørelsen venter",
+    text: "Skriv i klagen: ”Jeg beder om, at klagen får opsættende virkning.” Det betyder, at afgørelsen venter. Det gælder botilbud efter servicelovens kapitel 20. Ankestyrelsen siger ja eller nej.",
+    sources: ["RSL"],
+  },
   "ask-receipt": {
     title: "Bed om en kvittering for klagen",
     text: "Bed om at få på skrift, hvilken dag klagen er modtaget. Gem svaret sammen med en kopi af klagen. Ringer du, så skriv dag, tid og navn ned.",

@@ -1,6 +1,7 @@
 import type { StepId } from "#content/ids/advice.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import type { Answers } from "./answers.ts";
+import { specialQuestions, urgentQuestion } from "./special-questions.ts";
 
 /** One question of the guide. The words are in content, by id. */
 export type Question = {
@@ -162,6 +163,7 @@ export const journey: readonly Question[] = [
     field: "date",
     appliesTo: (answers) => isWritten(answers) && answers.guidance !== "missing",
   },
+  ...specialQuestions,
   {
     id: "processingTime",
     step: "afgoerelsen",
@@ -222,6 +224,7 @@ export const journey: readonly Question[] = [
   { id: "ownQuestions", step: "uddybning", slug: "egne-spoergsmaal", field: "longtext", optional: true },
 
   { id: "wantsComplaint", step: "klagen", slug: "vil-du-klage", field: "choice", appliesTo: mayComplain },
+  urgentQuestion,
   {
     id: "complainedOn",
     step: "klagen",

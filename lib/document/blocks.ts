@@ -139,6 +139,8 @@ export type TimelineBlock = {
     readonly text: string;
     /** Whose clock it is, in words: "Din frist" / "Myndighedens frist". */
     readonly owner?: string;
+    /** Where the day comes from: rule and law, or the person's own answer. */
+    readonly source?: string;
     readonly emphasis: "start" | "deadline" | "other";
   }[];
 };
@@ -169,9 +171,10 @@ export type ContactsBlock = {
   readonly items: readonly { readonly name: string; readonly lines: readonly string[]; readonly url?: string }[];
 };
 
-/** How the deadline was computed: an ordered list, each step with its rule and source. */
+/** How a day was computed: an ordered list, each step with its rule and source. `title`: the day's own name. */
 export type StepsBlock = {
   readonly type: "steps";
+  readonly title?: string;
   readonly items: readonly {
     readonly text: string;
     readonly day: ShownDay;

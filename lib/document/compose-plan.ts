@@ -16,6 +16,7 @@ import type { Block, Document } from "./blocks.ts";
 import { calculationBlock } from "./calculation-block.ts";
 import { caseFactsShown, documentTitle } from "./case-heading.ts";
 import { type CaseWords, caseWords } from "./case-words.ts";
+import { clockCalculations } from "./clock-calculations.ts";
 import { contactsSection } from "./contacts-section.ts";
 import { deadlineBlock, deadlineBlockSources } from "./deadline-block.ts";
 import { exitSections } from "./exit-sections.ts";
@@ -47,13 +48,13 @@ export function composePlan(plan: Plan): Document {
     daysSection(plan, words),
     asksSection(plan),
     phoneSection(plan, words),
-    routeSection(plan),
+    routeSection(plan, words),
     ...("exit" in plan.way ? [] : exitSections(plan)),
     contactsSection(plan),
     notesSection(plan),
     // Background and proof.
     outcomesSection(plan, words),
-    calculationSection(plan),
+    calculationSection(plan, words),
   ].filter((section) => section !== null);
   const version = danishDate(plan.rulesVersion);
   return {
@@ -93,7 +94,7 @@ function asksSection(plan: Plan): Section | null {
   return { blocks: [heading("spoergsmaal", planHeadings.questions), { type: "questions", items }], sources: [] };
 }
 
-function routeSection(plan: Plan): Section | null {
+function routeSection(plan: Plan, names: CaseWords): Section | null {
   if (!("route" in plan.way)) return null;
   const { route } = plan.way;
   const words = routes[route.id];
@@ -104,17 +105,18 @@ function routeSection(plan: Plan): Section | null {
     ...(isComplaintAhead ? [{ type: "paragraph", text: words.sendBy } as const] : []),
     planRouteBlock(plan, route),
     { type: "list", items: planLimits(plan, words.limits) },
-    ...(isComplaintAhead ? complaintNotices(plan, planPauses(plan, words.pauses)) : []),
+    ...complaintNotices(plan, planPauses(plan, names), isComplaintAhead),
   ];
   const cited = isComplaintAhead ? canBeWorseSources[plan.decider === "aes" ? "aes" : "general"] : [];
   return { blocks, sources: [...words.sources, ...words.stations.flatMap((station) => station.sources), ...cited] };
 }
 
-/** What to know where one decides to complain: it rarely pauses the decision (R3), and can make it worse (R6). */
-function complaintNotices({ decider }: Plan, pauses: string): readonly Block[] {
+/** What to know where one decides to complain: what it pauses (R3, also while one waits), and that it can end worse (R6). */
+function complaintNotices({ decider }: Plan, pauses: string | null, isComplaintAhead: boolean): readonly Block[] {
+  const worse = canBeWorse[decider === "aes" ? "aes" : "general"];
   return [
-    { type: "notice", tone: "info", title: planHeadings.suspensive, text: pauses },
-    { type: "notice", tone: "info", title: canBeWorse.title, text: canBeWorse[decider === "aes" ? "aes" : "general"] },
+    ...(pauses ? [{ type: "notice", tone: "info", title: planHeadings.suspensive, text: pauses } as const] : []),
+    ...(isComplaintAhead ? [{ type: "notice", tone: "info", title: canBeWorse.title, text: worse } as const] : []),
   ];
 }
 
@@ -132,11 +134,14 @@ function outcomesSection(plan: Plan, words: CaseWords): Section | null {
   return { blocks, sources: outcomeSources };
 }
 
-function calculationSection(plan: Plan): Section | null {
+/** How each day was reached: the deadline to complain by, then the others (F9, C0). */
+function calculationSection(plan: Plan, words: CaseWords): Section | null {
   const calculation = calculationBlock(plan);
-  if (!calculation) return null;
+  const others = clockCalculations(plan, words);
+  const blocks = [...(calculation ? [calculation.block] : []), ...others];
+  if (blocks.length === 0) return null;
   return {
-    blocks: [heading("udregning", planHeadings.deadlineSteps), calculation.block],
-    sources: calculation.sources,
+    blocks: [heading("udregning", planHeadings.deadlineSteps), ...blocks],
+    sources: calculation?.sources ?? [],
   };
 }

@@ -1,6 +1,9 @@
-import { noPause } from "#content/da/routes.ts";
+import { pauseLawIntro, pauseLaws, pauses } from "#content/da/pauses.ts";
+import { routes } from "#content/da/routes.ts";
 import { topicLimits } from "#content/da/topic-limits.ts";
 import type { Plan } from "#lib/plan/plan.ts";
+import type { CaseWords } from "./case-words.ts";
+import { fill } from "./fill.ts";
 
 /**
  * What must be said on the spot about a route (R2). A kommune decides so much that only what every case shares and
@@ -15,10 +18,10 @@ export function planLimits({ decider, answers }: Plan, limits: readonly string[]
   return [...limits.slice(0, 1), ...(ofTopic ? [ofTopic] : [])];
 }
 
-/** Topics in which complaining pauses nothing, whatever the case (R3); in the others the route's own words are needed. */
-const neverPaused: readonly Plan["answers"]["topicKommune"][] = ["merudgifter", "hjaelp-i-hjemmet", "penge-og-ydelser"];
-
-/** Whether complaining pauses the decision, as far as it can matter in this case (R3). */
-export function planPauses({ answers }: Plan, pauses: string): string {
-  return neverPaused.includes(answers.topicKommune) ? noPause : pauses;
+/** Whether complaining pauses the decision, in words (R3); null where it is not the question now. */
+export function planPauses({ pause, way }: Plan, words: CaseWords): string | null {
+  if (pause === null || !("route" in way)) return null;
+  if (pause === "depends" || pause === "not-stated") return routes[way.route.id].pauses;
+  const law = pauseLaws[way.route.id]?.[pause];
+  return [fill(pauses[pause], words), ...(law ? [`${pauseLawIntro} ${law}.`] : [])].join(" ");
 }

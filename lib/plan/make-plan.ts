@@ -7,6 +7,7 @@ import type { Plan, PlanRoute } from "./plan.ts";
 import { planAsks } from "./plan-asks.ts";
 import { planContacts } from "./plan-contacts.ts";
 import { planDays } from "./plan-days.ts";
+import { planPause } from "./plan-pause.ts";
 import { nextTask, planTasks } from "./plan-tasks.ts";
 import { rulesVersion } from "./rules-version.ts";
 
@@ -34,6 +35,7 @@ export function makePlan(answers: Answers, today: CalendarDate): Plan {
     ladder,
     way: facts.exit ? { exit: facts.exit } : { route: { ...facts.route, here: placeOnRoute(facts) } },
     sideExits: facts.sideExits,
+    pause: planPause(facts),
     next: nextTask(tasks, facts),
     tasks,
     days,

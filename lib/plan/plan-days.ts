@@ -1,24 +1,27 @@
 import type { ClockId } from "#content/ids/plan.ts";
 import type { RuleId } from "#content/ids/rules.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
+import { cautiousStart, givenDays } from "#lib/deadline/cautious-start.ts";
+import type { ClockStep } from "#lib/deadline/clock-step.ts";
 import {
-  adoptionReviewDay,
-  aktindsigtAnswerDay,
-  aktindsigtReminderDay,
-  courtReviewDay,
-  dayToRemind,
-  hearingDay,
-  maintainDay,
-  ombudsmanDay,
-  workInjurySuitDay,
-  writtenReasonsDay,
-} from "#lib/deadline/other-clocks.ts";
-import { reassessmentDay } from "#lib/deadline/reassessment-day.ts";
+  adoptionReviewSteps,
+  aktindsigtSteps,
+  courtReviewSteps,
+  hearingSteps,
+  maintainSteps,
+  noticeSteps,
+  ombudsmanSteps,
+  workInjurySuitSteps,
+  writtenReasonsSteps,
+} from "#lib/deadline/explained-clocks.ts";
+import { aktindsigtReminderDay, dayToRemind } from "#lib/deadline/other-clocks.ts";
+import { reassessmentSteps } from "#lib/deadline/reassessment-day.ts";
 import { afterBoardDecision } from "./board-decision.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { decisionDays, isDay } from "./decision-days.ts";
 import { type AfterNewDecision, afterNewDecision } from "./new-decision.ts";
 import type { PlanDay } from "./plan.ts";
+import { needsNotice } from "./plan-pause.ts";
 
 /**
  * Every event and clock of the case that has a day, in order (C0–C9). Nothing runs for what has not happened.
@@ -30,6 +33,7 @@ export function planDays(facts: CaseFacts): readonly PlanDay[] {
     ...decisionEvents(facts),
     ...meetingAndHearing(facts),
     ...complaintDays(facts),
+    ...noticeDays(facts),
     ...aktindsigtDays(facts),
     ...reassessmentDays(facts),
     ...newDecisionDays(facts),
@@ -46,12 +50,16 @@ const citizen = (id: ClockId, day: CalendarDate, because: RuleId | null): PlanDa
   because,
 });
 const latestReading = (day: CalendarDate): PlanDay => ({ id: "complaint-latest", day, owner: "event", because: "F2" });
-const authority = (id: ClockId, day: CalendarDate, because: RuleId): PlanDay => ({
-  id,
-  day,
-  owner: "authority",
-  because,
-});
+/** A clock that explains itself: its day is that of its last step (F9). */
+function explained(
+  id: ClockId,
+  owner: "citizen" | "authority",
+  because: RuleId,
+  steps: readonly ClockStep[] | null,
+): PlanDay[] {
+  const day = steps?.at(-1)?.day;
+  return steps && day ? [{ id, day, owner, because, steps }] : [];
+}
 
 function decisionEvents({ answers }: CaseFacts): PlanDay[] {
   const { dated, received, told } = decisionDays(answers);
@@ -65,7 +73,7 @@ function decisionEvents({ answers }: CaseFacts): PlanDay[] {
 function meetingAndHearing({ answers }: CaseFacts): PlanDay[] {
   return [
     ...(isDay(answers.meetingDay) ? [event("meeting", answers.meetingDay)] : []),
-    ...(isDay(answers.hearingDay) ? [citizen("hearing", hearingDay(answers.hearingDay), "C9")] : []),
+    ...(isDay(answers.hearingDay) ? explained("hearing", "citizen", "C9", hearingSteps(answers.hearingDay)) : []),
   ];
 }
 
@@ -83,14 +91,21 @@ function complaintDays({ answers, deadline, today }: CaseFacts): PlanDay[] {
     if (latestDay !== null && latestDay > useDay && latestDay >= today) days.push(latestReading(latestDay));
   }
   if (answers.channel === "oral" && isDay(answers.told))
-    days.push(citizen("written-reasons", writtenReasonsDay(answers.told), "C1"));
+    days.push(...explained("written-reasons", "citizen", "C1", writtenReasonsSteps(answers.told)));
   return days;
+}
+
+/** R3: help that needs 14 weeks' notice; counted from the earliest day given, so that no later day is promised. */
+function noticeDays({ answers, exit }: CaseFacts): PlanDay[] {
+  const days = decisionDays(answers);
+  if (exit || !needsNotice(answers) || givenDays(days).length === 0) return [];
+  return explained("notice-ends", "authority", "R3", noticeSteps(cautiousStart(days)));
 }
 
 function aktindsigtDays({ answers }: CaseFacts): PlanDay[] {
   if (!isDay(answers.accessDay)) return [];
   return [
-    authority("aktindsigt-answer", aktindsigtAnswerDay(answers.accessDay), "C2"),
+    ...explained("aktindsigt-answer", "authority", "C2", aktindsigtSteps(answers.accessDay)),
     { id: "aktindsigt-remind", day: aktindsigtReminderDay(answers.accessDay), owner: "event", because: "C2" },
   ];
 }
@@ -100,19 +115,23 @@ function reassessmentDays({ answers, decider, kind, deadline, exit, isComplaintL
   const complained = event("complained", answers.complainedOn);
   if (decider === "unknown" || exit) return [complained];
   const latestDay = deadline.status === "behind" ? (deadline.deadline?.latestDay ?? null) : null;
-  const day = reassessmentDay({
-    decider,
-    ...(kind && { kind }),
-    complaintReceived: answers.complainedOn,
-    latestDay,
-    late,
-  });
-  if (day === null) return [complained];
-  return [
-    complained,
-    authority("reassessment", day, "C3"),
-    { id: "reassessment-remind", day: dayToRemind(day), owner: "event", because: "C3" },
-  ];
+  const [clock] = explained(
+    "reassessment",
+    "authority",
+    "C3",
+    reassessmentSteps({
+      decider,
+      ...(kind && { kind }),
+      complaintReceived: answers.complainedOn,
+      latestDay,
+      late,
+      notice: needsNotice(answers),
+      fiveDays: answers.fiveDays === "yes",
+      opposed: answers.opposed === "yes",
+    }),
+  );
+  if (!clock) return [complained];
+  return [complained, clock, { id: "reassessment-remind", day: dayToRemind(clock.day), owner: "event", because: "C3" }];
 }
 
 function newDecisionDays(facts: CaseFacts): PlanDay[] {
@@ -120,7 +139,7 @@ function newDecisionDays(facts: CaseFacts): PlanDay[] {
   if (!isDay(day)) return [];
   const happened = event("new-decision", day);
   const clock = newPeriods[afterNewDecision(facts) ?? "done"];
-  return clock ? [happened, citizen(clock, maintainDay(day), "C4")] : [happened];
+  return clock ? [happened, ...explained(clock, "citizen", "C4", maintainSteps(day))] : [happened];
 }
 
 const newPeriods: Partial<Record<AfterNewDecision, ClockId>> = {
@@ -135,13 +154,15 @@ function boardDays(facts: CaseFacts): PlanDay[] {
   if (!isDay(day)) return [];
   const happened = event("board-decision", day);
   const after = afterBoardDecision(facts);
-  if (after === "onward") return [happened, citizen("onward-complaint", maintainDay(day), "R6")];
+  if (after === "onward")
+    return [happened, ...explained("onward-complaint", "citizen", "R6", maintainSteps(day, "R6"))];
   if (after !== "final") return [happened];
-  const days = [happened, citizen("ombudsman", ombudsmanDay(day), "C8")];
+  const days = [happened, ...explained("ombudsman", "citizen", "C8", ombudsmanSteps(day))];
   if (decider === "boerne-og-ungeudvalg" || kind === "botilbud-uden-samtykke") {
-    days.push(citizen("court-review", courtReviewDay(day), "C5"));
+    days.push(...explained("court-review", "citizen", "C5", courtReviewSteps(day)));
   }
-  if (kind === "adoption") days.push(citizen("adoption-review", adoptionReviewDay(day), "C6"));
-  if (decider === "aes") days.push(citizen("work-injury-suit", workInjurySuitDay(day, "injured"), "C7"));
+  if (kind === "adoption") days.push(...explained("adoption-review", "citizen", "C6", adoptionReviewSteps(day)));
+  if (decider === "aes")
+    days.push(...explained("work-injury-suit", "citizen", "C7", workInjurySuitSteps(day, "injured")));
   return days;
 }

@@ -2,11 +2,13 @@ import type { AdviceId } from "#content/ids/advice.ts";
 import type { ContactId } from "#content/ids/contacts.ts";
 import type { DeciderId, DecisionKind } from "#content/ids/deciders.ts";
 import type { ExitId } from "#content/ids/exits.ts";
+import type { PauseId } from "#content/ids/pauses.ts";
 import type { AskId, ClockId, TaskId } from "#content/ids/plan.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import type { RuleId } from "#content/ids/rules.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
+import type { ClockStep } from "#lib/deadline/clock-step.ts";
 import type { ComplaintDeadline } from "#lib/deadline/complaint-deadline.ts";
 import type { DeadlineState } from "#lib/deadline/deadline-state.ts";
 import type { ComplaintRoute } from "#lib/routing/complaint-route.ts";
@@ -28,6 +30,8 @@ export type Plan = {
   readonly way: { readonly route: PlanRoute } | { readonly exit: ExitId };
   /** Parts of the case that go another way beside the route (R4). */
   readonly sideExits: readonly ExitId[];
+  /** Whether the decision waits while one complains (R3); null where that is not the question. */
+  readonly pause: PauseId | null;
   /** The one thing to do first; also among the tasks. */
   readonly next: TaskId;
   readonly tasks: readonly PlanTask[];
@@ -77,4 +81,6 @@ export type PlanDay = {
   readonly day: CalendarDate;
   readonly owner: "citizen" | "authority" | "event";
   readonly because: RuleId | null;
+  /** How the day was reached (F9); the last step is the day. The complaint deadline has its own in `deadline`. */
+  readonly steps?: readonly ClockStep[];
 };

@@ -4,8 +4,9 @@ import { isDay } from "./decision-days.ts";
 import { afterNewDecision } from "./new-decision.ts";
 import type { TaskRule } from "./task-rules.ts";
 
-const isReassessed = ({ stage, route, exit, isComplaintLate }: CaseFacts): boolean =>
-  stage === "complained" && route.reassessed && exit === null && !isComplaintLate;
+/** AES does not look again where both sides have complained (BEK 1374/2023 § 7, stk. 4). */
+const isReassessed = ({ stage, route, exit, isComplaintLate, answers }: CaseFacts): boolean =>
+  stage === "complained" && route.reassessed && exit === null && !isComplaintLate && answers.opposed !== "yes";
 const isForwarded = ({ stage, exit }: CaseFacts): boolean => stage === "forwarded" && exit === null;
 const isBoardFinal = (facts: CaseFacts): boolean => afterBoardDecision(facts) === "final";
 const isAdoption = ({ kind }: CaseFacts): boolean => kind === "adoption";

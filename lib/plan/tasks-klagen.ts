@@ -1,5 +1,6 @@
 import type { CaseFacts } from "./case-facts.ts";
 import { latenessLadder } from "./lateness-ladder.ts";
+import { planPause } from "./plan-pause.ts";
 import { isFresh, mayComplain, willComplain } from "./stages.ts";
 import type { TaskRule } from "./task-rules.ts";
 import { afterComplaintTasks } from "./tasks-after-complaint.ts";
@@ -29,6 +30,17 @@ export const klagenTasks: readonly TaskRule[] = [
     applies: (facts) =>
       (willComplain(facts) && facts.isLate) ||
       (facts.stage === "complained" && facts.exit === null && mayComplain(facts) && latenessLadder(facts) !== null),
+  },
+  {
+    id: "say-urgent",
+    because: "C3",
+    applies: (facts) =>
+      facts.answers.urgent === "yes" && (willComplain(facts) || (facts.stage === "complained" && !facts.exit)),
+  },
+  {
+    id: "ask-pause",
+    because: "R3",
+    applies: (facts) => planPause(facts) === "on-request" && (willComplain(facts) || !isFresh(facts)),
   },
   {
     id: "ask-free-lawyer",

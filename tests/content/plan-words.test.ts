@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { asks } from "#content/da/asks.ts";
+import * as clockLawsFile from "#content/da/clock-laws.ts";
+import { clockStepPlaceholders, clockSteps, reassessmentSteps, sharedSteps } from "#content/da/clock-steps.ts";
 import { clockOwners, clockPlaceholders, clocks } from "#content/da/clocks.ts";
 import * as deadlineFile from "#content/da/deadline.ts";
 import {
@@ -28,6 +30,7 @@ import { interfacePlaceholders } from "#content/da/interface.ts";
 import * as latenessFile from "#content/da/lateness.ts";
 import { latenessPlaceholders, latenessTaskPlaceholders } from "#content/da/lateness.ts";
 import { legalTerms } from "#content/da/legal-terms.ts";
+import { pauseLawIntro, pauseLaws, pauses } from "#content/da/pauses.ts";
 import * as planFile from "#content/da/plan.ts";
 import { boardOutcomeTexts, canBeWorseSources, outcomeSources, planPlaceholders } from "#content/da/plan.ts";
 import { checkAnswers, checkItems, options, questions } from "#content/da/questions.ts";
@@ -68,6 +71,9 @@ const latenessPlaces = [...latenessPlaceholders, ...latenessTaskPlaceholders];
 const planTexts = {
   tasks: [textsIn(tasks), taskPlaceholders],
   clocks: [textsIn([clocks, clockOwners]), clockPlaceholders],
+  clockSteps: [textsIn([clockSteps, sharedSteps, reassessmentSteps]), clockStepPlaceholders],
+  clockLaws: [wordsOf(clockLawsFile), []],
+  pauses: [textsIn([pauses, pauseLawIntro, pauseLaws]), ["authority"]],
   asks: [textsIn(asks), []],
   deadline: [wordsOf(deadlineFile, "deadlinePlaceholders", "cutOffSources", "forgivesSources"), deadlinePlaceholders],
   plan: [wordsOf(planFile, "planPlaceholders", "outcomeSources", "canBeWorseSources"), planPlaceholders],
@@ -283,6 +289,7 @@ describe("the tasks", () => {
 describe("the deadline", () => {
   it("[F9] every step names the day it reaches", () => {
     for (const { text } of Object.values(deadlineSteps)) expect(placesIn(text)).toEqual(["day"]);
+    for (const text of textsIn([clockSteps, sharedSteps, reassessmentSteps])) expect(placesIn(text)).toContain("day");
   });
 
   it("[F2p] without the date on the decision the day is provisional", () => {

@@ -27,7 +27,8 @@ const linksOf = (block: Block): readonly string[] => {
 function drawnTexts(block: Block): readonly string[] {
   if (block.type === "heading") return [`${block.number ?? ""} ${block.text}`.trim()];
   if (block.type !== "steps") return textsOfBlock(block);
-  return block.items.flatMap(({ text, day, rule, source }) => [text, day.text, `${rule} · ${source}`]);
+  const steps = block.items.flatMap(({ text, day, rule, source }) => [text, day.text, `${rule} · ${source}`]);
+  return block.title === undefined ? steps : [block.title, ...steps];
 }
 
 /** The page repeats the head of the route's last column at each station, and has no use for the other heads. */

@@ -62,6 +62,16 @@ const laterDays = (id: string): readonly Part[] => [
   ...of(id, ["unknown", today, ago(10), ago(29), ago(500)]),
 ];
 
+/** One answer to each of the questions that tell special cases apart; those that are not asked are pruned. */
+const specials: readonly Part[] = [
+  ...without,
+  ...of("childMatter", choiceOptions.childMatter),
+  ...of("notice", choiceOptions.notice),
+  ...of("fiveDays", choiceOptions.fiveDays),
+  ...of("approvalEnds", choiceOptions.approvalEnds),
+  ...of("opposed", choiceOptions.opposed),
+];
+
 /** Parts that are read together, by the stage at which they are asked. */
 const blocks: readonly (readonly (readonly Part[])[])[] = [
   [without],
@@ -73,6 +83,15 @@ const blocks: readonly (readonly (readonly Part[])[])[] = [
     channels,
     of("guidance", ["given", "missing"]),
     decisionDays,
+    laterDays("complainedOn"),
+  ],
+  // How fast the authority must look again (C3), and whether the decision waits (R3).
+  [
+    of("stage", ["decided", "complained", "forwarded"]),
+    specials,
+    [...without, ...of("atOnce", choiceOptions.atOnce)],
+    [...without, ...of("urgent", choiceOptions.urgent)],
+    [{}, { dated: ago(9), received: ago(8) }],
     laterDays("complainedOn"),
   ],
   [

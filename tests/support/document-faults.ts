@@ -134,9 +134,9 @@ function contentFaults(document: Document, plan: Plan): readonly string[] {
   const days = ofType(document, "timeline").flatMap(({ items }) => items);
   const [next] = ofType(document, "next");
   const [route] = ofType(document, "route");
-  const exits =
-    ofType(document, "notice").length -
-    (route && plan.stage !== "board-decided" && "route" in plan.way && plan.way.route.here === "citizen" ? 2 : 0);
+  const isAhead = "route" in plan.way && plan.way.route.here === "citizen";
+  // Beside the exits: whether the decision waits (R3), and that it can end worse (R6).
+  const exits = ofType(document, "notice").length - (plan.pause ? 1 : 0) - (isAhead ? 1 : 0);
   const same = (a: readonly unknown[], b: readonly unknown[]) => JSON.stringify(a) === JSON.stringify(b);
   return [
     ...faultIf(

@@ -68,6 +68,8 @@ const stagesOfTask: Partial<Record<TaskId, readonly Stage[]>> = {
   complain: fresh,
   "complain-today": fresh,
   "explain-lateness": [...fresh, "complained"],
+  "say-urgent": [...fresh, "complained"],
+  "ask-pause": [...fresh, "complained", "forwarded"],
   "ask-receipt": fresh,
   "decide-to-complain": fresh,
   "no-complaint": fresh,
@@ -108,6 +110,8 @@ const happened: Record<ClockId, (answers: Answers) => boolean> = {
   complaint: (answers) => isFresh(answers) && hasDay(answers),
   "complaint-letter": (answers) => isFresh(answers) && given(answers.letterDay),
   "complaint-latest": (answers) => isFresh(answers) && hasDay(answers),
+  "notice-ends": (answers) =>
+    (answers.notice === "yes" || answers.childMatter === "saerligt-tilbud") && hasDay(answers),
   "written-reasons": ({ stage, channel, told }) => stage !== "before-decision" && channel === "oral" && given(told),
   "aktindsigt-answer": ({ access, accessDay }) => access === "waiting" && given(accessDay),
   "aktindsigt-remind": ({ access, accessDay }) => access === "waiting" && given(accessDay),
@@ -213,7 +217,9 @@ function dayFaults({ days, answers, stage }: Plan): readonly string[] {
       days.some(({ day }, index) => day < (days[index - 1]?.day ?? "")),
       "days out of order",
     ),
-    ...days.flatMap(({ id, day, owner, because }) => [
+    ...days.flatMap(({ id, day, owner, because, steps }) => [
+      ...faultIf(steps !== undefined && steps.at(-1)?.day !== day, `the last step of ${id} is not its day (F9)`),
+      ...faultIf(owner === "authority" && steps === undefined, `${id} does not explain itself (F9)`),
       ...faultIf(!clockIds.includes(id), `no clock ${id}`),
       ...faultIf(!happened[id]({ stage, ...answers }), `${id} of something that has not happened`),
       ...faultIf(onOfficeDays.includes(id) && !secondKindOf(day).office, `${id} on ${day}, when offices are closed`),

@@ -1,6 +1,7 @@
 import { contactIds } from "#content/ids/contacts.ts";
 import { deciderIds } from "#content/ids/deciders.ts";
 import { exitIds } from "#content/ids/exits.ts";
+import { pauseIds } from "#content/ids/pauses.ts";
 import { askIds, clockIds, taskIdsByAdvice } from "#content/ids/plan.ts";
 import { choiceOptions } from "#content/ids/questions.ts";
 import { routeIds } from "#content/ids/routes.ts";
@@ -15,6 +16,7 @@ export const everythingToReach: ReadonlySet<string> = new Set([
   ...named("ask", askIds),
   ...named("contact", contactIds),
   ...named("exit", exitIds),
+  ...named("pause", pauseIds),
   ...named("route", routeIds),
   ...named("station", stationIds),
   ...named("decider", [...deciderIds, "unknown"]),
@@ -60,6 +62,7 @@ export function reachedBy(plan: Plan): readonly string[] {
           ),
         ]
       : []),
+    ...(plan.pause ? [`pause ${plan.pause}`] : []),
     `decider ${plan.decider}`,
     `stage ${plan.stage}`,
     `deadline ${deadline.status === "in-letter" ? `in-letter ${deadline.why}` : deadline.status}`,

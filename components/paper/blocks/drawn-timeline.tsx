@@ -40,7 +40,7 @@ function TimelineColumn({ item, width }: { readonly item: Item; readonly width: 
         <PaperText size="small" bold={item.emphasis === "deadline"}>
           {item.title}
         </PaperText>
-        {[item.text, item.owner].map((text) =>
+        {[item.text, item.owner, item.source].map((text) =>
           text ? (
             <PaperText key={text} size="small" style={{ marginTop: 2 }}>
               {text}

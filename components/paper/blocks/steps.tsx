@@ -10,7 +10,7 @@ import { Mark } from "./mark.tsx";
 /** How the day was computed: each step with the day it leads to, its rule and its source. */
 export function Steps({ block }: { readonly block: StepsBlock }) {
   const { gap } = usePaper();
-  return (
+  const steps = (
     <View tag="L" numbering="Decimal" style={{ marginBottom: gap(3) }}>
       {keyed(block.items).map(({ key, item }, index) => (
         <ListItem
@@ -32,6 +32,15 @@ export function Steps({ block }: { readonly block: StepsBlock }) {
           <PaperText size="small">{`${item.rule} · ${item.source}`}</PaperText>
         </ListItem>
       ))}
+    </View>
+  );
+  if (block.title === undefined) return steps;
+  return (
+    <View>
+      <PaperText bold style={{ marginBottom: gap(3) }}>
+        {block.title}
+      </PaperText>
+      {steps}
     </View>
   );
 }

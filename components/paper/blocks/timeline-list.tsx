@@ -30,6 +30,7 @@ export function TimelineList({ items }: { readonly items: TimelineBlock["items"]
             ) : null}
           </View>
           {item.text ? <PaperText>{item.text}</PaperText> : null}
+          {item.source ? <PaperText size="small">{item.source}</PaperText> : null}
         </ListItem>
       ))}
     </View>

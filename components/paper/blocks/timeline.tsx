@@ -12,7 +12,8 @@ export function Timeline({ block }: { readonly block: TimelineBlock }) {
   const { items } = block;
   const fits = items.length >= 2 && items.length <= mostColumns;
   const isShort = items.every(
-    ({ day, when, title, text, owner }) => [day?.text ?? when, title, text, owner].join("").length <= mostCharacters,
+    ({ day, when, title, text, owner, source }) =>
+      [day?.text ?? when, title, text, owner, source].join("").length <= mostCharacters,
   );
   return fits && isShort ? <DrawnTimeline items={items} /> : <TimelineList items={items} />;
 }

@@ -56,7 +56,15 @@ describe("clocks that run beside the complaint", () => {
     "[C9] the authority's own date for the hearing, %s, is never moved",
     (hearingDay) => {
       const plan = planOf({ stage: "before-decision", hearing: "open", hearingDay });
-      expect(plan.days).toEqual([{ id: "hearing", day: hearingDay, owner: "citizen", because: "C9" }]);
+      expect(plan.days).toEqual([
+        {
+          id: "hearing",
+          day: hearingDay,
+          owner: "citizen",
+          because: "C9",
+          steps: [{ id: "set-by-authority", rule: "C9", day: hearingDay }],
+        },
+      ]);
       expect(taskIdsOf(plan)).toEqual(expect.arrayContaining(["answer-hearing", "ask-more-time"]));
     },
   );

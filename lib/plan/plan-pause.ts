@@ -1,0 +1,68 @@
+import type { PauseId } from "#content/ids/pauses.ts";
+import type { RouteId } from "#content/ids/routes.ts";
+import type { Answers } from "#lib/answers/answers.ts";
+import type { CaseFacts } from "./case-facts.ts";
+
+/** Topics in which complaining pauses nothing, whatever the case. */
+const neverPaused: readonly Answers["topicKommune"][] = ["merudgifter", "penge-og-ydelser"];
+
+/**
+ * Whether the decision waits while one complains (R3), as far as the answers say. "Ved ikke" gives the route's own
+ * words, which promise nothing.
+ *
+ * @returns null where no complaint is under way or to be made, and where the case goes another way (R4)
+ * @see retssikkerhedsloven § 72; serviceloven § 3 a; barnets lov §§ 11 and 146; ASL § 44; AML § 81; STL § 19
+ * @example planPause(facts) // "waits-until-notice" where 14 weeks' notice is needed
+ */
+export function planPause({ stage, exit, route, answers }: CaseFacts): PauseId | null {
+  if (exit || stage === "before-decision" || stage === "new-decision" || stage === "board-decided") return null;
+  const byRoute: Partial<Record<RouteId, (answers: Answers) => PauseId>> = {
+    kommune: inKommune,
+    "boerne-og-ungeudvalg": () => "director-may",
+    "udbetaling-danmark": repayment,
+    aes: workInjury,
+    socialtilsyn: approval,
+    arbejdstilsynet: unlessAtOnce,
+    "familieretshuset-botilbud": unlessAtOnce,
+  };
+  return byRoute[route.id]?.(answers) ?? (route.suspensive === "no" ? "applies" : "not-stated");
+}
+
+/** Whether 14 weeks' notice is needed (serviceloven § 3 a, barnets lov § 11). */
+export function needsNotice({ notice, childMatter }: Answers): boolean {
+  return notice === "yes" || childMatter === "saerligt-tilbud";
+}
+
+function inKommune(answers: Answers): PauseId {
+  const { topicKommune, notice, childMatter = "unknown" } = answers;
+  if (needsNotice(answers)) return "waits-until-notice";
+  if (topicKommune === "botilbud") return "on-request";
+  if (topicKommune === "barn-og-familie") return inChildCase(childMatter, answers);
+  if (neverPaused.includes(topicKommune)) return "applies";
+  return notice === "no" && topicKommune !== "unknown" ? "applies" : "depends";
+}
+
+function inChildCase(matter: NonNullable<Answers["childMatter"]>, answers: Answers): PauseId {
+  if (matter === "hjemgivelse" || matter === "anbringelsessted") return unlessAtOnce(answers);
+  if (matter === "ophoer-af-anbringelse") return "waits";
+  return matter === "andet" ? "applies" : "depends";
+}
+
+function repayment({ topicUdbetalingDanmark }: Answers): PauseId {
+  if (topicUdbetalingDanmark === "boligstoette-tilbagebetaling") return "waits";
+  return topicUdbetalingDanmark === undefined || topicUdbetalingDanmark === "unknown" ? "depends" : "applies";
+}
+
+function workInjury({ opposed }: Answers): PauseId {
+  return opposed === "yes" ? "others-complained" : "others-may-complain";
+}
+
+function approval(answers: Answers): PauseId {
+  if (answers.approvalEnds === "yes") return unlessAtOnce(answers);
+  return answers.approvalEnds === "no" ? "applies" : "depends";
+}
+
+function unlessAtOnce({ atOnce }: Answers): PauseId {
+  if (atOnce === "yes") return "at-once";
+  return atOnce === "no" ? "waits" : "waits-unless-at-once";
+}
