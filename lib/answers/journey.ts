@@ -224,7 +224,6 @@ export const journey: readonly Question[] = [
   { id: "ownQuestions", step: "uddybning", slug: "egne-spoergsmaal", field: "longtext", optional: true },
 
   { id: "wantsComplaint", step: "klagen", slug: "vil-du-klage", field: "choice", appliesTo: mayComplain },
-  urgentQuestion,
   {
     id: "complainedOn",
     step: "klagen",
@@ -248,6 +247,7 @@ export const journey: readonly Question[] = [
     optional: true,
     appliesTo: ({ lateReason }) => lateReason?.some((reason) => reason !== "unknown") ?? false,
   },
+  urgentQuestion,
   {
     id: "disagree",
     step: "klagen",
