@@ -52,7 +52,7 @@ export function BlockView({ block, level, today, hrefOf }: BlockViewProps) {
       return <Ladder block={block} hrefOf={hrefOf} />;
     case "notice":
       return (
-        <Note tone={block.tone} title={block.title}>
+        <Note tone={block.tone} title={block.title} level={level}>
           {block.text}
         </Note>
       );
@@ -67,7 +67,7 @@ export function BlockView({ block, level, today, hrefOf }: BlockViewProps) {
     case "outcomes":
       return <Outcomes block={block} />;
     case "contacts":
-      return <ContactList block={block} />;
+      return <ContactList block={block} level={level} />;
     case "steps":
       return <CalculationSteps block={block} />;
     case "sources":

@@ -12,6 +12,8 @@ type PlanPanelProps = {
   readonly id: string;
   /** "Planen indtil nu". */
   readonly title: string;
+  /** What the advisor calls the session. */
+  readonly session?: string | undefined;
   /** "I dag", at the mark on the bar. */
   readonly today: string;
   readonly deadline?: DeadlineBlock | undefined;
@@ -35,6 +37,7 @@ type PlanPanelProps = {
 export function PlanPanel({
   id,
   title,
+  session,
   today,
   deadline,
   noDeadline,
@@ -51,6 +54,7 @@ export function PlanPanel({
         </h2>
         {actions && <div className="no-print">{actions}</div>}
       </div>
+      {session && <p className="bold">{session}</p>}
       {deadline ? (
         <DeadlinePanel block={deadline} today={today} level={3} compact />
       ) : (

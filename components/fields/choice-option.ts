@@ -6,6 +6,8 @@ export type ChoiceOption = {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly icon?: IconName | undefined;
+  /** One of the rarer choices, which are folded. */
+  readonly isRare?: boolean | undefined;
   /** Chosen from the start, where no form library sets it. */
   readonly chosen?: boolean | undefined;
 };

@@ -1,9 +1,10 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { Icon } from "#components/frame/icon.tsx";
 
 type DetailsProps = {
   readonly summary: string;
   readonly open?: boolean;
+  readonly ref?: Ref<HTMLDetailsElement>;
   readonly children: ReactNode;
 };
 
@@ -12,9 +13,9 @@ type DetailsProps = {
  *
  * @example <Details summary={help.title}><p>{help.text}</p></Details>
  */
-export function Details({ summary, open = false, children }: DetailsProps) {
+export function Details({ summary, open = false, ref, children }: DetailsProps) {
   return (
-    <details className="more" open={open}>
+    <details className="more" open={open} ref={ref}>
       <summary>
         <Icon name="chevron" />
         {summary}

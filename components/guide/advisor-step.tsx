@@ -7,6 +7,7 @@ import { PageHeading } from "#components/frame/page-heading.tsx";
 import { AnswerPlaceLine } from "#components/keeping/answer-place-line.tsx";
 import { writeRegister } from "#components/store/case-store.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
+import { useCase } from "#components/store/use-case.ts";
 import type { StepId } from "#content/ids/advice.ts";
 import { nextStep, previousStep, stepPath } from "#lib/answers/guide-paths.ts";
 import { stepQuestions } from "#lib/answers/walk.ts";
@@ -15,8 +16,11 @@ import { AdviceIntro } from "./advice-intro.tsx";
 import { cameFrom } from "./came-from.ts";
 import type { FormWords } from "./form-words.ts";
 import { LazyStepOutcome } from "./lazy-step-outcome.tsx";
+import { NoteField } from "./note-field.tsx";
 import { QuestionForm } from "./question-form.tsx";
 import { questionHrefs } from "./question-href.ts";
+import { SessionField } from "./session-field.tsx";
+import { typedValues } from "./typed-values.ts";
 import { useCameFrom } from "./use-came-from.ts";
 import { useChange } from "./use-change.ts";
 import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
@@ -48,8 +52,10 @@ export function AdvisorStep({ step, views, words, title, lead, advice, prompts }
   const asked = useMemo(() => stepQuestions(answers, step, isLate), [answers, step, isLate]);
   const previous = previousStep(step);
   const from = useCameFrom();
+  const { form } = useCase();
+  const typed = Object.keys(typedValues(form, ids));
   useFocusOnArrival();
-  useChange(true);
+  useChange();
   useEffect(() => writeRegister("advisor"), []);
 
   const goOn = () => {
@@ -72,10 +78,14 @@ export function AdvisorStep({ step, views, words, title, lead, advice, prompts }
         views={views}
         ids={ids}
         asked={asked}
+        // To change one answer is not to be asked for the others.
+        checked={from ? asked.filter(({ id }) => typed.some((touched) => touched === id)) : undefined}
         level="h2"
         words={words}
         backHref={from ?? (previous ? stepPath(previous) : "/")}
         onDone={goOn}
+        above={step === "om-sagen" && <SessionField errorPrefix={words.errorPrefix} />}
+        below={<NoteField step={step} errorPrefix={words.errorPrefix} />}
       >
         <LazyStepOutcome step={step} hrefOf={questionHrefs("advisor", step)} isBesidePlan />
       </QuestionForm>

@@ -22,3 +22,11 @@ export function cameFrom(): string | null {
   const step = stepIds.find((id) => id === place);
   return step ? stepPath(step) : null;
 }
+
+/** Carried along while the step about the decision is answered before its turn. */
+export const deadlineFirstQuery = "?fra=frist";
+
+/** Whether the person asked to see the deadline first. Read in the browser, as `cameFrom`. */
+export function isDeadlineFirst(): boolean {
+  return window.location.search === deadlineFirstQuery;
+}

@@ -12,7 +12,7 @@ import { readAnswers } from "#lib/answers/read-answers.ts";
 import { changeSentences } from "#lib/document/change-sentences.ts";
 import { makePlan } from "#lib/plan/make-plan.ts";
 import { planChanges } from "#lib/plan/plan-changes.ts";
-import { cameFrom } from "./came-from.ts";
+import { cameFrom, isDeadlineFirst } from "./came-from.ts";
 
 /**
  * Back after an answer was changed: what it did to the deadline, and what is no longer asked. Nothing where nothing
@@ -28,7 +28,7 @@ export function ChangeNote() {
   useEffect(() => {
     const remembered = formBefore();
     // On its way to the change, not back from it.
-    if (remembered === null || cameFrom() !== null) return;
+    if (remembered === null || cameFrom() !== null || isDeadlineFirst()) return;
     setBefore(remembered);
     forgetBefore();
   }, []);

@@ -2,17 +2,30 @@
 
 import { useRouter } from "next/navigation";
 import { useEffect, useMemo } from "react";
+import { Note } from "#components/blocks/note.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
+import { SiteLink } from "#components/frame/site-link.tsx";
 import { AnswerPlaceLine } from "#components/keeping/answer-place-line.tsx";
 import { writeRegister } from "#components/store/case-store.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
-import { questionPath } from "#lib/answers/guide-paths.ts";
-import { nextQuestion, previousQuestion, questionOf, stepQuestions } from "#lib/answers/walk.ts";
+import { guideShortcuts } from "#content/da/guide-shortcuts.ts";
+import type { QuestionId } from "#content/ids/questions.ts";
+import type { Answers } from "#lib/answers/answers.ts";
+import { firstQuestionPath, questionPath } from "#lib/answers/guide-paths.ts";
+import {
+  isStepDone,
+  nextQuestion,
+  previousQuestion,
+  questionAhead,
+  questionOf,
+  stepQuestions,
+} from "#lib/answers/walk.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";
 import { AdviceIntro } from "./advice-intro.tsx";
-import { cameFrom } from "./came-from.ts";
+import { cameFrom, deadlineFirstQuery, isDeadlineFirst } from "./came-from.ts";
 import type { FormWords } from "./form-words.ts";
+import { LazyChangeNote } from "./lazy-change-note.tsx";
 import { LazyStepOutcome } from "./lazy-step-outcome.tsx";
 import { QuestionForm } from "./question-form.tsx";
 import { questionHrefs } from "./question-href.ts";
@@ -32,6 +45,9 @@ type CitizenQuestionProps = {
   readonly advice?: Parameters<typeof AdviceIntro>[0] | undefined;
   readonly notAsked: string;
 };
+
+/** Their hint says what the word means, which the step has just said above them. */
+const definedAbove: readonly QuestionId[] = ["companion", "access", "hearing"];
 
 /**
  * One question alone on its page. "Næste" goes to the next question that is asked, or back to the answers when the
@@ -57,15 +73,18 @@ export function CitizenQuestion({ view, words, eyebrow, advice, notAsked }: Citi
   useEffect(() => writeRegister("citizen"), []);
 
   const goOn = () => {
-    const next = nextQuestion(answers, view.id, isLate ?? false);
-    router.push(cameFrom() ?? (next ? questionPath(next) : "/svar/"));
+    const next = questionAhead(answers, view.id, isLate ?? false);
+    if (isDeadlineFirst()) router.push(deadlineFirstPath(answers, view.id));
+    else router.push(cameFrom() ?? (next ? questionPath(next) : "/svar/"));
   };
+  const isDeadlineOffered = view.id === "stage" && answers.stage === "decided" && !isStepDone(answers, "afgoerelsen");
   return (
     <>
+      <LazyChangeNote />
       {isFirst && advice ? <AdviceIntro {...advice} /> : <p className="eyebrow">{eyebrow}</p>}
       {!isAsked && <PageHeading title={view.label} lead={notAsked} />}
       <QuestionForm
-        views={[view]}
+        views={[isFirst && advice && definedAbove.includes(view.id) ? { ...view, hint: undefined } : view]}
         ids={ids}
         asked={asked}
         level={isFirst && advice ? "h2" : "h1"}
@@ -73,9 +92,38 @@ export function CitizenQuestion({ view, words, eyebrow, advice, notAsked }: Citi
         backHref={from ?? (previous ? questionPath(previous) : "/")}
         onDone={goOn}
       >
+        {isDeadlineOffered && (
+          <Note tone="info" title={guideShortcuts.deadlineFirst.title}>
+            <p>{guideShortcuts.deadlineFirst.text}</p>
+            <p>
+              <SiteLink
+                className="tasks__name"
+                href={`${firstQuestionPath("afgoerelsen", answers)}${deadlineFirstQuery}`}
+                soft
+              >
+                {guideShortcuts.deadlineFirst.link}
+              </SiteLink>
+            </p>
+          </Note>
+        )}
+        {answers.decider !== undefined && (
+          <p>
+            <SiteLink className="tasks__name" href="/plan/" soft>
+              {guideShortcuts.planNow}
+            </SiteLink>
+          </p>
+        )}
         <LazyStepOutcome step={question.step} hrefOf={hrefOf} />
       </QuestionForm>
       <AnswerPlaceLine homeHref="/" />
     </>
   );
+}
+
+/** The deadline first: through the step about the decision, then on from where the offer stood. */
+function deadlineFirstPath(answers: Answers, id: QuestionId): string {
+  const next = nextQuestion(answers, id);
+  if (next?.step === "afgoerelsen") return `${questionPath(next)}${deadlineFirstQuery}`;
+  const onward = nextQuestion(answers, "stage");
+  return onward ? questionPath(onward) : "/svar/";
 }

@@ -1,6 +1,5 @@
 import type { FieldErrors } from "react-hook-form";
 import type { AnswerErrorId } from "#content/ids/errors.ts";
-import { checkItemIds } from "#content/ids/questions.ts";
 import type { FormValues } from "#lib/answers/form-values.ts";
 import type { DatePart } from "#lib/answers/read-date-fields.ts";
 import { textLimits } from "#lib/answers/text-limits.ts";
@@ -14,7 +13,7 @@ export type FormError = {
   /** The id of the input to go to. */
   readonly target: string;
   readonly text: string;
-  /** The field of a date, or the row of the check. */
+  /** The field of a date. */
   readonly part?: string;
 };
 
@@ -52,17 +51,10 @@ function errorsOf(
         : [];
     });
   }
-  if (field === "check") {
-    return checkItemIds.flatMap((item) => {
-      const row = view.rows.find((candidate) => candidate.id === item);
-      if (!row || !messageOf(error[item])) return [];
-      return [{ question: id, target: `${id}-${item}-yes`, text: `${view.missing}: ${row.label}`, part: item }];
-    });
-  }
   const code = messageOf(error);
   if (!code) return [];
   const first = view.options[0]?.value;
-  const isTiles = field === "choice" || field === "choices";
+  const isTiles = (field === "choice" && !view.asList) || field === "choices";
   return [{ question: id, target: isTiles ? `${id}-${first}` : id, text: textOf(code, view, form, words) }];
 }
 

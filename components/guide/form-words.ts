@@ -21,6 +21,7 @@ export type FormWords = {
   readonly confirmFuture: string;
   readonly unknownDate: string;
   readonly chooseKommune: string;
+  readonly chooseFromList: string;
   readonly optional: string;
   /** With {count}: what is left of a free text. */
   readonly charactersLeft: string;

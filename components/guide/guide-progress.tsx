@@ -4,7 +4,7 @@ import { Progress } from "#components/navigation/progress.tsx";
 import { StepRail } from "#components/navigation/step-rail.tsx";
 import { useAnswers } from "#components/store/use-answers.ts";
 import type { StepId } from "#content/ids/advice.ts";
-import { guideSteps, stepCount } from "#lib/document/guide-steps.ts";
+import { guideSteps, stepCount, stepsDoneText } from "#lib/document/guide-steps.ts";
 import type { Register } from "#lib/document/register.ts";
 
 export type ProgressWords = {
@@ -30,7 +30,8 @@ type GuideProgressProps = {
 export function GuideProgress({ step, register, words, as }: GuideProgressProps) {
   const answers = useAnswers();
   const steps = guideSteps(step, answers, register);
-  if (as === "rail") return <StepRail label={words.steps} steps={steps} doneText={words.done} />;
+  const count = stepsDoneText(answers);
+  if (as === "rail") return <StepRail label={words.steps} steps={steps} doneText={words.done} count={count} />;
   return (
     <Progress
       label={words.progress}
@@ -38,6 +39,7 @@ export function GuideProgress({ step, register, words, as }: GuideProgressProps)
       showAll={words.showAll}
       steps={steps}
       doneText={words.done}
+      count={count}
     />
   );
 }

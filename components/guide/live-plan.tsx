@@ -8,11 +8,10 @@ import { usePlan } from "#components/store/use-plan.ts";
 import { advisorWords, answersWords, missingWords } from "#content/da/interface.ts";
 import { planWords } from "#content/da/plan.ts";
 import type { StepId } from "#content/ids/advice.ts";
-import type { DeadlineBlock } from "#lib/document/blocks.ts";
 import { caseWords } from "#lib/document/case-words.ts";
 import { deadlineBlock } from "#lib/document/deadline-block.ts";
-import { fill } from "#lib/document/fill.ts";
 import { planRouteBlock } from "#lib/document/plan-route-block.ts";
+import { planStatus } from "#lib/document/plan-status.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { answerItems, firstMissingItems } from "./answer-items.ts";
 import { ChangeNote } from "./change-note.tsx";
@@ -46,21 +45,16 @@ export function LivePlan({ step }: { readonly step: StepId }) {
           items: answerItems(plan.answers, "advisor", step),
         }}
         route={route ? { title: advisorWords.route, block: planRouteBlock(plan, route) } : undefined}
+        session={plan.answers.session}
         actions={
           <ButtonLink href="/plan/" look="quiet" soft>
             {advisorWords.wholePlan}
           </ButtonLink>
         }
       />
-      <StatusLine text={statusOf(plan, deadline)} />
+      <StatusLine text={planStatus(plan, deadline)} />
     </>
   );
-}
-
-function statusOf({ deadline }: Plan, block: DeadlineBlock | undefined): string {
-  if (!block?.day) return "";
-  // Only the day to complain by is called that; the others stand in the panel.
-  return deadline.status === "computed" ? fill(advisorWords.updatedDay, { day: block.day.text }) : advisorWords.updated;
 }
 
 function hasDay({ deadline }: Plan): boolean {

@@ -8,8 +8,11 @@ import type { LegendLevel } from "#components/fields/legend-text.tsx";
 import { SelectField } from "#components/fields/select-field.tsx";
 import { TextAreaField } from "#components/fields/text-area-field.tsx";
 import { TextField } from "#components/fields/text-field.tsx";
+import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
+import { guideShortcuts } from "#content/da/guide-shortcuts.ts";
 import type { CheckItemId, DateQuestionId } from "#content/ids/questions.ts";
+import { knownCheck } from "#lib/answers/known-check.ts";
 import { textLimits } from "#lib/answers/text-limits.ts";
 import { fill } from "#lib/document/fill.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";
@@ -34,6 +37,7 @@ type QuestionFieldProps = {
  */
 export function QuestionField(props: QuestionFieldProps) {
   const { view, level, form, words, errors } = props;
+  const { form: typed } = useCase();
   const error = errors.find(({ question }) => question === view.id)?.text;
   const frame = { id: view.id, level, hint: view.hint, error, errorPrefix: words.errorPrefix };
   const label = view.optional ? `${view.label} ${words.optional}` : view.label;
@@ -46,9 +50,17 @@ export function QuestionField(props: QuestionFieldProps) {
   );
   switch (view.field) {
     case "choice":
+      if (view.asList) return <ListQuestion {...props} label={label} />;
       return (
         <div>
-          <ChoiceField {...frame} legend={label} options={view.options} input={form.register(view.id as "decider")} />
+          <ChoiceField
+            {...frame}
+            legend={label}
+            options={view.options}
+            more={view.more}
+            isMoreOpen={view.options.some(({ value, isRare }) => isRare && value === typed[view.id as "decider"])}
+            input={form.register(view.id as "decider")}
+          />
           {help}
         </div>
       );
@@ -75,29 +87,61 @@ export function QuestionField(props: QuestionFieldProps) {
     case "date":
       return <DateQuestion {...props} id={view.id as DateQuestionId} help={help} />;
     case "check":
-      return (
-        <div>
-          <ChecksField
-            {...frame}
-            error={undefined}
-            legend={label}
-            options={view.options}
-            rows={view.rows.map((row) => ({
-              id: row.id,
-              legend: row.label,
-              hint: row.hint,
-              error: errors.find(({ question, part }) => question === view.id && part === row.id)?.text,
-              input: form.register(`check.${row.id as CheckItemId}`),
-            }))}
-          />
-          {help}
-        </div>
-      );
+      return <CheckQuestion {...props} label={label} />;
     case "text":
       return <TextField {...frame} label={label} input={form.register(view.id as "about")} />;
     case "longtext":
       return <LongTextQuestion {...props} label={label} />;
   }
+}
+
+/** The check of the decision, without the rows that other answers have settled. */
+function CheckQuestion({ view, level, form, words, label }: QuestionFieldProps & { readonly label: string }) {
+  const known = knownCheck(useAnswers());
+  const rows = view.rows.filter(({ id }) => known[id as CheckItemId] === undefined);
+  const settled = view.rows.flatMap(({ id, label: row }) => {
+    const answer = known[id as CheckItemId];
+    return answer ? [`${row} ${view.options.find(({ value }) => value === answer)?.label}.`] : [];
+  });
+  return (
+    <ChecksField
+      id={view.id}
+      legend={label}
+      level={level}
+      hint={settled.length > 0 ? fill(guideShortcuts.knownFrom, { list: settled.join(" ") }) : view.hint}
+      errorPrefix={words.errorPrefix}
+      options={view.options}
+      rows={rows.map((row) => ({
+        id: row.id,
+        legend: row.label,
+        hint: row.hint,
+        input: form.register(`check.${row.id as CheckItemId}`),
+      }))}
+    />
+  );
+}
+
+/** A long list of answers as one line; what the chosen one covers is said under it. */
+function ListQuestion({ view, level, form, words, errors, label }: QuestionFieldProps & { readonly label: string }) {
+  const { form: typed } = useCase();
+  const id = view.id as "decider";
+  const chosen = view.options.find(({ value }) => value === typed[id]);
+  return (
+    <div>
+      <SelectField
+        id={id}
+        label={label}
+        level={level}
+        hint={view.hint}
+        error={errors.find(({ question }) => question === id)?.text}
+        errorPrefix={words.errorPrefix}
+        empty={words.chooseFromList}
+        options={view.options}
+        input={form.register(id)}
+      />
+      {chosen?.hint && <p className="hint">{chosen.hint}</p>}
+    </div>
+  );
 }
 
 function LongTextQuestion({

@@ -23,6 +23,8 @@ type QuestionFormProps = {
   readonly ids: readonly QuestionId[];
   /** Those that are asked now. */
   readonly asked: readonly Question[];
+  /** Those of them that are checked on "Næste"; all, where it is left out. */
+  readonly checked?: readonly Question[] | undefined;
   readonly level: LegendLevel;
   readonly words: FormWords;
   readonly backHref?: string | undefined;
@@ -30,6 +32,9 @@ type QuestionFormProps = {
   readonly nextLabel?: string | undefined;
   /** Called when everything that is asked has been answered. */
   readonly onDone: () => void;
+  /** Before and after the fields: what is no answer. */
+  readonly above?: ReactNode;
+  readonly below?: ReactNode;
   /** After the buttons, so that the way on is right below the answers. */
   readonly children?: ReactNode;
 };
@@ -40,9 +45,9 @@ type QuestionFormProps = {
  * @example <QuestionForm views={[view]} ids={ids} asked={[question]} level="h1" words={words} onDone={goOn} />
  */
 export function QuestionForm(props: QuestionFormProps) {
-  const { views, ids, asked, level, words, backHref, nextLabel, onDone, children } = props;
+  const { views, ids, asked, checked, level, words, backHref, nextLabel, onDone, above, below, children } = props;
   const { form: typed } = useCase();
-  const form = useQuestionForm(ids, asked);
+  const form = useQuestionForm(ids, checked ?? asked);
   const [attempt, setAttempt] = useState(0);
   const shown = views.filter(({ id }) => asked.some((question) => question.id === id));
   const errors = formErrors(form.formState.errors, shown, typed, words);
@@ -71,9 +76,11 @@ export function QuestionForm(props: QuestionFormProps) {
           errors={errors}
         />
       )}
+      {above}
       {shown.map((view) => (
         <QuestionField key={view.id} view={view} level={level} form={form} words={words} errors={errors} />
       ))}
+      {below}
       <Actions
         back={backHref ? { href: backHref, label: words.back } : undefined}
         next={{ label: nextLabel ?? words.next, busy: form.formState.isSubmitting }}

@@ -2,12 +2,14 @@
 
 import { BlockView } from "#components/blocks/block-view.tsx";
 import type { QuestionHref } from "#components/blocks/question-href.ts";
+import { StatusLine } from "#components/frame/status-line.tsx";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { usePlan } from "#components/store/use-plan.ts";
 import { guideWords } from "#content/da/interface.ts";
 import { planWords } from "#content/da/plan.ts";
 import type { StepId } from "#content/ids/advice.ts";
 import { stepQuestions } from "#lib/answers/walk.ts";
+import { planStatus } from "#lib/document/plan-status.ts";
 import { stepOutcome } from "#lib/document/step-outcome.ts";
 
 type StepOutcomeProps = {
@@ -19,7 +21,8 @@ type StepOutcomeProps = {
 };
 
 /**
- * What the answers of a step lead to, at once: the route, the deadline, the tasks. Nothing before the first answer.
+ * What the answers of a step lead to, at once: the route, the deadline, the tasks. Nothing before the first answer. To
+ * those who hear the page it is one sentence; the panel itself is silent.
  *
  * @example <StepOutcome step="afgoerelsen" hrefOf={questionHrefs("citizen")} />
  */
@@ -29,12 +32,16 @@ export function StepOutcome({ step, hrefOf, isBesidePlan = false }: StepOutcomeP
   const isAnswered = stepQuestions(answers, step).some(({ id }) => answers[id] !== undefined);
   const outcome = plan && isAnswered ? stepOutcome(plan, step) : [];
   const blocks = isBesidePlan ? outcome.filter(({ type }) => type !== "deadline" && type !== "route") : outcome;
+  const deadline = outcome.find((block) => block.type === "deadline");
   return (
-    <section className="outcome" aria-label={guideWords.outcome} aria-live="polite" hidden={blocks.length === 0}>
-      <h2 className="outcome__title">{guideWords.outcome}</h2>
-      {blocks.map((block) => (
-        <BlockView key={block.type} block={block} level={3} today={planWords.today} hrefOf={hrefOf} />
-      ))}
-    </section>
+    <>
+      {!isBesidePlan && <StatusLine text={plan ? planStatus(plan, deadline) : ""} />}
+      <section className="outcome" aria-label={guideWords.outcome} hidden={blocks.length === 0}>
+        <h2 className="outcome__title">{guideWords.outcome}</h2>
+        {blocks.map((block) => (
+          <BlockView key={block.type} block={block} level={3} today={planWords.today} hrefOf={hrefOf} />
+        ))}
+      </section>
+    </>
   );
 }

@@ -2,17 +2,15 @@
 
 import { useEffect } from "react";
 import { readCase } from "#components/store/case-store.ts";
-import { forgetBefore, rememberBefore } from "#components/store/change-store.ts";
-import { cameFrom } from "./came-from.ts";
+import { rememberBefore } from "#components/store/change-store.ts";
+import { cameFrom, isDeadlineFirst } from "./came-from.ts";
 
 /**
- * Remembers how things were, where the page was opened to change one answer, so that it can be said what changed.
- *
- * @param isBesidePlan the plan beside the form tells of the change and forgets it then; elsewhere the ordinary walk does
+ * Remembers how things were, where the page was opened to change one answer or to see the deadline first. What changed
+ * is told where the person comes next (ChangeNote).
  */
-export function useChange(isBesidePlan = false): void {
+export function useChange(): void {
   useEffect(() => {
-    if (cameFrom() !== null) rememberBefore(readCase().form);
-    else if (!isBesidePlan) forgetBefore();
-  }, [isBesidePlan]);
+    if (cameFrom() !== null || isDeadlineFirst()) rememberBefore(readCase().form);
+  }, []);
 }

@@ -6,6 +6,8 @@ type StepRailProps = {
   readonly label: string;
   readonly steps: readonly StepItem[];
   readonly doneText: string;
+  /** "3 af 7 trin er besvaret." */
+  readonly count?: string;
 };
 
 /**
@@ -13,10 +15,11 @@ type StepRailProps = {
  *
  * @example <StepRail label={words.steps} steps={steps} doneText={words.done} />
  */
-export function StepRail({ label, steps, doneText }: StepRailProps) {
+export function StepRail({ label, steps, doneText, count }: StepRailProps) {
   return (
     <nav aria-label={label}>
       <StepList steps={steps} doneText={doneText} />
+      {count && <p className="soft">{count}</p>}
     </nav>
   );
 }

@@ -4,6 +4,10 @@ import { Note } from "#components/blocks/note.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
 import { ForgetButton } from "#components/guide/forget-button.tsx";
 import { useAnswers } from "#components/store/use-answers.ts";
+import { useCase } from "#components/store/use-case.ts";
+import { guideShortcuts } from "#content/da/guide-shortcuts.ts";
+import { questionPath, stepPath } from "#lib/answers/guide-paths.ts";
+import { missingQuestions } from "#lib/answers/walk.ts";
 
 type ResumeNoteProps = {
   readonly words: { readonly title: string; readonly text: string; readonly answers: string; readonly plan: string };
@@ -16,16 +20,23 @@ type ResumeNoteProps = {
  */
 export function ResumeNote({ words }: ResumeNoteProps) {
   const answers = useAnswers();
+  const { register } = useCase();
+  const [next] = missingQuestions(answers);
   if (Object.keys(answers).length === 0) return null;
   return (
     <Note tone="info" title={words.title}>
       <p>{words.text}</p>
       <div className="actions">
-        <ButtonLink href="/svar/" soft>
-          {words.answers}
-        </ButtonLink>
+        {next && (
+          <ButtonLink href={register === "advisor" ? stepPath(next.step) : questionPath(next)} soft>
+            {guideShortcuts.resume}
+          </ButtonLink>
+        )}
         <ButtonLink href="/plan/" look="quiet" soft>
           {words.plan}
+        </ButtonLink>
+        <ButtonLink href="/svar/" look="quiet" soft>
+          {words.answers}
         </ButtonLink>
         <ForgetButton />
       </div>

@@ -53,7 +53,10 @@ export function moveCase(place: AnswerPlace): void {
   keep({ ...before, place, notice: null });
 }
 
-/** Forgets everything typed: in the page, in the tab, on the device and in the other tabs. */
+/**
+ * Forgets everything typed: in the page, in the tab, on the device and in the other tabs. An advisor is still one, for
+ * the next citizen.
+ */
 export function forgetCase(): void {
   clear({ isForgotten: true, notice: null });
   tellForgotten();
@@ -70,7 +73,9 @@ function clear(told: Pick<CaseState, "isForgotten" | "notice">): void {
   forgetBefore();
   // A shared computer stays one until the page is left.
   const next = place === "memory" ? place : "tab";
-  show({ ...staticState, ready: true, place: next, register, turn: turn + 1, ...told });
+  const empty: CaseState = { ...staticState, ready: true, place: next, register, turn: turn + 1, ...told };
+  // Who is typing says nothing about anybody: the advisor's next citizen begins where advisors begin, also after a reload.
+  show(register === "advisor" && next === "tab" ? { ...keepCase(empty, readToday()), notice: told.notice } : empty);
 }
 
 function keep(next: CaseState): void {

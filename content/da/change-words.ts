@@ -3,7 +3,7 @@
  * braces are filled by lib/document/fill.ts.
  */
 export const changeWords = {
-  title: "Rettet",
+  title: "Regnet om",
   deadlineNow: "Den sidste sikre dag for at klage er nu {day}.",
   deadlineBefore: "Den sidste sikre dag for at klage er nu {day}. Før var det {before}.",
   deadlinePassed: "Den sidste sikre dag for at klage var {day}.",

@@ -32,8 +32,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     label: "Tone og opførsel",
     hint: "Måden, man er blevet mødt på, og ikke selve afgørelsen.",
     title: "Klage over tone og opførsel",
-    where:
-      "Start hos lederen på det sted, hvor det skete. Nogle kommuner har en borgerrådgiver. Udbetaling Danmark har en kundeambassadør.",
+    where: "Start hos lederen på det sted, hvor det skete. Nogle kommuner har en borgerrådgiver, der kan hjælpe.",
     doNow: [
       "Skriv kort, hvad der skete, hvornår og hvem der var med.",
       "Bed om et møde med lederen, og tag gerne en bisidder med.",

@@ -36,6 +36,7 @@ export const formWords = {
   confirmFuture: errors.confirmFuture,
   unknownDate: "Ved ikke, hvilken dag",
   chooseKommune: "Vælg en kommune",
+  chooseFromList: "Vælg i listen",
   optional: "(valgfrit)",
   charactersLeft: errors.charactersLeft,
 } as const;
@@ -107,7 +108,7 @@ export const startWords = {
   resume: {
     title: "Du er i gang",
     text: "Dine svar er her endnu.",
-    answers: "Se svarene, og fortsæt",
+    answers: "Se svarene",
     plan: "Se planen",
   },
   doorsLabel: "Vælg, hvordan du vil begynde",

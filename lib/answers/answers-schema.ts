@@ -1,3 +1,4 @@
+import { stepIds } from "#content/ids/advice.ts";
 import { kommuneNames } from "#content/ids/kommuner.ts";
 import {
   checkAnswerIds,
@@ -10,7 +11,7 @@ import {
 import { type CalendarDate, isCalendarDate } from "#lib/calendar/calendar-date.ts";
 import { yearOf } from "#lib/calendar/day-arithmetic.ts";
 import type { Answers } from "./answers.ts";
-import { textLimits } from "./text-limits.ts";
+import { advisorTextLimits, textLimits } from "./text-limits.ts";
 import { yearLimits } from "./year-limits.ts";
 import * as z from "./zod.ts";
 
@@ -29,6 +30,10 @@ export const answersSchema = z.strictObject({
   ...fromEntries(dateQuestionIds.map((id) => [id, day])),
   ...fromEntries(textQuestionIds.map((id) => [id, z.string().check(z.maxLength(textLimits[id]))])),
   kommune: z.exactOptional(z.enum([...kommuneNames, "unknown"])),
+  session: z.exactOptional(z.string().check(z.maxLength(advisorTextLimits.session))),
+  notes: z.exactOptional(
+    z.strictObject(fromEntries(stepIds.map((step) => [step, z.string().check(z.maxLength(advisorTextLimits.note))]))),
+  ),
   check: z.exactOptional(z.strictObject(fromEntries(checkItemIds.map((item) => [item, z.enum(checkAnswerIds)])))),
 });
 

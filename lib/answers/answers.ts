@@ -1,3 +1,4 @@
+import type { StepId } from "#content/ids/advice.ts";
 import type { KommuneName } from "#content/ids/kommuner.ts";
 import type {
   CheckAnswerId,
@@ -26,4 +27,8 @@ export type Answers = {
 } & {
   readonly kommune?: KommuneName | "unknown";
   readonly check?: { readonly [Item in CheckItemId]?: CheckAnswerId };
+  /** What an advisor calls the session; never a person's name. Asked for by no rule. */
+  readonly session?: string;
+  /** An advisor's notes, a step at a time. */
+  readonly notes?: { readonly [Step in StepId]?: string };
 };

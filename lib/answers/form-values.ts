@@ -1,3 +1,4 @@
+import { type StepId, stepIds } from "#content/ids/advice.ts";
 import {
   type CheckItemId,
   type ChoiceQuestionId,
@@ -31,6 +32,9 @@ export type FormValues = {
   readonly [Q in DateQuestionId]: DateFields;
 } & {
   readonly check: { readonly [Item in CheckItemId]: string };
+  /** The advisor's own, which is no answer to a question. */
+  readonly session: string;
+  readonly notes: { readonly [Step in StepId]: string };
 };
 
 const emptyDate: DateFields = { day: "", month: "", year: "", unknown: false, confirmed: false };
@@ -46,7 +50,11 @@ const emptyByField: Record<Question["field"], unknown> = {
 };
 
 /** A form in which nothing has been typed. */
-export const emptyForm = Object.fromEntries(journey.map(({ id, field }) => [id, emptyByField[field]])) as FormValues;
+export const emptyForm = {
+  ...Object.fromEntries(journey.map(({ id, field }) => [id, emptyByField[field]])),
+  session: "",
+  notes: Object.fromEntries(stepIds.map((step) => [step, ""])),
+} as FormValues;
 
 /**
  * Reads kept form values back, whatever is found there: unknown keys are dropped, wrong shapes are emptied.
@@ -56,7 +64,8 @@ export const emptyForm = Object.fromEntries(journey.map(({ id, field }) => [id, 
  */
 export function readForm(kept: unknown): FormValues {
   const source = isRecord(kept) ? kept : {};
-  return Object.fromEntries(journey.map(({ id }) => [id, sameShape(emptyForm[id], source[id])])) as FormValues;
+  const entries = Object.entries(emptyForm).map(([id, empty]) => [id, sameShape(empty, source[id])]);
+  return Object.fromEntries(entries) as FormValues;
 }
 
 function sameShape(empty: unknown, found: unknown): unknown {

@@ -219,6 +219,7 @@ export const journey: readonly Question[] = [
     step: "uddybning",
     slug: "tjek-afgoerelsen",
     field: "check",
+    optional: true,
     appliesTo: (answers) => isWritten(answers),
   },
   { id: "ownQuestions", step: "uddybning", slug: "egne-spoergsmaal", field: "longtext", optional: true },

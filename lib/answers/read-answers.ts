@@ -1,3 +1,4 @@
+import { stepIds } from "#content/ids/advice.ts";
 import { kommuneNames } from "#content/ids/kommuner.ts";
 import {
   checkAnswerIds,
@@ -13,7 +14,7 @@ import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import type { Answers } from "./answers.ts";
 import { readDateAnswer } from "./date-rules.ts";
 import type { FormValues } from "./form-values.ts";
-import { textLimits } from "./text-limits.ts";
+import { advisorTextLimits, textLimits } from "./text-limits.ts";
 import { isShortYear } from "./whole-years.ts";
 
 /**
@@ -23,11 +24,13 @@ import { isShortYear } from "./whole-years.ts";
  * @example readAnswers({ ...emptyForm, decider: "aes" }, today) // { decider: "aes" }
  */
 export function readAnswers(form: FormValues, today: CalendarDate): Answers {
-  const entries: [QuestionId, unknown][] = [
-    ...textQuestionIds.map((id): [QuestionId, unknown] => [id, readText(form[id], textLimits[id])]),
-    ...dateQuestionIds.map((id): [QuestionId, unknown] => [id, readDate(id, form, today)]),
+  const entries: [keyof Answers, unknown][] = [
+    ...textQuestionIds.map((id): [keyof Answers, unknown] => [id, readText(form[id], textLimits[id])]),
+    ...dateQuestionIds.map((id): [keyof Answers, unknown] => [id, readDate(id, form, today)]),
     ["kommune", readOne(form.kommune, [...kommuneNames, "unknown"])],
     ["check", readCheck(form.check)],
+    ["session", readText(form.session, advisorTextLimits.session)],
+    ["notes", readNotes(form.notes)],
   ];
   for (const [id, options] of Object.entries(choiceOptions)) {
     entries.push([id as QuestionId, readOne(form[id as keyof typeof choiceOptions], options)]);
@@ -66,4 +69,12 @@ function readCheck(check: FormValues["check"]): Record<string, string> | undefin
     return answer ? [[item, answer] as const] : [];
   });
   return answered.length > 0 ? Object.fromEntries(answered) : undefined;
+}
+
+function readNotes(notes: FormValues["notes"]): Record<string, string> | undefined {
+  const written = stepIds.flatMap((step) => {
+    const note = readText(notes[step], advisorTextLimits.note);
+    return note ? [[step, note] as const] : [];
+  });
+  return written.length > 0 ? Object.fromEntries(written) : undefined;
 }

@@ -8,3 +8,6 @@ export const textLimits: Record<TextQuestionId, number> = {
   ownQuestions: 1000,
   lateWords: 600,
 };
+
+/** The same for what the advisor writes beside the questions. */
+export const advisorTextLimits = { session: 40, note: 300 } as const;

@@ -10,7 +10,9 @@ import { journey, type Question } from "./journey.ts";
  * @example prune({ decider: "aes", kommune: "Aarhus" }) // { decider: "aes" }
  */
 export function prune(answers: Answers): Answers {
-  let kept: Answers = {};
+  const { session, notes } = answers;
+  // The advisor's own answers no question, so they count whatever is asked.
+  let kept: Answers = { ...(session !== undefined && { session }), ...(notes && { notes }) };
   for (const { id, appliesTo } of journey) {
     if (answers[id] === undefined) continue;
     if (appliesTo && !appliesTo(kept)) continue;
@@ -41,6 +43,23 @@ export function stepQuestions(answers: Answers, step: StepId, isLate = false): r
 export function nextQuestion(answers: Answers, id: QuestionId, isLate = false): Question | null {
   const place = placeOf(id);
   return askedQuestions(answers, isLate).find((question) => placeOf(question.id) > place) ?? null;
+}
+
+/** Whether everything that is asked in a step, and may not be left out, has been answered. */
+export function isStepDone(answers: Answers, step: StepId): boolean {
+  const required = stepQuestions(answers, step).filter(({ optional }) => !optional);
+  return required.length > 0 && required.every(({ id }) => answers[id] !== undefined);
+}
+
+/**
+ * Where "Næste" leads: to the next question, but past the step about the decision where it has been answered already
+ * ("Se fristen først").
+ */
+export function questionAhead(answers: Answers, id: QuestionId, isLate = false): Question | null {
+  const next = nextQuestion(answers, id, isLate);
+  if (next?.step !== "afgoerelsen" || questionOf(id).step === next.step || !isStepDone(answers, next.step)) return next;
+  const last = stepQuestions(answers, next.step).at(-1);
+  return last ? nextQuestion(answers, last.id, isLate) : next;
 }
 
 /** The question before this one, or null before the first. */

@@ -1,6 +1,9 @@
+import { advisorNotes } from "#content/da/advisor-notes.ts";
 import { deciders } from "#content/da/deciders.ts";
+import { jobPartWithoutName, kommuneOwnNames, kommunePartNames, kommuneWord } from "#content/da/kommune-names.ts";
 import { factLabels, planLeads, planOther, planTitles } from "#content/da/plan.ts";
 import { options } from "#content/da/questions.ts";
+import type { DeciderId } from "#content/ids/deciders.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
 import { isDay } from "#lib/plan/decision-days.ts";
 import type { Plan } from "#lib/plan/plan.ts";
@@ -19,6 +22,7 @@ export function documentTitle(plan: Plan, words: CaseWords): Pick<Document, "tit
 export function caseFactsShown(plan: Plan, words: CaseWords): readonly Fact[] {
   const { answers } = plan;
   const facts: readonly (readonly [string, string | undefined])[] = [
+    [advisorNotes.session.fact, answers.session],
     [factLabels.authority, authorityName(plan)],
     [factLabels.about, topicOf(plan)],
     [factLabels.aboutOwnWords, answers.about],
@@ -30,9 +34,17 @@ export function caseFactsShown(plan: Plan, words: CaseWords): readonly Fact[] {
 }
 
 function authorityName({ decider, answers }: Plan): string {
-  const { kommune } = answers;
-  const name = decider === "unknown" ? "" : deciders[decider].label;
-  return kommune && kommune !== "unknown" ? `${name} (${kommune})` : name;
+  if (decider === "unknown") return "";
+  const name = kommuneName(answers);
+  const part = (kommunePartNames as Readonly<Partial<Record<DeciderId, string>>>)[decider];
+  if (name && part) return fill(part, { kommune: name });
+  return decider === "kommune-beskaeftigelse" ? jobPartWithoutName : deciders[decider].label;
+}
+
+/** "Aarhus Kommune"; undefined where the citizen has not said which. */
+function kommuneName({ kommune }: Plan["answers"]): string | undefined {
+  if (!kommune || kommune === "unknown") return undefined;
+  return kommuneOwnNames[kommune] ?? fill(kommuneWord, { name: kommune });
 }
 
 function topicOf({ answers }: Plan): string | undefined {
@@ -44,6 +56,8 @@ function topicOf({ answers }: Plan): string | undefined {
   return label && fillRegister(label, "citizen");
 }
 
-function sendToOf({ stage, way }: Plan, { SendTo }: CaseWords): string | undefined {
-  return "route" in way && way.route.id !== "det-staar-i-brevet" && stage === "decided" ? SendTo : undefined;
+function sendToOf({ stage, way, answers }: Plan, { SendTo }: CaseWords): string | undefined {
+  if (!("route" in way) || way.route.id === "det-staar-i-brevet" || stage !== "decided") return undefined;
+  const isKommune = way.route.sendTo === "kommune" || way.route.sendTo === "kommune-beskaeftigelse";
+  return (isKommune && kommuneName(answers)) || SendTo;
 }

@@ -1,9 +1,11 @@
 import { advice } from "#content/da/advice.ts";
+import { guideShortcuts } from "#content/da/guide-shortcuts.ts";
 import { guideWords } from "#content/da/interface.ts";
-import { type StepId, stepIds } from "#content/ids/advice.ts";
+import { adviceIds, type StepId, stepIds } from "#content/ids/advice.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { firstQuestionPath, stepPath } from "#lib/answers/guide-paths.ts";
-import { stepQuestions } from "#lib/answers/walk.ts";
+import { isStepDone } from "#lib/answers/walk.ts";
+import { fill } from "./fill.ts";
 import type { Register } from "./register.ts";
 
 export type GuideStep = {
@@ -22,7 +24,7 @@ export function guideSteps(current: StepId, answers: Answers, register: Register
   return stepIds.map((step) => ({
     label: stepName(step),
     href: register === "citizen" ? firstQuestionPath(step, answers) : stepPath(step),
-    state: step === current ? "current" : isDone(step, answers) ? "done" : "todo",
+    state: step === current ? "current" : isStepDone(answers, step) ? "done" : "todo",
     ...(step !== "om-sagen" && { number: advice[step].number }),
   }));
 }
@@ -37,8 +39,7 @@ export function stepCount(step: StepId): string {
   return step === "om-sagen" ? guideWords.aboutTheCase : guideWords.stepOf.replace("{n}", String(advice[step].number));
 }
 
-function isDone(step: StepId, answers: Answers): boolean {
-  const questions = stepQuestions(answers, step);
-  const required = questions.filter(({ optional }) => !optional);
-  return required.length > 0 && required.every(({ id }) => answers[id] !== undefined);
+/** "3 af 7 trin er besvaret": the seven pieces of advice, wherever one stands. */
+export function stepsDoneText(answers: Answers): string {
+  return fill(guideShortcuts.stepsDone, { done: adviceIds.filter((step) => isStepDone(answers, step)).length });
 }

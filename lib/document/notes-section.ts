@@ -1,7 +1,11 @@
+import { advisorNotes } from "#content/da/advisor-notes.ts";
 import { lateWordsLabel } from "#content/da/lateness.ts";
 import { noteLabels, planHeadings } from "#content/da/plan.ts";
 import { options } from "#content/da/questions.ts";
+import { stepIds } from "#content/ids/advice.ts";
 import type { Plan } from "#lib/plan/plan.ts";
+import { fill } from "./fill.ts";
+import { stepName } from "./guide-steps.ts";
 import { fillRegister } from "./register.ts";
 import { heading, type Section } from "./section.ts";
 
@@ -9,7 +13,7 @@ const linesForThePen = 3;
 
 /** The citizen's own words, and room for more on paper. */
 export function notesSection({ answers }: Plan): Section {
-  const { wish, hearingWrong, lateWords, ownQuestions } = answers;
+  const { wish, hearingWrong, lateWords, ownQuestions, notes } = answers;
   const disagree = (answers.disagree ?? [])
     .filter((id) => id !== "unknown")
     .map((id) => fillRegister(options.disagree[id].label, "citizen"))
@@ -20,6 +24,7 @@ export function notesSection({ answers }: Plan): Section {
     [noteLabels.hearingWrong, hearingWrong],
     [lateWordsLabel, lateWords],
     [noteLabels.ownQuestions, ownQuestions],
+    ...stepIds.map((step) => [fill(advisorNotes.note.fact, { step: stepName(step) }), notes?.[step]] as const),
   ];
   const texts = candidates.flatMap(([label, value]) => (value ? [{ label, value }] : []));
   return {

@@ -2,6 +2,7 @@ import { deciders, deciderUnknown } from "#content/da/deciders.ts";
 import { guideWords } from "#content/da/interface.ts";
 import { kindQuestions } from "#content/da/kinds.ts";
 import { letterHelp } from "#content/da/letter-help.ts";
+import { moreOptions } from "#content/da/more-options.ts";
 import {
   checkAnswers,
   checkItems,
@@ -22,6 +23,8 @@ type OptionView = {
   readonly label: string;
   readonly hint?: string;
   readonly icon?: OptionIcon;
+  /** One of the rarer answers, which the citizen unfolds (content/da/more-options.ts). */
+  readonly isRare?: true;
 };
 
 /** A question in words, in one register: everything its field shows. */
@@ -29,7 +32,7 @@ export type QuestionView = Pick<Question, "id" | "field" | "optional"> & {
   readonly label: string;
   /** For lists of answers: "Afgjort af". */
   readonly short: string;
-  readonly hint?: string;
+  readonly hint?: string | undefined;
   /** Said when nothing was answered. */
   readonly missing: string;
   readonly unknownLabel?: string;
@@ -37,6 +40,10 @@ export type QuestionView = Pick<Question, "id" | "field" | "optional"> & {
   /** Why the answer matters. */
   readonly why?: string;
   readonly options: readonly OptionView[];
+  /** A long list of answers as one line to type in, where the advisor knows them: tiles would fill the page. */
+  readonly asList?: true;
+  /** Unfolds the rarer answers: "Flere myndigheder". */
+  readonly more?: string;
   /** The rows of the check of the decision. */
   readonly rows: readonly { readonly id: string; readonly label: string; readonly hint: string }[];
 };
@@ -48,6 +55,7 @@ export type QuestionView = Pick<Question, "id" | "field" | "optional"> & {
  */
 export function questionView({ id, field, optional }: Question, register: Register): QuestionView {
   const say = (text: string): string => fillRegister(text, register);
+  const more = register === "citizen" ? moreOptions[id] : undefined;
   const { label, advisorLabel, short, hint, missing, unknownLabel, why } = questions[id];
   return {
     id,
@@ -60,8 +68,11 @@ export function questionView({ id, field, optional }: Question, register: Regist
     ...(unknownLabel && { unknownLabel: say(unknownLabel) }),
     ...(why && { why: say(why) }),
     ...helpOf(id, register),
+    ...(more && { more: more.summary }),
+    ...(isList(id, field, register) && { asList: true }),
     options: optionViews(id, field).map((option) => ({
       ...option,
+      ...(more?.values.includes(option.value) && { isRare: true }),
       label: say(option.label),
       ...(option.hint && { hint: say(option.hint) }),
     })),
@@ -74,6 +85,12 @@ export function questionView({ id, field, optional }: Question, register: Regist
           }))
         : [],
   };
+}
+
+const longestTiles = 9;
+
+function isList(id: QuestionId, field: Question["field"], register: Register): boolean {
+  return register === "advisor" && field === "choice" && optionViews(id, field).length > longestTiles;
 }
 
 /** What is folded away under a question: where to look and what a word means; for the citizen also why we ask. */

@@ -1,5 +1,6 @@
 import type { AskId } from "#content/ids/plan.ts";
-import type { CheckItemId } from "#content/ids/questions.ts";
+import { type CheckItemId, checkItemIds } from "#content/ids/questions.ts";
+import { settledCheck } from "#lib/answers/known-check.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { isFresh } from "./stages.ts";
 
@@ -18,9 +19,10 @@ export function planAsks(facts: CaseFacts): readonly AskId[] {
   const { answers, stage, route, exit } = facts;
   const isBefore = stage === "before-decision";
   const fresh = isFresh(facts);
-  const fromCheck = Object.entries(answers.check ?? {})
-    .filter(([, answer]) => answer !== "yes")
-    .map(([item]) => askByCheckItem[item as CheckItemId]);
+  const check = settledCheck(answers);
+  const fromCheck = checkItemIds
+    .filter((item) => check[item] !== undefined && check[item] !== "yes")
+    .map((item) => askByCheckItem[item]);
   const candidates: readonly (readonly [AskId, boolean])[] = [
     ["what-happens-at-meeting", answers.meeting === "yes"],
     ["when-hearing", isBefore && answers.hearing !== "open" && answers.hearing !== "answered"],

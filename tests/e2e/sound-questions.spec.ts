@@ -18,7 +18,8 @@ test.use({ trace: "off" });
 test.describe.configure({ timeout: 600_000 });
 
 const asked = new Set<QuestionId>(askedAfter.flatMap((entry) => entry.asked));
-const alwaysAsked = journey.filter(({ id }) => !asked.has(id)).map(({ id }) => id);
+/** The check of the decision cannot be answered wrong: it is looked at by itself. */
+const alwaysAsked = journey.filter(({ id }) => !asked.has(id) && id !== "check").map(({ id }) => id);
 
 /** The question as it stands, with its error where it can have one. Returns what was found. */
 async function problemsOf(
@@ -62,6 +63,19 @@ for (const half of [0, 1]) {
   });
 }
 
+test("axe finds nothing: the check of the decision, untouched and with what other answers have settled", async ({
+  page,
+}) => {
+  await openQuestion(page, "check");
+  await expect(page.getByRole("radiogroup")).toHaveCount(6);
+  await expectSound(page);
+  await giveAnswers(page, { hearing: "not-held", dated: day("2026-11-18") });
+  await openQuestion(page, "check");
+  await expect(page.getByRole("radiogroup")).toHaveCount(4);
+  await expect(page.getByText("Det har vi fra de andre svar:")).toBeVisible();
+  await expectSound(page);
+});
+
 test("axe finds nothing: each of the advisor's steps with errors, and answered beside the living plan", async ({
   page,
 }) => {
@@ -73,6 +87,7 @@ test("axe finds nothing: each of the advisor's steps with errors, and answered b
     await page.getByRole("button", { name: "Næste", exact: true }).click();
     await expect(page.getByRole("alert").filter({ hasText: /fejl på siden/ })).toBeFocused();
     await look();
+    await page.getByRole("textbox", { name: "Noter til trinnet (valgfrit)" }).fill("Husk kuverten");
     await answerStep(page, step, {
       decider: "kommune",
       kommune: "Aarhus",

@@ -53,8 +53,8 @@ describe("a) a kommune, lost earnings, Digital Post of 19 November", () => {
 
   test("[R2] kommunen, then Ankestyrelsen, then the courts; the case is with the citizen", () => {
     expect(stationsOf(document)).toEqual(["Dig, here", "Kommunen, ahead", "Ankestyrelsen, ahead", "Domstolene, ahead"]);
-    expect(factOf(document, "Myndighed")).toBe("Kommunen (Aarhus)");
-    expect(factOf(document, "Klagen skal til")).toBe("Kommunen");
+    expect(factOf(document, "Myndighed")).toBe("Aarhus Kommune");
+    expect(factOf(document, "Klagen skal til")).toBe("Aarhus Kommune");
   });
 
   test("[F9] says how: the day, four weeks, the result, each with its law", () => {

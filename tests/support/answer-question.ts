@@ -21,7 +21,7 @@ export function questionField(page: Page, question: Question, register: Register
   const name = nameOf(view);
   switch (view.field) {
     case "choice":
-      return page.getByRole("radiogroup", { name, exact: true });
+      return page.getByRole(view.asList ? "combobox" : "radiogroup", { name, exact: true });
     case "choices":
     case "date":
     case "check":
@@ -53,6 +53,11 @@ export async function answerQuestion(
   if (value === undefined && question.optional) return;
   switch (view.field) {
     case "choice":
+      if (view.asList) {
+        await field.selectOption({ label: optionName(view, value) });
+        return;
+      }
+      await unfoldFor(field, view, value);
       return field.getByRole("radio", { name: optionName(view, value), exact: true }).check();
     case "choices":
       for (const one of Array.isArray(value) ? value : [unknown]) {
@@ -64,6 +69,8 @@ export async function answerQuestion(
     case "check":
       for (const [place, item] of checkItemIds.entries()) {
         const row = field.getByRole("radiogroup", { name: view.rows[place]?.label ?? item, exact: true });
+        // What another answer has settled is not asked again.
+        if (!(await row.isVisible())) continue;
         await row.getByRole("radio", { name: optionName(view, answers.check?.[item]), exact: true }).check();
       }
       return;
@@ -74,6 +81,14 @@ export async function answerQuestion(
     case "longtext":
       return field.fill(String(value));
   }
+}
+
+/** The rarer answers are folded until one of them is chosen. */
+async function unfoldFor(field: Locator, view: QuestionView, value: unknown): Promise<void> {
+  const option = view.options.find((candidate) => candidate.value === (value ?? unknown));
+  if (!option?.isRare || !view.more) return;
+  const folded = field.locator("details:not([open]) > summary", { hasText: view.more });
+  if ((await folded.count()) > 0) await folded.click();
 }
 
 /**

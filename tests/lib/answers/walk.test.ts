@@ -10,10 +10,12 @@ import {
   nextQuestion,
   previousQuestion,
   prune,
+  questionAhead,
   questionOf,
   stepQuestions,
 } from "#lib/answers/walk.ts";
 import { anyCase, anyCompleteCase } from "#tests/support/arbitrary-answers.ts";
+import { day } from "#tests/support/plain-notice.ts";
 
 const idsOf = (questions: readonly { readonly id: QuestionId }[]): readonly QuestionId[] =>
   questions.map(({ id }) => id);
@@ -137,6 +139,35 @@ describe("a walk through the guide", () => {
         expect(idsOf(missingQuestions(rest, true)).includes(id)).toBe(!questionOf(id).optional);
       }),
       { ...runs, numRuns: 200 },
+    );
+  });
+});
+
+describe("the deadline first", () => {
+  const about: Answers = { decider: "kommune", stage: "decided", hearing: "not-yet" };
+  const decision: Answers = {
+    channel: "digital-post",
+    dated: day("2026-11-19"),
+    received: day("2026-11-19"),
+    toldFirst: "no",
+    guidance: "given",
+    letterDay: "unknown",
+  };
+
+  test("the step about the decision comes in its turn, and not again where it has been answered", () => {
+    expect(questionAhead(about, "hearing")?.id).toBe("channel");
+    expect(questionAhead({ ...about, channel: "digital-post" }, "hearing")?.id).toBe("channel");
+    expect(questionAhead({ ...about, ...decision }, "hearing")?.id).toBe("understood");
+    expect(questionAhead({ ...about, ...decision }, "channel")?.id).toBe("dated");
+  });
+
+  test("elsewhere the next question is the next question", () => {
+    fc.assert(
+      fc.property(anyCase, fc.constantFrom(...journey), ({ answers }, { id, step }) => {
+        if (step === "partshoering") return;
+        expect(questionAhead(answers, id)).toEqual(nextQuestion(answers, id));
+      }),
+      runs,
     );
   });
 });

@@ -104,7 +104,8 @@ describe("clocks that run beside the complaint", () => {
 });
 
 describe("questions to ask", () => {
-  const written = { decider: "kommune", stage: "decided", channel: "letter", dated: "2026-11-18" };
+  const undated = { decider: "kommune", stage: "decided", channel: "letter" };
+  const written = { ...undated, dated: "2026-11-18" };
 
   test.each([
     ["dated", "which-date"],
@@ -114,16 +115,30 @@ describe("questions to ask", () => {
     ["heard", "why-not-heard"],
     ["deadline", "last-day"],
   ])("a no or a don't-know at %s becomes %s; a yes does not", (item, ask) => {
-    const asks = (answer: string) => planOf({ ...written, check: { [item]: answer } }).asks;
+    const asks = (answer: string) => planOf({ ...undated, check: { [item]: answer } }).asks;
     expect(asks("no")).toContain(ask);
     expect(asks("unknown")).toContain(ask);
     expect(asks("yes")).not.toContain(ask);
     expect(taskIdsOf(planOf({ ...written, check: { [item]: "no" } }))).toContain("ask-elaboration");
   });
 
+  test("a row that is passed by is a don't-know, once any row is answered", () => {
+    expect(planOf(undated).asks).not.toContain("which-rule");
+    expect(planOf({ ...undated, check: { dated: "yes" } }).asks).toContain("which-rule");
+  });
+
+  test("what another answer has settled is not asked again, and wins over an older answer", () => {
+    expect(planOf({ ...written, check: { rule: "yes" } }).asks).not.toContain("which-date");
+    expect(planOf({ ...written, check: { dated: "no" } }).asks).not.toContain("which-date");
+    expect(planOf({ ...written, hearing: "not-held" }).asks).toContain("why-not-heard");
+    expect(planOf({ ...written, hearing: "answered", check: { rule: "yes" } }).asks).not.toContain("why-not-heard");
+    expect(planOf({ ...written, letterDay: "2026-12-16", check: { rule: "yes" } }).asks).not.toContain("last-day");
+    expect(planOf({ stage: "before-decision", hearing: "not-held" }).asks).not.toContain("why-not-heard");
+  });
+
   test("the check has a question for every row, and all yes asks nothing", () => {
     const all = (answer: string) => Object.fromEntries(checkItemIds.map((item) => [item, answer]));
-    const from = (answer: string) => planOf({ ...written, check: all(answer) }).asks.filter((ask) => ask !== "pause");
+    const from = (answer: string) => planOf({ ...undated, check: all(answer) }).asks.filter((ask) => ask !== "pause");
     expect(from("no")).toHaveLength(checkItemIds.length);
     expect(from("yes")).toEqual([]);
     expect(from("no").every((ask) => askIds.includes(ask))).toBe(true);

@@ -1,0 +1,31 @@
+"use client";
+
+import { useCallback } from "react";
+import { TextAreaField } from "#components/fields/text-area-field.tsx";
+import { readCase, writeForm } from "#components/store/case-store.ts";
+import { advisorNotes } from "#content/da/advisor-notes.ts";
+import type { StepId } from "#content/ids/advice.ts";
+import { advisorTextLimits } from "#lib/answers/text-limits.ts";
+import { useKeptText } from "./use-kept-text.ts";
+
+/**
+ * The advisor's notes to a step. They are no answer, so nothing checks them and nothing waits for them.
+ *
+ * @example <NoteField step="aktindsigt" errorPrefix={words.errorPrefix} />
+ */
+export function NoteField({ step, errorPrefix }: { readonly step: StepId; readonly errorPrefix: string }) {
+  const input = useKeptText<HTMLTextAreaElement>(
+    useCallback(() => readCase().form.notes[step], [step]),
+    useCallback((text) => writeForm({ notes: { ...readCase().form.notes, [step]: text } }), [step]),
+  );
+  return (
+    <TextAreaField
+      id="noter"
+      label={advisorNotes.note.label}
+      hint={advisorNotes.note.hint}
+      errorPrefix={errorPrefix}
+      rows={2}
+      input={{ ...input, maxLength: advisorTextLimits.note }}
+    />
+  );
+}

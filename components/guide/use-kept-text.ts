@@ -1,0 +1,30 @@
+"use client";
+
+import { type ChangeEvent, type RefObject, useEffect, useRef } from "react";
+import { useCase } from "#components/store/use-case.ts";
+
+type KeptText<Element extends HTMLInputElement | HTMLTextAreaElement> = {
+  readonly ref: RefObject<Element | null>;
+  readonly onChange: (event: ChangeEvent<Element>) => void;
+};
+
+/**
+ * A text beside the form that is kept as it is typed. What was typed before the script had started is kept too.
+ *
+ * @param readKept the text in the tab's memory; the same function each time
+ * @param write puts a text there; the same function each time
+ */
+export function useKeptText<Element extends HTMLInputElement | HTMLTextAreaElement>(
+  readKept: () => string,
+  write: (text: string) => void,
+): KeptText<Element> {
+  const { ready } = useCase();
+  const ref = useRef<Element>(null);
+  useEffect(() => {
+    const field = ref.current;
+    if (!ready || !field) return;
+    if (field.value === "") field.value = readKept();
+    else write(field.value);
+  }, [ready, readKept, write]);
+  return { ref, onChange: ({ target }) => write(target.value) };
+}

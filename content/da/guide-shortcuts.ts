@@ -1,0 +1,14 @@
+/** Short ways through the guide: to the plan as it is, to the deadline first, on where one was; and what is done. */
+export const guideShortcuts = {
+  planNow: "Gå til planen nu",
+  deadlineFirst: {
+    title: "Vil du se fristen først?",
+    text: "Så spørger vi om afgørelsen nu. Bagefter går vi videre herfra.",
+    link: "Se fristen først",
+  },
+  resume: "Fortsæt, hvor du slap",
+  /** Under the list of steps, and heard with the progress. */
+  stepsDone: "{done} af 7 trin er besvaret.",
+  /** Before the parts of the check that earlier answers have settled. */
+  knownFrom: "Det har vi fra de andre svar: {list}",
+} as const;

@@ -1,0 +1,16 @@
+import { advisorWords } from "#content/da/interface.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+import type { DeadlineBlock } from "./blocks.ts";
+import { fill } from "./fill.ts";
+
+/**
+ * The one sentence that says aloud that the plan has changed; empty where no day is shown.
+ *
+ * @param block the deadline as it is shown
+ * @example planStatus(plan, block) // "Planen er opdateret. Sidste sikre dag for at klage: torsdag den 17. …"
+ */
+export function planStatus({ deadline }: Plan, block: DeadlineBlock | undefined): string {
+  if (!block?.day) return "";
+  // Only the day to complain by is called that; the others stand in the panel.
+  return deadline.status === "computed" ? fill(advisorWords.updatedDay, { day: block.day.text }) : advisorWords.updated;
+}

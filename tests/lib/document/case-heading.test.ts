@@ -1,0 +1,32 @@
+import { describe, expect, test } from "vitest";
+import { kommuneNames } from "#content/ids/kommuner.ts";
+import { composePlan } from "#lib/document/compose-plan.ts";
+import { planOf } from "#tests/support/plan-of.ts";
+
+/** The facts on top of a plan, by their label. */
+const factsOf = (answers: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    composePlan(planOf({ stage: "decided", ...answers })).facts.map(({ label, value }) => [label, value]),
+  );
+
+describe("what a plan is about, on top", () => {
+  test.each([
+    [{ decider: "kommune", kommune: "Aarhus" }, "Aarhus Kommune", "Aarhus Kommune"],
+    [{ decider: "kommune", kommune: "København" }, "Københavns Kommune", "Københavns Kommune"],
+    [{ decider: "kommune", kommune: "Bornholm" }, "Bornholms Regionskommune", "Bornholms Regionskommune"],
+    [{ decider: "kommune-beskaeftigelse", kommune: "Odense" }, "Odense Kommune (job og forsørgelse)", "Odense Kommune"],
+    [{ decider: "boerne-og-ungeudvalg", kommune: "Vejle" }, "Vejle Kommune (børne- og ungeudvalget)", "Ankestyrelsen"],
+    [{ decider: "kommune", kommune: "unknown" }, "Kommunen", "Kommunen"],
+    [{ decider: "kommune-beskaeftigelse" }, "Kommunen (job og forsørgelse)", "Kommunen"],
+    [{ decider: "a-kasse" }, "A-kassen", "A-kassens hovedledelse"],
+  ])("%j: %s, and the complaint to %s", (answers, authority, sendTo) => {
+    expect(factsOf(answers)).toMatchObject({ Myndighed: authority, "Klagen skal til": sendTo });
+  });
+
+  test("every kommune has one name, with the word in it once", () => {
+    for (const kommune of kommuneNames) {
+      const { Myndighed } = factsOf({ decider: "kommune", kommune });
+      expect(Myndighed).toMatch(/^\p{Lu}\S+ (?:K|Regionsk)ommune$/u);
+    }
+  });
+});
