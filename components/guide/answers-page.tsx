@@ -7,6 +7,7 @@ import { PageHeading } from "#components/frame/page-heading.tsx";
 import { SiteLink } from "#components/frame/site-link.tsx";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
+import { answerPlaceWords } from "#content/da/answer-place.ts";
 import { advisorWords, answersWords, guideWords } from "#content/da/interface.ts";
 import { startPath } from "#lib/answers/guide-paths.ts";
 import { journey } from "#lib/answers/journey.ts";
@@ -60,6 +61,9 @@ export function AnswersPage() {
       <div className="actions">
         <ButtonLink href="/plan/" iconAfter="arrow-right" soft>
           {fillRegister(answersWords.toPlan, register)}
+        </ButtonLink>
+        <ButtonLink href="/dine-svar/" look="quiet" icon="lock" soft>
+          {answerPlaceWords.link}
         </ButtonLink>
         <ForgetButton />
       </div>

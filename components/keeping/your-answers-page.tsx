@@ -1,11 +1,15 @@
 "use client";
 
+import { OpenCase } from "#components/case-file/open-case.tsx";
+import { SaveCase } from "#components/case-file/save-case.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { ForgetButton } from "#components/guide/forget-button.tsx";
 import { useFocusOnArrival } from "#components/guide/use-focus-on-arrival.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { answerPlaceWords } from "#content/da/answer-place.ts";
+import { openFileWords, saveFileWords } from "#content/da/case-file.ts";
+import { handOverWords } from "#content/da/hand-over.ts";
 import { startPath } from "#lib/answers/guide-paths.ts";
 import { isEmptyForm } from "#lib/answers/kept-case.ts";
 import { AnswerPlaceForm, placeText } from "./answer-place-form.tsx";
@@ -20,6 +24,29 @@ export function YourAnswersPage() {
       <PageHeading title={answerPlaceWords.title} lead={answerPlaceWords.lead} />
       {state.ready && <p className="bold">{placeText("now", state)}</p>}
       <AnswerPlaceForm />
+      {!isEmpty && (
+        <section aria-labelledby="gem-som-fil">
+          <h2 id="gem-som-fil">{saveFileWords.title}</h2>
+          <SaveCase />
+        </section>
+      )}
+      {state.ready && (
+        <section aria-labelledby="aabn-fil">
+          <h2 id="aabn-fil">{openFileWords.title}</h2>
+          <OpenCase />
+        </section>
+      )}
+      {!isEmpty && (
+        <section aria-labelledby="giv-videre">
+          <h2 id="giv-videre">{handOverWords.title}</h2>
+          <p>{handOverWords.lead}</p>
+          <div className="actions">
+            <ButtonLink href="/giv-videre/" look="quiet" icon="hand-over" soft>
+              {handOverWords.title}
+            </ButtonLink>
+          </div>
+        </section>
+      )}
       {!isEmpty && (
         <section aria-labelledby="slet-det-hele">
           <h2 id="slet-det-hele">{answerPlaceWords.deleteTitle}</h2>

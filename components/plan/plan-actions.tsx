@@ -1,6 +1,8 @@
 "use client";
 
 import { ButtonLink } from "#components/fields/button-link.tsx";
+import { saveFileWords } from "#content/da/case-file.ts";
+import { handOverWords } from "#content/da/hand-over.ts";
 import { planPageWords } from "#content/da/interface.ts";
 import type { Document } from "#lib/document/blocks.ts";
 import type { Plan } from "#lib/plan/plan.ts";
@@ -19,6 +21,12 @@ export function PlanActions({ document, plan }: PlanActionsProps) {
     <div className="actions plan-actions">
       <PaperButton document={document} plan={plan} />
       <PrintButton label={planPageWords.print} />
+      <ButtonLink href="/dine-svar/" look="quiet" icon="lock" soft>
+        {saveFileWords.title}
+      </ButtonLink>
+      <ButtonLink href="/giv-videre/" look="quiet" icon="hand-over" soft>
+        {handOverWords.title}
+      </ButtonLink>
       <ButtonLink href="/svar/" look="quiet" icon="pen" soft>
         {planPageWords.toAnswers}
       </ButtonLink>

@@ -1,6 +1,6 @@
 import { readToday } from "#components/clock/read-today.ts";
 import { emptyForm, readForm } from "#lib/answers/form-values.ts";
-import { isEmptyForm, isSameForm, readKept } from "#lib/answers/kept-case.ts";
+import { isEmptyForm, isSameForm, type KeptCase, readKept } from "#lib/answers/kept-case.ts";
 import type { Register } from "#lib/document/register.ts";
 import { type AnswerPlace, type CaseState, staticState } from "./case-state.ts";
 import { dropCase, dropDeviceCase, keepCase, loadCase } from "./case-storage.ts";
@@ -44,6 +44,13 @@ export function writeForm(values: Readonly<Record<string, unknown>>): void {
 export function writeRegister(register: Register): void {
   const before = readCase();
   if (before.register !== register) keep({ ...before, register });
+}
+
+/** Puts another case in the place of this one: from a file, or handed over. */
+export function replaceCase({ form, register }: KeptCase): void {
+  const before = readCase();
+  forgetBefore();
+  keep({ ...before, form: readForm(form), register, notice: null, isForgotten: false, turn: before.turn + 1 });
 }
 
 /** Moves the case to where it is to be kept from now on. */

@@ -1,6 +1,6 @@
 import type { Answers } from "#lib/answers/answers.ts";
-import { prune } from "#lib/answers/walk.ts";
 import { readNumber, writeNumber } from "./base64url-number.ts";
+import { closedAnswers } from "./closed-answers.ts";
 import { fnv1a } from "./fnv1a.ts";
 import { type Digit, handOverFields } from "./hand-over-fields.ts";
 
@@ -35,7 +35,7 @@ const longest = 400;
  * @example packAnswers({ decider: "aes" }) // "1…"
  */
 export function packAnswers(answers: Answers): string {
-  return pack(prune(answers));
+  return pack(closedAnswers(answers));
 }
 
 function pack(answers: Readonly<Record<string, unknown>>): string {

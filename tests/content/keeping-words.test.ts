@@ -6,6 +6,8 @@ import {
   closeWords,
   dismissWords,
 } from "#content/da/answer-place.ts";
+import { caseFileFaults, caseFilePlaceholders, openFileWords, saveFileWords } from "#content/da/case-file.ts";
+import { handOverWords, receiveWords } from "#content/da/hand-over.ts";
 import { legalTerms } from "#content/da/legal-terms.ts";
 import { privacy } from "#content/da/privacy.ts";
 import { lix, sentences, words } from "#tests/support/lix.ts";
@@ -13,6 +15,8 @@ import { lix, sentences, words } from "#tests/support/lix.ts";
 /** The words about the answers themselves: where they are, how they are taken along. */
 const files: readonly (readonly [string, unknown, readonly string[]])[] = [
   ["answer-place", [answerPlaceWords, closeWords, caseNotices, dismissWords], answerPlacePlaceholders],
+  ["case-file", [saveFileWords, openFileWords, caseFileFaults], caseFilePlaceholders],
+  ["hand-over", [handOverWords, receiveWords], []],
   ["privacy", privacy, []],
 ];
 

@@ -1,0 +1,114 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Note } from "#components/blocks/note.tsx";
+import { Button } from "#components/fields/button.tsx";
+import { describedBy } from "#components/fields/described-by.ts";
+import { LabelledField } from "#components/fields/labelled-field.tsx";
+import { readCase, replaceCase } from "#components/store/case-store.ts";
+import { caseFileFaults, openFileWords } from "#content/da/case-file.ts";
+import { formWords } from "#content/da/interface.ts";
+import { isEmptyForm, type KeptCase } from "#lib/answers/kept-case.ts";
+import type { Lock } from "#lib/export/case-file.ts";
+import { PassphraseField } from "./passphrase-field.tsx";
+import { type ChosenFile, readChosenFile, readLocked } from "./read-chosen-file.ts";
+
+const hintId = "sagsfil";
+
+/**
+ * Opens a saved case. A file that cannot be read changes nothing; one that can is put in the place of existing answers
+ * only when that has been asked.
+ *
+ * @example <OpenCase />
+ */
+export function OpenCase() {
+  const [lock, setLock] = useState<Lock | null>(null);
+  const [waiting, setWaiting] = useState<KeptCase | null>(null);
+  const [passphrase, setPassphrase] = useState("");
+  const [error, setError] = useState<string>();
+  const [isWorking, setIsWorking] = useState(false);
+  const [said, setSaid] = useState("");
+
+  const end = (text: string) => {
+    setLock(null);
+    setWaiting(null);
+    setPassphrase("");
+    setSaid(text);
+  };
+  const use = (kept: KeptCase) => {
+    replaceCase(kept);
+    end(openFileWords.done);
+  };
+  const take = (file: ChosenFile) => {
+    if ("fault" in file) setError(caseFileFaults[file.fault]);
+    else if ("lock" in file) setLock(file.lock);
+    else if (isEmptyForm(readCase().form)) use(file.kept);
+    else setWaiting(file.kept);
+  };
+  const read = async (reading: Promise<ChosenFile>) => {
+    setError(undefined);
+    setIsWorking(true);
+    const file = await reading;
+    setIsWorking(false);
+    take(file);
+  };
+  const choose = (files: FileList | null) => {
+    const [file] = files ?? [];
+    end("");
+    if (file) void read(readChosenFile(file));
+  };
+  const unlock = (event: FormEvent) => {
+    event.preventDefault();
+    if (lock && !isWorking) void read(readLocked(lock, passphrase));
+  };
+  return (
+    <div className="form">
+      <LabelledField
+        id={hintId}
+        label={openFileWords.label}
+        hint={openFileWords.hint}
+        error={lock ? undefined : error}
+        errorPrefix={formWords.errorPrefix}
+      >
+        <input
+          id={hintId}
+          className="input"
+          type="file"
+          accept=".json,application/json"
+          aria-describedby={describedBy(hintId, { hint: openFileWords.hint, error: lock ? undefined : error })}
+          onChange={(event) => choose(event.currentTarget.files)}
+        />
+      </LabelledField>
+      {lock && !waiting && (
+        <form className="form" noValidate autoComplete="off" onSubmit={unlock}>
+          <PassphraseField
+            id="filens-kodeord"
+            label={openFileWords.passphrase}
+            error={error}
+            value={passphrase}
+            onChange={setPassphrase}
+          />
+          <div className="actions">
+            <Button type="submit" look="quiet" busy={isWorking}>
+              {isWorking ? openFileWords.unlocking : openFileWords.unlock}
+            </Button>
+          </div>
+        </form>
+      )}
+      <div role="status">
+        {waiting && (
+          <Note tone="warn" title={openFileWords.replaceTitle}>
+            <p>{openFileWords.replaceText}</p>
+            <div className="actions">
+              <Button look="quiet" onClick={() => use(waiting)}>
+                {openFileWords.replace}
+              </Button>
+              <Button onClick={() => end(openFileWords.kept)}>{openFileWords.keep}</Button>
+            </div>
+          </Note>
+        )}
+        {said && <p>{said}</p>}
+      </div>
+    </div>
+  );
+}

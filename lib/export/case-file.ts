@@ -1,0 +1,94 @@
+import { readForm } from "#lib/answers/form-values.ts";
+import { journey, type Question } from "#lib/answers/journey.ts";
+import type { KeptCase } from "#lib/answers/kept-case.ts";
+import * as z from "#lib/answers/zod.ts";
+import { CaseFileError } from "./case-file-error.ts";
+import { caseFileFormat, caseFileVersion } from "./write-case-file.ts";
+
+/** The most characters a file may have. The longest case that fits the form is far below it. */
+export const caseFileLimit = 200_000;
+
+/** The envelope of a file that a passphrase locks; the numbers bound what a hostile file can make us do. */
+const lockedFile = z.object({
+  format: z.literal(caseFileFormat),
+  version: z.literal(caseFileVersion),
+  locked: z.strictObject({
+    cipher: z.literal("AES-GCM"),
+    kdf: z.literal("PBKDF2-SHA-256"),
+    rounds: z.number().check(z.int(), z.gte(600_000), z.lte(2_000_000)),
+    salt: z.string().check(z.regex(/^[A-Za-z0-9+/]{22}==$/)),
+    nonce: z.string().check(z.regex(/^[A-Za-z0-9+/]{16}$/)),
+    data: z.string().check(z.regex(/^[A-Za-z0-9+/]+={0,2}$/), z.maxLength(caseFileLimit)),
+  }),
+});
+
+/** How the content of a locked file is locked; bytes as base64. */
+export type Lock = z.infer<typeof lockedFile>["locked"];
+
+const typedDate = z.object({
+  day: z.string(),
+  month: z.string(),
+  year: z.string(),
+  unknown: z.boolean(),
+  confirmed: z.boolean(),
+});
+
+const typedByField: Record<Question["field"], z.ZodMiniType> = {
+  choice: z.string(),
+  choices: z.array(z.string()),
+  date: typedDate,
+  text: z.string(),
+  longtext: z.string(),
+  kommune: z.string(),
+  check: z.record(z.string(), z.string()),
+};
+
+const openFile = z.object({
+  format: z.literal(caseFileFormat),
+  version: z.literal(caseFileVersion),
+  register: z.enum(["citizen", "advisor"]),
+  // What the guide no longer asks is left behind; what it asks must have the shape of an answer.
+  form: z.object(Object.fromEntries(journey.map(({ id, field }) => [id, z.exactOptional(typedByField[field])]))),
+});
+
+/** What makes a file of one version into one of the next, by the version it takes. There is one version so far. */
+const migrations: Readonly<Record<number, (file: Readonly<Record<string, unknown>>) => Record<string, unknown>>> = {};
+
+/**
+ * Reads a saved case.
+ *
+ * @param text the whole file
+ * @returns the case, or how it is locked: then its content is read with {@link readCaseFile} once it is unlocked
+ * @throws CaseFileError on everything else; nothing of a wrong file is ever used
+ * @example readCaseFile(writeCaseFile(kept, today)) // { kept }
+ */
+export function readCaseFile(text: string): { readonly kept: KeptCase } | { readonly lock: Lock } {
+  if (text.length > caseFileLimit) throw new CaseFileError("too-big");
+  const file = migrate(parse(text));
+  const locked = lockedFile.safeParse(file);
+  if (locked.success) return { lock: locked.data.locked };
+  const open = openFile.safeParse(file);
+  if (!open.success) throw new CaseFileError("broken");
+  return { kept: { form: readForm(open.data.form), register: open.data.register } };
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> {
+  let file: unknown;
+  try {
+    // Some editors put a byte order mark first.
+    file = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    throw new CaseFileError(text.includes(caseFileFormat) ? "broken" : "foreign");
+  }
+  if (typeof file !== "object" || file === null || Array.isArray(file)) throw new CaseFileError("foreign");
+  return file as Readonly<Record<string, unknown>>;
+}
+
+function migrate(file: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const { format, version } = file;
+  if (format !== caseFileFormat) throw new CaseFileError("foreign");
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 1) throw new CaseFileError("broken");
+  if (version > caseFileVersion) throw new CaseFileError("newer");
+  const step = migrations[version];
+  return step ? migrate(step(file)) : file;
+}
