@@ -1,5 +1,5 @@
 /** The steps by which a deadline explains itself (F9), in the order they can appear. */
-const deadlineStepIds = [
+export const deadlineStepIds = [
   "start-earliest-day",
   "four-weeks",
   "six-months",

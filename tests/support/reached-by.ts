@@ -1,12 +1,19 @@
 import { contactIds } from "#content/ids/contacts.ts";
+import { deadlineStepIds } from "#content/ids/deadline-steps.ts";
 import { deciderIds } from "#content/ids/deciders.ts";
 import { exitIds } from "#content/ids/exits.ts";
 import { pauseIds } from "#content/ids/pauses.ts";
 import { askIds, clockIds, taskIdsByAdvice } from "#content/ids/plan.ts";
 import { choiceOptions } from "#content/ids/questions.ts";
 import { routeIds } from "#content/ids/routes.ts";
+import { type RuleId, ruleIds } from "#content/ids/rules.ts";
 import { stationIds } from "#content/ids/stations.ts";
+import { journey } from "#lib/answers/journey.ts";
+import { askedQuestions } from "#lib/answers/walk.ts";
 import type { Plan } from "#lib/plan/plan.ts";
+
+/** Rules that no task, day or step has as its reason: what a day is, how clocks run, the route, and freshness. */
+const citedByNothing: readonly RuleId[] = ["H1", "H2", "H3", "H4", "H5", "F9", "F12", "C0", "R2", "R3", "T1", "T2"];
 
 /** Everything a plan can hold, as "kind id": what an enumeration of cases has to reach, each at least once. */
 export const everythingToReach: ReadonlySet<string> = new Set([
@@ -30,6 +37,15 @@ export const everythingToReach: ReadonlySet<string> = new Set([
     "in-letter F11",
     "in-letter R4",
   ]),
+  ...named(
+    "question",
+    journey.map(({ id }) => id),
+  ),
+  ...named("step", deadlineStepIds),
+  ...named(
+    "rule",
+    ruleIds.filter((id) => !citedByNothing.includes(id)),
+  ),
   ...named("state", ["open", "last-day", "safe-day-passed", "passed"]),
 ]);
 
@@ -67,6 +83,15 @@ export function reachedBy(plan: Plan): readonly string[] {
     `stage ${plan.stage}`,
     `deadline ${deadline.status === "in-letter" ? `in-letter ${deadline.why}` : deadline.status}`,
     ...(deadline.status === "computed" ? [`state ${deadline.state.state}`] : []),
+    ...named(
+      "question",
+      askedQuestions(plan.answers).map(({ id }) => id),
+    ),
+    ...[...plan.tasks, ...plan.days].flatMap(({ because }) => (because ? [`rule ${because}`] : [])),
+    ...("why" in deadline ? [`rule ${deadline.why}`] : []),
+    ...("deadline" in deadline && deadline.deadline
+      ? deadline.deadline.steps.flatMap(({ id, rule }) => [`step ${id}`, `rule ${rule}`])
+      : []),
   ];
 }
 
