@@ -1,3 +1,5 @@
+import { asShown } from "./as-shown.ts";
+
 declare const brand: unique symbol;
 
 /** A civil day in the Gregorian calendar, written "2026-12-17". It has no hour and no zone (H5). */
@@ -14,7 +16,7 @@ const shape = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function parseCalendarDate(text: string): CalendarDate {
   if (isCalendarDate(text)) return text;
-  throw new RangeError(`Not a real day, written yyyy-mm-dd: ${JSON.stringify(text)}`);
+  throw new RangeError(`Not a real day, written yyyy-mm-dd: ${asShown(text)}`);
 }
 
 /**

@@ -1,7 +1,8 @@
 import { channelIds, guidanceIds } from "#content/ids/deciders.ts";
-import { isCalendarDate, parseCalendarDate } from "#lib/calendar/calendar-date.ts";
+import { parseCalendarDate } from "#lib/calendar/calendar-date.ts";
+import { checkDay } from "#lib/calendar/check-day.ts";
 import { earliestOf } from "#lib/calendar/day-arithmetic.ts";
-import { checkDecider, checkOneOf } from "#lib/routing/check-decider.ts";
+import { checkDecider, checkObject, checkOneOf } from "#lib/routing/check-decider.ts";
 import type { Notice } from "./complaint-deadline.ts";
 
 /** Ankestyrelsen has counted letters as it does now since the middle of 2018; we claim the rule no further back (F10). */
@@ -15,13 +16,14 @@ const dayFields = ["dated", "received", "told"] as const;
  * @throws RangeError naming the field
  */
 export function checkNotice(notice: Notice): void {
+  checkObject("notice", notice);
   checkDecider(notice);
   checkOneOf("channel", notice.channel, channelIds);
   checkOneOf("guidance", notice.guidance, guidanceIds);
   const days = dayFields.flatMap((field) => {
     const day = notice[field];
     if (day === undefined) return [];
-    if (!isCalendarDate(day)) throw new RangeError(`${field} is not a real day: ${JSON.stringify(day)}`);
+    checkDay(field, day);
     return [day];
   });
   if (days.length === 0) throw new RangeError("dated, received or told: at least one day must be given");

@@ -1,5 +1,7 @@
-import { type CalendarDate, isCalendarDate } from "#lib/calendar/calendar-date.ts";
+import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
+import { checkDay } from "#lib/calendar/check-day.ts";
 import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
+import { checkObject } from "#lib/routing/check-decider.ts";
 import type { ComplaintDeadline } from "./complaint-deadline.ts";
 
 export type DeadlineState = {
@@ -13,12 +15,16 @@ export type DeadlineState = {
  * A deadline seen from today (F8).
  *
  * @param today the calendar day in Denmark (H5)
- * @throws RangeError when `today` is not a real day
+ * @throws RangeError naming the field, when a day is not real
  * @example deadlineState(deadline, parseCalendarDate("2026-11-21")) // { state: "open", daysLeft: 26, … }
  */
 export function deadlineState(deadline: ComplaintDeadline, today: CalendarDate): DeadlineState {
-  if (!isCalendarDate(today)) throw new RangeError(`today is not a real day: ${JSON.stringify(today)}`);
+  checkDay("today", today);
+  checkObject("deadline", deadline);
   const { safeDay, latestDay, officeDay } = deadline;
+  checkDay("safeDay", safeDay);
+  checkDay("officeDay", officeDay);
+  if (latestDay !== null) checkDay("latestDay", latestDay);
   return {
     state: stateOf(safeDay, latestDay, today),
     daysLeft: daysBetween(today, safeDay),

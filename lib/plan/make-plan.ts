@@ -1,6 +1,8 @@
 import type { Answers } from "#lib/answers/answers.ts";
+import { checkAnswers } from "#lib/answers/check-answers.ts";
 import { missingQuestions, prune } from "#lib/answers/walk.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
+import { checkDay } from "#lib/calendar/check-day.ts";
 import { type CaseFacts, caseFacts } from "./case-facts.ts";
 import { latenessLadder } from "./lateness-ladder.ts";
 import type { Plan, PlanRoute } from "./plan.ts";
@@ -17,9 +19,12 @@ import { rulesVersion } from "./rules-version.ts";
  *
  * @param answers answers to questions that are no longer asked do not count
  * @param today the calendar day in Denmark (H5)
+ * @throws RangeError naming the question, or `today`, on what the types forbid
  * @example makePlan({ stage: "before-decision" }, today).deadline // { status: "not-yet" }
  */
 export function makePlan(answers: Answers, today: CalendarDate): Plan {
+  checkAnswers(answers);
+  checkDay("today", today);
   const facts = caseFacts(prune(answers), today);
   const days = planDays(facts);
   const tasks = planTasks(facts, days);

@@ -1,4 +1,5 @@
 import { type DeciderId, type DecisionKind, deciderIds, kindsByDecider } from "#content/ids/deciders.ts";
+import { asShown } from "#lib/calendar/as-shown.ts";
 
 /** Who decided, and which kind of decision where that changes the route (R1). */
 export type DeciderAndKind = { readonly decider: DeciderId; readonly kind?: DecisionKind };
@@ -23,6 +24,14 @@ export function checkDecider({ decider, kind }: DeciderAndKind): void {
  * @throws RangeError naming the field
  */
 export function checkOneOf(field: string, value: string, allowed: readonly string[]): void {
-  if (!allowed.includes(value))
-    throw new RangeError(`${field} is not one of ${allowed.join(", ")}: ${JSON.stringify(value)}`);
+  if (!allowed.includes(value)) throw new RangeError(`${field} is not one of ${allowed.join(", ")}: ${asShown(value)}`);
+}
+
+/**
+ * Refuses what has no fields at all.
+ *
+ * @throws RangeError naming the parameter
+ */
+export function checkObject(name: string, value: unknown): void {
+  if (typeof value !== "object" || value === null) throw new RangeError(`${name} is not an object: ${asShown(value)}`);
 }

@@ -1,7 +1,7 @@
 import type { DeciderId, DecisionKind } from "#content/ids/deciders.ts";
 import type { RouteId } from "#content/ids/routes.ts";
 import type { StationId } from "#content/ids/stations.ts";
-import { checkDecider, type DeciderAndKind } from "./check-decider.ts";
+import { checkDecider, checkObject, type DeciderAndKind } from "./check-decider.ts";
 import { type RouteFacts, routeTable } from "./route-table.ts";
 
 /** Where a complaint goes (R2): sent once, to the first station; the others follow by themselves or by the citizen. */
@@ -29,6 +29,7 @@ export type ComplaintRoute = {
  * // ["a-kasse", "star", "ankestyrelsen", "domstolene"]
  */
 export function complaintRoute(input: DeciderAndKind): ComplaintRoute {
+  checkObject("input", input);
   checkDecider(input);
   const id = routeIdOf(input);
   const { stations, suspensive, reassessed, byPhone } = routeTable[id];

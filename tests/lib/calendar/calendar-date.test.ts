@@ -37,6 +37,7 @@ describe("parseCalendarDate", () => {
     ["the word", "i dag"],
   ])("[F10] %s is not a real day", (_what, text) => {
     expect(() => parseCalendarDate(text)).toThrow(RangeError);
+    expect(() => parseCalendarDate(text)).toThrow(JSON.stringify(text));
   });
 });
 
@@ -59,9 +60,12 @@ describe("isCalendarDate", () => {
     expect(looked).toBe(111 * 14 * 33);
   });
 
-  test.each([undefined, null, 20261217, new Date(0), ["2026-12-17"], { day: 17 }])("[F10] %s is not a day", (value) => {
-    expect(isCalendarDate(value)).toBe(false);
-  });
+  test.each([undefined, null, 20261217, new Date(0), ["2026-12-17"], { day: 17 }, new String("2026-12-17")])(
+    "[F10] %s is not a day",
+    (value) => {
+      expect(isCalendarDate(value)).toBe(false);
+    },
+  );
 });
 
 describe("calendarDateAt", () => {
@@ -82,4 +86,8 @@ describe("calendarDateAt", () => {
       expect(() => calendarDateAt(time)).toThrow(RangeError);
     },
   );
+
+  test("[F10] the error shows the year", () => {
+    expect(() => calendarDateAt(253_402_300_800_000)).toThrow("+010000-01-01");
+  });
 });

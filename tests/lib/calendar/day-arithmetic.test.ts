@@ -106,7 +106,7 @@ describe("earliestOf and latestOf", () => {
   });
 
   test("[F10] no day at all is an error, not a guess", () => {
-    expect(() => earliestOf([])).toThrow(RangeError);
-    expect(() => latestOf([])).toThrow(RangeError);
+    expect(() => earliestOf([])).toThrow(new RangeError("No day to choose from"));
+    expect(() => latestOf([])).toThrow(new RangeError("No day to choose from"));
   });
 });

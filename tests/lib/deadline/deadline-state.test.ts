@@ -58,3 +58,14 @@ test("[F8] a day that is not real is refused by name", () => {
   // @ts-expect-error the same
   expect(() => deadlineState(oneDay, "2026-02-31")).toThrow(/today/);
 });
+
+test.each([
+  ["deadline", null],
+  ["safeDay", { ...twoDays, safeDay: "2026-02-31" }],
+  ["officeDay", { ...twoDays, officeDay: undefined }],
+  ["latestDay", { ...twoDays, latestDay: undefined }],
+])("[F8] a deadline without a real %s is refused by name", (field, deadline) => {
+  const untyped: (deadline: never, today: never) => unknown = deadlineState;
+  expect(() => untyped(deadline as never, "2026-12-20" as never)).toThrow(RangeError);
+  expect(() => untyped(deadline as never, "2026-12-20" as never)).toThrow(field);
+});

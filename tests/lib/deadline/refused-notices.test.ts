@@ -75,6 +75,32 @@ describe("a notice that is refused names the field", () => {
     expect(refusal(callWith(notice)).message).toContain(field);
   });
 
+  test.each([null, undefined, "kommune", 7])("[F10] no notice at all: %o", (notice) => {
+    expect(refusal(callWith(notice)).message).toMatch(/^notice is not an object: /);
+  });
+
+  test.each([7n, Symbol("day"), Object.create(null), () => "2027-01-13"])(
+    "[F10] a value that cannot be written",
+    (value) => {
+      expect(refusal(callWith({ ...plain, dated: value })).message).toMatch(/^dated is not a real day: /);
+      expect(refusal(callWith({ ...plain, channel: value })).message).toMatch(/^channel is not one of /);
+    },
+  );
+
+  test("[F10] the message says which list, which day and which limit", () => {
+    const { decider, channel, guidance } = plain;
+    expect(refusal(callWith({ ...plain, guidance: "x" })).message).toBe(
+      'guidance is not one of given, missing, unknown: "x"',
+    );
+    expect(refusal(callWith({ ...plain, told: "i går" })).message).toBe('told is not a real day: "i går"');
+    expect(refusal(callWith({ decider, channel, guidance, received: "2018-06-30" })).message).toBe(
+      "received is before 2018-07-01: 2018-06-30",
+    );
+    expect(refusal(callWith({ decider, channel, guidance })).message).toBe(
+      "dated, received or told: at least one day must be given",
+    );
+  });
+
   test("[F10] an absent day may be written as undefined", () => {
     const notice = { ...plain, received: undefined, told: undefined, kind: undefined };
     expect(callWith(notice)()).toMatchObject({ safeDay: "2027-02-10" });
