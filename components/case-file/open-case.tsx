@@ -5,6 +5,7 @@ import { Note } from "#components/blocks/note.tsx";
 import { Button } from "#components/fields/button.tsx";
 import { describedBy } from "#components/fields/described-by.ts";
 import { LabelledField } from "#components/fields/labelled-field.tsx";
+import { SaidLine } from "#components/frame/said-line.tsx";
 import { readCase, replaceCase } from "#components/store/case-store.ts";
 import { caseFileFaults, openFileWords } from "#content/da/case-file.ts";
 import { formWords } from "#content/da/interface.ts";
@@ -95,7 +96,7 @@ export function OpenCase() {
           </div>
         </form>
       )}
-      <div role="status">
+      <div role="status" className={waiting ? undefined : "vh"}>
         {waiting && (
           <Note tone="warn" title={openFileWords.replaceTitle}>
             <p>{openFileWords.replaceText}</p>
@@ -107,8 +108,8 @@ export function OpenCase() {
             </div>
           </Note>
         )}
-        {said && <p>{said}</p>}
       </div>
+      <SaidLine text={said} />
     </div>
   );
 }

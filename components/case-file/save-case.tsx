@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { useToday } from "#components/clock/use-today.ts";
 import { Button } from "#components/fields/button.tsx";
+import { SaidLine } from "#components/frame/said-line.tsx";
 import { saveFile } from "#components/plan/save-file.ts";
 import { readCase } from "#components/store/case-store.ts";
 import { saveFileWords } from "#content/da/case-file.ts";
@@ -51,8 +52,10 @@ export function SaveCase() {
   };
   return (
     <form className="form" noValidate autoComplete="off" onSubmit={submit}>
-      <p>{saveFileWords.text}</p>
-      <p>{saveFileWords.holds}</p>
+      <div className="stack">
+        <p>{saveFileWords.text}</p>
+        <p>{saveFileWords.holds}</p>
+      </div>
       {canLock() ? (
         <PassphraseField
           id="kodeord"
@@ -70,7 +73,7 @@ export function SaveCase() {
           {saveFileWords.button}
         </Button>
       </div>
-      <p role="status">{said}</p>
+      <SaidLine text={said} />
     </form>
   );
 }

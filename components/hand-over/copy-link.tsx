@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { Button } from "#components/fields/button.tsx";
 import { LabelledField } from "#components/fields/labelled-field.tsx";
+import { SaidLine } from "#components/frame/said-line.tsx";
 import { handOverWords as words } from "#content/da/hand-over.ts";
 import { formWords } from "#content/da/interface.ts";
 
@@ -40,7 +41,7 @@ export function CopyLink({ link }: CopyLinkProps) {
           {words.copy}
         </Button>
       </div>
-      <p role="status">{said}</p>
+      <SaidLine text={said} />
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "#components/fields/button.tsx";
 import { ChoiceField } from "#components/fields/choice-field.tsx";
+import { SaidLine } from "#components/frame/said-line.tsx";
 import { type AnswerPlace, answerPlaces, type CaseState } from "#components/store/case-state.ts";
 import { moveCase, readCase } from "#components/store/case-store.ts";
 import { useCase } from "#components/store/use-case.ts";
@@ -51,7 +52,7 @@ export function AnswerPlaceForm() {
           {answerPlaceWords.use}
         </Button>
       </div>
-      <p role="status">{said}</p>
+      <SaidLine text={said} />
     </form>
   );
 }

@@ -22,7 +22,7 @@ export function CaseStatus() {
   }, [isForgotten]);
   const forgotten = place === "memory" ? closeWords.done : deleteWords.done;
   return (
-    <div role="status" className="no-print">
+    <div role="status" className={isForgotten || (ready && notice) ? "no-print" : "vh"}>
       {isForgotten && <Note tone="ok" title={forgotten} />}
       {ready && notice && (
         <Note tone="info" title={caseNotices[notice].title}>

@@ -30,7 +30,17 @@ export const privacy: ReadingPage = {
       heading: "Slet dine svar",
       paragraphs: [
         "Tryk på ”Slet alt”. Så er svarene væk fra siden, fra andre åbne faner og fra det, der er gemt på computeren.",
-        "Har du hentet en PDF eller skrevet ud, skal du selv slette filen eller passe på papiret.",
+        "Har du hentet en PDF, gemt sagen som fil eller skrevet ud, skal du selv slette filen eller passe på papiret.",
+        "En anden fane, som browseren har lagt væk for at spare plads, kan stadig have sine svar, når den bliver åbnet igen. Luk den også.",
+      ],
+    },
+    {
+      id: "tag-sagen-med",
+      heading: "Når du tager sagen med",
+      paragraphs: [
+        "Du kan gemme sagen som en fil. Filen bliver lavet i din browser og ligger, hvor du gemmer den. Giver du den et kodeord, kan den ikke læses uden kodeordet.",
+        "Du kan også give sagen videre til en telefon med en kode. Kun svar, der er valgt på en liste, og datoer er med. De står i linket, efter tegnet #. Den del af et link sender browseren ikke til os.",
+        "Telefonen fjerner svarene fra adressen med det samme. Telefonens historik kan stadig huske linket. Alle, der ser koden, kan læse svarene i den.",
       ],
     },
     {
@@ -42,7 +52,7 @@ export const privacy: ReadingPage = {
         "Vi måler ikke, hvad du gør på siden.",
         "Vi henter ikke skrift, billeder eller programmer fra andre.",
         "Vi spørger ikke om dit CPR-nummer.",
-        "Vi lægger ikke dine svar i sidens adresse.",
+        "Vi lægger ikke dine svar i sidens adresse, medmindre du selv giver sagen videre.",
       ],
     },
     {
