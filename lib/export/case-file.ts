@@ -1,5 +1,4 @@
-import { readForm } from "#lib/answers/form-values.ts";
-import { journey, type Question } from "#lib/answers/journey.ts";
+import { emptyForm, readForm } from "#lib/answers/form-values.ts";
 import type { KeptCase } from "#lib/answers/kept-case.ts";
 import * as z from "#lib/answers/zod.ts";
 import { CaseFileError } from "./case-file-error.ts";
@@ -25,30 +24,22 @@ const lockedFile = z.object({
 /** How the content of a locked file is locked; bytes as base64. */
 export type Lock = z.infer<typeof lockedFile>["locked"];
 
-const typedDate = z.object({
-  day: z.string(),
-  month: z.string(),
-  year: z.string(),
-  unknown: z.boolean(),
-  confirmed: z.boolean(),
-});
-
-const typedByField: Record<Question["field"], z.ZodMiniType> = {
-  choice: z.string(),
-  choices: z.array(z.string()),
-  date: typedDate,
-  text: z.string(),
-  longtext: z.string(),
-  kommune: z.string(),
-  check: z.record(z.string(), z.string()),
-};
+/** The shape of what can be typed, read off the empty form; anything may be left out, as it is when nothing is typed. */
+function shapeOf(empty: unknown): z.ZodMiniType {
+  if (Array.isArray(empty)) return z.array(z.string());
+  if (typeof empty === "boolean") return z.boolean();
+  if (typeof empty !== "object" || empty === null) return z.string();
+  return z.object(
+    Object.fromEntries(Object.entries(empty).map(([id, inner]) => [id, z.exactOptional(shapeOf(inner))])),
+  );
+}
 
 const openFile = z.object({
   format: z.literal(caseFileFormat),
   version: z.literal(caseFileVersion),
   register: z.enum(["citizen", "advisor"]),
   // What the guide no longer asks is left behind; what it asks must have the shape of an answer.
-  form: z.object(Object.fromEntries(journey.map(({ id, field }) => [id, z.exactOptional(typedByField[field])]))),
+  form: shapeOf(emptyForm),
 });
 
 /** What makes a file of one version into one of the next, by the version it takes. There is one version so far. */

@@ -41,7 +41,8 @@ const ordinary: Answers = {
 };
 
 function withoutTexts(answers: Answers): Answers {
-  const closed = Object.entries(answers).filter(([id]) => !textQuestionIds.some((text) => text === id));
+  const own: readonly string[] = [...textQuestionIds, "session", "notes"];
+  const closed = Object.entries(answers).filter(([id]) => !own.includes(id));
   return Object.fromEntries(closed) as Answers;
 }
 
