@@ -5,7 +5,9 @@ const port = Number(process.env.E2E_PORT ?? 4173);
 const executablePath = findChromium();
 if (executablePath === undefined) throw new Error("No Chromium here: run npm test, which provides one.");
 
-/** Journeys through the built site: `npm run build` first. */
+const deep = /\.deep\.spec\.ts$/;
+
+/** Journeys through the built site: `npm run build` first. The long ones are a project of their own. */
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results/e2e",
@@ -16,7 +18,11 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   workers: 2,
-  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  projects: [
+    { name: "journeys", testIgnore: deep },
+    { name: "deep", testMatch: deep },
+  ],
+  reporter: [["list"], ["json", { outputFile: process.env.E2E_RESULT ?? "test-results/e2e.json" }]],
   use: {
     baseURL: `http://localhost:${port}`,
     locale: "da-DK",

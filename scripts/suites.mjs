@@ -10,11 +10,15 @@ const vitest = (name) => [...VITEST, "run", "--project", name, "--reporter=defau
 /**
  * Runs one suite with its output shown; its result goes to `test-results/<name>.json`.
  *
- * @param {"unit" | "projections" | "built" | "e2e"} name
+ * @param {"unit" | "projections" | "built" | "e2e" | "deep" | "e2e-deep"} name
  * @returns {Promise<boolean>} whether all of it passed
  * @example await runSuite("unit");
  */
 export function runSuite(name) {
-  if (name === "e2e") return runNode([...PLAYWRIGHT, "test"]);
+  if (name === "e2e") return runNode([...PLAYWRIGHT, "test", "--project=journeys"]);
+  if (name === "e2e-deep") {
+    return runNode([...PLAYWRIGHT, "test", "--project=deep"], { E2E_RESULT: `${RESULTS}/e2e-deep.json` });
+  }
+  if (name === "deep") return runNode([...VITEST, "run", "--config", "vitest.deep.config.ts"]);
   return runNode([...vitest(name), `--outputFile.json=${RESULTS}/${name}.json`]);
 }

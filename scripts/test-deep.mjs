@@ -1,0 +1,12 @@
+/** `npm run test:deep`: the long tests, on the site as it was built last, or built now. */
+
+import { existsSync } from "node:fs";
+import { provideChromium } from "./chromium.mjs";
+import { runNode } from "./run-command.mjs";
+import { runSuite } from "./suites.mjs";
+
+const ended = [await runSuite("deep")];
+process.env.CHROMIUM = provideChromium();
+const isBuilt = existsSync("out/index.html") || (await runNode(["scripts/build.mjs"]));
+ended.push(isBuilt && (await runSuite("e2e-deep")));
+process.exitCode = ended.every(Boolean) ? 0 : 1;
