@@ -1,5 +1,5 @@
 import type { Document } from "#lib/document/blocks.ts";
-import { cleanText } from "./clean-text.ts";
+import { cleanText } from "#lib/document/clean-text.ts";
 
 /** Whether the paper's fonts can draw a character. */
 export type CanPrint = (codePoint: number) => boolean;

@@ -1,4 +1,4 @@
-import { cleanText, type TextLimits } from "./clean-text.ts";
+import { cleanText, type TextLimits } from "#lib/document/clean-text.ts";
 import { type CanPrint, codePointOf } from "./missing-characters.ts";
 
 /** Stands in for a character that our fonts do not have: visible on paper, and read as "unknown character". */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cleanText } from "#components/paper/clean-text.ts";
+import { cleanText } from "#lib/document/clean-text.ts";
 import { fontAddresses } from "#components/paper/font-addresses.ts";
 import { hyphenate } from "#components/paper/hyphenate.ts";
 import { isRightToLeft } from "#components/paper/is-right-to-left.ts";

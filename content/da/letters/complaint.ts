@@ -1,0 +1,34 @@
+import { defineLetter } from "./shape.ts";
+
+export const complaint = defineLetter({
+  title: "Klage",
+  use: "Hele klagen: hvad du klager over, hvorfor, hvad der skal ændres, og hvad der er nyt.",
+  to: "complaint",
+  subject: "Klage over afgørelse",
+  parts: [
+    { text: "Jeg klager over {decision}." },
+    { text: "Afgørelsen handler om {about}.", optional: true },
+    { text: "Jeg er uenig i:", itemsFrom: "disagree" },
+    { text: "Jeg er uenig, fordi:", field: "reason", lines: 7 },
+    { text: "Jeg ønsker, at afgørelsen bliver ændret sådan:", field: "change", lines: 3 },
+    { text: "Det her er nyt, eller det mangler i sagen:", field: "newFacts", lines: 3, optional: true },
+    {
+      text: "Jeg fik ikke vigtige oplysninger at se, før afgørelsen blev truffet, se forvaltningsloven § 19. Skriv venligst, hvorfor det ikke skete.",
+      when: "not-heard",
+    },
+    {
+      text: "Jeg beder om, at afgørelsen venter, mens klagen bliver behandlet, se retssikkerhedsloven § 72, stk. 4.",
+      when: "pause-on-request",
+    },
+    { text: "Jeg sender disse papirer med:", field: "enclosures", lines: 2, optional: true },
+    { text: "Jeg beder jer se på sagen igen efter {reassessLaw}." },
+    { text: "Bekræft venligst på skrift, hvilken dag I har modtaget klagen. Giv mig besked, når den er sendt videre." },
+  ],
+  advice: [
+    "Skriv kort og med dine egne ord. Hold dig til én sag i hver klage.",
+    "Læg gerne afgørelsen ved. Send kopier, og behold selv de rigtige papirer.",
+    "Mangler du tid til at skrive det hele, så send ”Klag nu, begrund senere” først.",
+  ],
+  sources: ["A2", "A3", "FVL"],
+  lawOfRoute: true,
+});

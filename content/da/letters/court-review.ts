@@ -1,0 +1,23 @@
+import { defineLetter } from "./shape.ts";
+
+export const courtReview = defineLetter({
+  title: "Kræv sagen for retten",
+  use: "Når Ankestyrelsen har afgjort en sag fra børne- og ungeudvalget eller om botilbud uden samtykke.",
+  to: "ankestyrelsen",
+  subject: "Jeg kræver sagen forelagt for retten",
+  parts: [
+    { text: "Ankestyrelsen har afgjort min klage den {boardDay}." },
+    {
+      text: "Jeg er uenig, og jeg kræver sagen forelagt for retten efter {courtLaw}.",
+      otherwise: "Jeg er uenig, og jeg kræver sagen forelagt for retten.",
+    },
+    { text: "Skriv også, om jeg kan få en advokat." },
+    { text: "Bekræft venligst på skrift, hvilken dag I har modtaget mit krav, og skriv, hvad der sker nu." },
+  ],
+  advice: [
+    "Brevet skal til Ankestyrelsen, ikke til retten. Ankestyrelsen sender sagen videre.",
+    "Fristen er fire uger, efter at du fik afgørelsen. Ved adoption uden samtykke er den kun 14 dage.",
+    "Tal med en advokat med det samme, men vent ikke på det med at sende brevet.",
+  ],
+  sources: ["BL", "SL", "ADL"],
+});

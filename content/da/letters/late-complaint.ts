@@ -1,0 +1,32 @@
+import { defineLetter } from "./shape.ts";
+
+export const lateComplaint = defineLetter({
+  title: "Klage, når fristen kan være gået",
+  use: "Klagen, med det, der er grunden til, at den først kommer nu.",
+  to: "complaint",
+  subject: "Klage over afgørelse, og hvorfor den kommer nu",
+  parts: [
+    { text: "Jeg klager over {decision}." },
+    { text: "Klagen kommer først nu. Det er der en særlig grund til:", field: "lateReason", lines: 5 },
+    { text: "Der var ingen klagevejledning i afgørelsen, se forvaltningsloven § 25.", when: "no-guidance" },
+    { text: "Jeg sender disse papirer med, som viser det:", field: "enclosures", lines: 2, optional: true },
+    {
+      text: "Er fristen gået, beder jeg om, at klagen bliver behandlet alligevel, se {lateLaw}.",
+      otherwise: "Er fristen gået, beder jeg om, at klagen bliver behandlet alligevel.",
+    },
+    { text: "Jeg er uenig i afgørelsen, fordi:", field: "reason", lines: 4, optional: true },
+    { text: "Jeg ønsker, at afgørelsen bliver ændret sådan:", field: "change", lines: 2, optional: true },
+    {
+      text: "Mener I, at fristen er gået, så send klagen videre til {board} med det samme.",
+      when: "reassessed",
+    },
+    { text: "Bekræft venligst på skrift, hvilken dag I har modtaget klagen." },
+  ],
+  advice: [
+    "Send klagen i dag. Det er ikke den, du klager til først, der bestemmer, om grunden er god nok.",
+    "En særlig grund kan være alvorlig sygdom eller noget andet, du ikke selv er skyld i. Læg gerne papirer ved.",
+    "Skriv, hvad der skete, og hvilke dage det gælder. Skriv kun det, du kan stå inde for.",
+  ],
+  sources: ["A1", "FVL"],
+  lawOfRoute: true,
+});

@@ -1,0 +1,96 @@
+import { deciders } from "#content/da/deciders.ts";
+import { addresseeNames, kommuneOnLetters, stationOnLetters } from "#content/da/letters/phrases.ts";
+import type { LetterAddressee } from "#content/da/letters/shape.ts";
+import { stations } from "#content/da/stations.ts";
+import type { StationId } from "#content/ids/stations.ts";
+import { fill } from "#lib/document/fill.ts";
+import type { Plan, PlanRoute } from "#lib/plan/plan.ts";
+
+/** Whom a letter goes to. Without a name the person writes it; not sure: the person may write another. */
+export type Recipient = { readonly name: string; readonly isSure: boolean };
+
+const unknown: Recipient = { name: "", isSure: false };
+
+/**
+ * Whom a letter goes to in a case: the route decides, never the letter (R2, R4). Where it stands only in the decision,
+ * the name is left to the person.
+ *
+ * @example letterRecipient("complaint", plan).name // "Aarhus Kommune"
+ */
+export function letterRecipient(to: LetterAddressee, plan: Plan | null): Recipient {
+  if (to === "ankestyrelsen") return sure(stations.ankestyrelsen.name);
+  if (!plan) return unknown;
+  const route = "route" in plan.way ? plan.way.route : null;
+  switch (to) {
+    case "authority":
+      return authorityOf(plan);
+    case "complaint":
+      return route ? complaintTo(plan, route) : unknown;
+    case "review":
+      return route ? reviewBy(plan, route) : unknown;
+  }
+}
+
+/** Who decided, as a letter to somebody else names them; null where it is not known. */
+export function decidedBy(plan: Plan | null): string | null {
+  if (!plan || plan.decider === "unknown" || plan.decider === "other" || isOpen(plan)) return null;
+  const kommune = kommuneName(plan);
+  if (plan.decider === "boerne-og-ungeudvalg")
+    return plan.answers.kommune && plan.answers.kommune !== "unknown"
+      ? fill(addresseeNames.boerneOgUngeudvalg, { kommune })
+      : deciders[plan.decider].definite;
+  if (isKommune(plan)) return kommune === addresseeNames.kommuneUnnamed ? deciders.kommune.definite : kommune;
+  return deciders[plan.decider].definite;
+}
+
+function authorityOf(plan: Plan): Recipient {
+  const { decider } = plan;
+  if (decider === "unknown" || decider === "other") return unknown;
+  if (plan.kind === "specialundervisning") return { name: stationName(plan, "skolen-eller-kommunen"), isSure: false };
+  if (isOpen(plan)) return unknown;
+  if (decider === "kommune-beskaeftigelse") return sure(stationName(plan, "kommune-beskaeftigelse"));
+  // A committee has no counter: in its cases one writes to the kommune.
+  if (isKommune(plan) || decider === "boerne-og-ungeudvalg") return sure(kommuneName(plan));
+  const station = (Object.keys(stations) as StationId[]).find((id) => id === decider);
+  return sure(station ? stationName(plan, station) : deciders[decider].definiteCapital);
+}
+
+function complaintTo(plan: Plan, { id, sendTo }: PlanRoute): Recipient {
+  // Which body hears the next complaint is said in the decision, and nowhere else (R6).
+  if (id === "det-staar-i-brevet" || plan.tasks.some((task) => task.id === "complain-onward")) return unknown;
+  return { name: stationName(plan, sendTo), isSure: sendTo !== "skolen-eller-kommunen" };
+}
+
+/** The body that hears complaints over the case itself (forvaltningsloven § 16, stk. 4). */
+function reviewBy(plan: Plan, { id, stations: way }: PlanRoute): Recipient {
+  // For a-kasser we have not read where; where the route is in the letter, so is this.
+  if (id === "det-staar-i-brevet" || plan.decider === "a-kasse") return unknown;
+  const body = way.find((station) => stations[station.id].icon === "board") ?? way[1];
+  const next = id === "su" ? way[1] : body;
+  return next ? sure(stationName(plan, next.id)) : unknown;
+}
+
+function stationName(plan: Plan, id: StationId): string {
+  if (id === "kommune") return kommuneName(plan);
+  if (id === "kommune-beskaeftigelse") return fill(addresseeNames.beskaeftigelse, { name: kommuneName(plan) });
+  return stationOnLetters[id] ?? stations[id].name;
+}
+
+function kommuneName({ answers: { kommune } }: Plan): string {
+  if (kommune === undefined || kommune === "unknown") return addresseeNames.kommuneUnnamed;
+  return kommuneOnLetters[kommune] ?? fill(addresseeNames.kommune, { kommune });
+}
+
+/** STU is decided by the kommune. */
+function isKommune({ decider, kind }: Plan): boolean {
+  return decider === "kommune" || decider === "kommune-beskaeftigelse" || kind === "stu";
+}
+
+/** Schooling, where the answer does not say who decided. */
+function isOpen({ decider, kind }: Plan): boolean {
+  return decider === "uddannelsesinstitution" && kind !== "stu" && kind !== "su";
+}
+
+function sure(name: string): Recipient {
+  return { name, isSure: true };
+}

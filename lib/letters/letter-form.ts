@@ -1,0 +1,72 @@
+import { letterFields } from "#content/da/letters/fields.ts";
+import { letters } from "#content/da/letters.ts";
+import {
+  type LetterFieldId,
+  type LetterId,
+  letterFieldIds,
+  type OnBehalfId,
+  onBehalfIds,
+} from "#content/ids/letters.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+import { letterConditions } from "./letter-conditions.ts";
+import { decisionPlaces, knownValues, suggestedValues } from "./letter-values.ts";
+import { placesIn } from "./places-in.ts";
+
+/** What has been typed into a letter, right or wrong. Never kept. */
+export type LetterTyped = {
+  readonly values: Partial<Readonly<Record<LetterFieldId, string>>>;
+  readonly onBehalf?: OnBehalfId;
+};
+
+/** The fields beside a letter, what they begin with, and whom the letter is about. */
+export type LetterForm = {
+  readonly fields: readonly LetterFieldId[];
+  readonly suggested: Partial<Readonly<Record<LetterFieldId, string>>>;
+  /** Absent where only the party writes such a letter. */
+  readonly onBehalf?: OnBehalfId;
+};
+
+/** Asked for beside every letter, after its own. */
+const sender: readonly LetterFieldId[] = ["name", "address", "contact", "caseNumber"];
+
+/**
+ * What is asked for beside a letter: what its text needs and the plan does not know, then who sends it.
+ *
+ * @example letterForm("agenda", plan).fields // ["meetingDay", "ownQuestions", "name", "address", …]
+ */
+export function letterForm(id: LetterId, plan: Plan | null): LetterForm {
+  const words = letters[id];
+  const conditions = letterConditions(plan);
+  const known = knownValues(words, plan);
+  const used = new Set<string>(["recipient"]);
+  for (const { text = "", field, when } of words.parts) {
+    if (when && !conditions.has(when)) continue;
+    for (const place of placesIn(text)) for (const own of decisionPlaces(place, words, plan)) used.add(own);
+    if (field) used.add(field);
+  }
+  const asked = letterFieldIds.filter((field) => used.has(field) && known[field] === undefined);
+  const byOrder = words.parts.flatMap(({ text = "", field }) => [
+    ...placesIn(text).flatMap((place) => decisionPlaces(place, words, plan)),
+    ...(field ? [field] : []),
+  ]);
+  const placeOf = (field: LetterFieldId) => (field === "recipient" ? -1 : byOrder.indexOf(field));
+  const own = [...asked].sort((one, other) => placeOf(one) - placeOf(other));
+  return {
+    fields: [...own, ...sender],
+    suggested: suggestedValues(words, plan),
+    ...(!words.ownOnly && { onBehalf: onBehalfOf(plan) }),
+  };
+}
+
+/** Whether a field takes several lines. */
+export function isLongField(id: LetterFieldId): boolean {
+  return letterFields[id].lines !== undefined;
+}
+
+/** Whom the letter is about, from who the person said they are. */
+function onBehalfOf(plan: Plan | null): OnBehalfId {
+  const party = plan?.answers.party;
+  if (party === "own-child") return "own-child";
+  const isOther = party === "with-fuldmagt" || party === "without-fuldmagt";
+  return onBehalfIds[isOther ? 2 : 0];
+}

@@ -1,0 +1,141 @@
+import { letterLaws } from "#content/da/letters/laws.ts";
+import { decisionPhrases, letterLabels } from "#content/da/letters/phrases.ts";
+import type { LetterWords } from "#content/da/letters/shape.ts";
+import { options } from "#content/da/questions.ts";
+import { boardUnknown } from "#content/da/tasks.ts";
+import { type LetterFactId, type LetterFieldId, letterFieldIds } from "#content/ids/letters.ts";
+import { danishDate } from "#lib/calendar/danish-day.ts";
+import { caseWords } from "#lib/document/case-words.ts";
+import { fill } from "#lib/document/fill.ts";
+import { fillRegister } from "#lib/document/register.ts";
+import { isDay } from "#lib/plan/decision-days.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+import { decidedBy, letterRecipient } from "./letter-addressee.ts";
+import { placesIn } from "./places-in.ts";
+
+/** The days that a letter and the guide both ask for. */
+const dayFields = [
+  "dated",
+  "told",
+  "newDecisionDay",
+  "boardDay",
+  "accessDay",
+  "hearingDay",
+  "meetingDay",
+  "complainedOn",
+] as const satisfies readonly LetterFieldId[];
+
+type Values = Partial<Readonly<Record<LetterFieldId, string>>>;
+
+/**
+ * What the plan knows, so that it is not asked for: the days of the case, and who decided. The letter's days are the
+ * plan's own.
+ *
+ * @example knownValues(plan).dated // "18. november 2026"
+ */
+export function knownValues({ to }: LetterWords, plan: Plan | null): Values {
+  if (!plan) return {};
+  const { answers } = plan;
+  const days = dayFields.flatMap((id) => {
+    const day = answers[id];
+    return isDay(day) ? [[id, danishDate(day)] as const] : [];
+  });
+  const recipient = letterRecipient(to, plan);
+  const decider = decidedBy(plan);
+  return {
+    ...Object.fromEntries(days),
+    ...(recipient.isSure && { recipient: recipient.name }),
+    ...(decider && { decidedBy: decider }),
+  };
+}
+
+/**
+ * What the person has already written or chosen in the guide, to begin from; each can be changed in the letter.
+ *
+ * @example suggestedValues(words, plan).change // what the person wants to achieve
+ */
+export function suggestedValues({ to }: LetterWords, plan: Plan | null): Values {
+  const papers = { papers: papersOf(plan) };
+  if (!plan) return papers;
+  const { about, wish, hearingWrong, ownQuestions } = plan.answers;
+  const { name, isSure } = letterRecipient(to, plan);
+  const topic = about ?? topicOf(plan);
+  return {
+    ...papers,
+    ...(!isSure && name && { recipient: name }),
+    ...(topic && { about: topic }),
+    ...(wish && { change: wish }),
+    ...(hearingWrong && { wrong: hearingWrong }),
+    ...(ownQuestions && { ownQuestions }),
+  };
+}
+
+/** What the text takes from the case and from the law; it may itself hold fields. A missing one is not known. */
+export function letterFacts(words: LetterWords, plan: Plan | null): Partial<Readonly<Record<LetterFactId, string>>> {
+  const board = plan ? caseWords(plan).board : boardUnknown.board;
+  const laws = plan && "route" in plan.way ? letterLaws[plan.way.route.id] : {};
+  return {
+    decision: decisionPhrase(words, plan),
+    board,
+    ...(laws.reassess && plan?.stage !== "new-decision" && { reassessLaw: laws.reassess.text }),
+    ...(laws.maintain && { maintainLaw: laws.maintain.text }),
+    ...(laws.late && { lateLaw: laws.late.text }),
+    ...(laws.court && { courtLaw: laws.court.text }),
+  };
+}
+
+/** The fields behind a place of a letter's text: its own, or those of the phrase that names the decision. */
+export function decisionPlaces(place: string, words: LetterWords, plan: Plan | null): readonly LetterFieldId[] {
+  const own = place === "decision" ? placesIn(decisionPhrase(words, plan)) : [place];
+  return letterFieldIds.filter((field) => own.includes(field));
+}
+
+/** "afgørelsen af {dated}": by what is known of the day, and with who decided where the letter goes to another. */
+function decisionPhrase({ to }: LetterWords, plan: Plan | null): string {
+  const phrase = ownPhrase(plan);
+  const isDirect = to === "complaint" && plan !== null && "route" in plan.way && !plan.way.route.reassessed;
+  const goesElsewhere = isDirect && letterRecipient("authority", plan).name !== letterRecipient(to, plan).name;
+  const isNamed = plan !== null && plan.decider !== "unknown" && plan.decider !== "other";
+  return goesElsewhere && isNamed ? fill(decisionPhrases.from, { decision: phrase, decidedBy: "{decidedBy}" }) : phrase;
+}
+
+function ownPhrase(plan: Plan | null): string {
+  if (!plan) return decisionPhrases.dated;
+  const { stage, answers } = plan;
+  if (stage === "new-decision") return decisionPhrases.newDecision;
+  if (stage === "board-decided") return decisionPhrases.board;
+  if (isDay(answers.dated)) return decisionPhrases.dated;
+  if (isDay(answers.told) || answers.channel === "oral") return decisionPhrases.told;
+  return isDay(answers.received)
+    ? fill(decisionPhrases.received, { received: danishDate(answers.received) })
+    : decisionPhrases.dated;
+}
+
+/** What the case is about, as it was chosen; nothing where that says nothing. */
+function topicOf({ answers }: Plan): string | null {
+  const { topicKommune, topicBeskaeftigelse, topicUdbetalingDanmark } = answers;
+  const label =
+    (topicKommune && !isVague(topicKommune) && options.topicKommune[topicKommune].label) ||
+    (topicBeskaeftigelse && !isVague(topicBeskaeftigelse) && options.topicBeskaeftigelse[topicBeskaeftigelse].label) ||
+    (topicUdbetalingDanmark &&
+      !isVague(topicUdbetalingDanmark) &&
+      options.topicUdbetalingDanmark[topicUdbetalingDanmark].label);
+  return label ? inSentence(fillRegister(label, "citizen")) : null;
+}
+
+function isVague(topic: string): boolean {
+  return topic === "unknown" || topic.startsWith("andet") || topic.startsWith("anden");
+}
+
+/** A label goes on in small letters, but not a short name such as CPR. */
+function inSentence(label: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+function papersOf(plan: Plan | null): string {
+  const wanted = (plan?.answers.accessWhat ?? []).flatMap((what) =>
+    what === "unknown" ? [] : [letterLabels.papers[what]],
+  );
+  if (wanted.length === 0 || wanted.includes(letterLabels.papers["whole-file"])) return letterLabels.allPapers;
+  return wanted.join(` ${letterLabels.and} `);
+}
