@@ -7,8 +7,10 @@ import { SkipLink } from "#components/frame/skip-link.tsx";
 import { NewVersionNote } from "#components/offline/new-version-note.tsx";
 import { answerPlaceWords } from "#content/da/answer-place.ts";
 import { frameWords, pageTitles, startWords } from "#content/da/interface.ts";
+import { lettersPage } from "#content/da/letters/page.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
 import { fill } from "#lib/document/fill.ts";
+import { lettersPath } from "#lib/letters/letter-path.ts";
 import { rulesVersion } from "#lib/plan/rules-version.ts";
 
 export const metadata: Metadata = {
@@ -50,6 +52,7 @@ const footerColumns = [
     links: [
       { href: "/raad/", label: footer.lookUp.links.advice },
       { href: "/veje/", label: footer.lookUp.links.routes },
+      { href: lettersPath, label: lettersPage.title },
       { href: "/ankestyrelsen/", label: footer.lookUp.links.board },
       { href: "/tabel/", label: footer.lookUp.links.table },
       { href: "/ordbog/", label: footer.lookUp.links.glossary },

@@ -4,7 +4,9 @@ import { Checklist } from "./checklist.tsx";
 import { ContactList } from "./contact-list.tsx";
 import { DeadlinePanel } from "./deadline-panel.tsx";
 import type { HeadingLevel } from "./heading-level.ts";
+
 import { Ladder } from "./ladder.tsx";
+import { LetterList } from "./letter-list.tsx";
 import { NextStep } from "./next-step.tsx";
 import { Note } from "./note.tsx";
 import { NoteLines } from "./note-lines.tsx";
@@ -74,5 +76,7 @@ export function BlockView({ block, level, today, hrefOf }: BlockViewProps) {
       return <SourceList block={block} />;
     case "notes":
       return <NoteLines block={block} />;
+    case "letters":
+      return <LetterList block={block} />;
   }
 }

@@ -1,3 +1,4 @@
+import { ButtonLink } from "#components/fields/button-link.tsx";
 import { Icon } from "#components/frame/icon.tsx";
 import type { NextBlock } from "#lib/document/blocks.ts";
 import type { HeadingLevel } from "./heading-level.ts";
@@ -22,6 +23,13 @@ export function NextStep({ block, level = 2 }: NextStepProps) {
           <span className="next__title">{block.title}</span>
         </Heading>
         <p className="next__text">{block.text}</p>
+        {block.screenLetter && (
+          <div className="actions no-print">
+            <ButtonLink href={block.screenLetter.path} icon="letter">
+              {block.screenLetter.label}
+            </ButtonLink>
+          </div>
+        )}
       </div>
     </div>
   );

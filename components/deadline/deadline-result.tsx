@@ -1,9 +1,13 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { useEffect, useRef } from "react";
 import { BlockView } from "#components/blocks/block-view.tsx";
+
 import type { QuestionHref } from "#components/blocks/question-href.ts";
+import { Button } from "#components/fields/button.tsx";
 import { StaleNote } from "#components/plan/stale-note.tsx";
+import { writeForm } from "#components/store/case-store.ts";
 import { usePlan } from "#components/store/use-plan.ts";
 import { frist } from "#content/da/frist.ts";
 import { ladderHeading } from "#content/da/lateness.ts";
@@ -12,7 +16,9 @@ import { deadlineQuestions, decidedCase } from "#lib/answers/deadline-questions.
 import { calculationBlock } from "#lib/document/calculation-block.ts";
 import { caseWords } from "#lib/document/case-words.ts";
 import { deadlineBlock } from "#lib/document/deadline-block.ts";
+
 import { ladderBlock } from "#lib/document/ladder-block.ts";
+import { deadlineLetter } from "#lib/document/letters-section.ts";
 import { sourcesSection } from "#lib/document/sources-section.ts";
 
 /** The question stands above on the page; what the page does not ask is explained on the page of the ladder. */
@@ -22,15 +28,22 @@ const hrefOf: QuestionHref = (id) =>
 /** The deadline, how it was reached, and the sources. It takes the focus once, because it was asked for. */
 export function DeadlineResult() {
   const plan = usePlan(decidedCase);
+  const router = useRouter();
   const heading = useRef<HTMLHeadingElement>(null);
   const isReady = plan !== null;
   useEffect(() => {
     if (isReady) heading.current?.focus();
   }, [isReady]);
   if (!plan) return null;
+  // The letter reads the case as the guide has it, and this page stands for a decision that has been made.
+  const write = (path: string) => {
+    writeForm({ stage: "decided" });
+    router.push(path);
+  };
   const deadline = deadlineBlock(plan, caseWords(plan));
   const ladder = ladderBlock(plan, caseWords(plan));
   const calculation = calculationBlock(plan);
+  const letter = deadlineLetter(plan);
   const sources = sourcesSection(calculation?.sources ?? [], plan);
   return (
     <section className="doc" aria-labelledby="resultat">
@@ -39,6 +52,13 @@ export function DeadlineResult() {
         {frist.result}
       </h2>
       {deadline ? <BlockView block={deadline} level={3} today={planWords.today} /> : <p>{frist.noResult}</p>}
+      {letter && (
+        <div className="actions no-print">
+          <Button icon="letter" onClick={() => write(letter.path)}>
+            {letter.label}
+          </Button>
+        </div>
+      )}
       {ladder && (
         <>
           <h2>{ladderHeading}</h2>

@@ -4,7 +4,9 @@ import { Checklist } from "./blocks/checklist.tsx";
 import { Contacts } from "./blocks/contacts.tsx";
 import { Deadline } from "./blocks/deadline.tsx";
 import { Heading } from "./blocks/heading.tsx";
+
 import { Ladder } from "./blocks/ladder.tsx";
+import { Letters } from "./blocks/letters.tsx";
 import { Next } from "./blocks/next.tsx";
 import { Notes } from "./blocks/notes.tsx";
 import { Notice } from "./blocks/notice.tsx";
@@ -59,5 +61,7 @@ export function BlockView({ block, next }: BlockViewProps): ReactElement {
       return <Sources block={block} />;
     case "notes":
       return <Notes block={block} />;
+    case "letters":
+      return <Letters block={block} />;
   }
 }

@@ -1,4 +1,5 @@
 import type { Document } from "#lib/document/blocks.ts";
+import type { Letter } from "#lib/letters/letter.ts";
 import { PaperError } from "./paper-error.ts";
 import type { PaperAnswer, PaperRequest } from "./paper-messages.ts";
 
@@ -6,7 +7,7 @@ import type { PaperAnswer, PaperRequest } from "./paper-messages.ts";
 export type PaperProgress = "starting" | "drawing";
 
 export type MakePaperInput = {
-  readonly document: Document;
+  readonly document: Document | Letter;
   /** The day of printing, "2026-11-21". */
   readonly createdOn: string;
   readonly onProgress?: (progress: PaperProgress) => void;

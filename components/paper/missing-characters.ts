@@ -1,5 +1,6 @@
 import type { Document } from "#lib/document/blocks.ts";
-import { cleanText } from "#lib/document/clean-text.ts";
+import { cleanText, type TextLimits } from "#lib/document/clean-text.ts";
+import type { Letter } from "#lib/letters/letter.ts";
 
 /** Whether the paper's fonts can draw a character. */
 export type CanPrint = (codePoint: number) => boolean;
@@ -10,10 +11,14 @@ export type CanPrint = (codePoint: number) => boolean;
  *
  * @example missingCharacters(document, canPrint) // ["😀"]
  */
-export function missingCharacters(document: Document, canPrint: CanPrint): readonly string[] {
+export function missingCharacters(
+  document: Document | Letter,
+  canPrint: CanPrint,
+  limits?: TextLimits,
+): readonly string[] {
   const found = new Set<string>();
   for (const text of texts(document)) {
-    for (const character of cleanText(text)) {
+    for (const character of cleanText(text, limits)) {
       if (character !== "\n" && !canPrint(codePointOf(character))) found.add(character);
     }
   }

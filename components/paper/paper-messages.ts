@@ -1,11 +1,12 @@
 import type { Document } from "#lib/document/blocks.ts";
+import type { Letter } from "#lib/letters/letter.ts";
 
 /** What the worker is asked for. */
 export type PaperRequest =
   | {
       readonly type: "make";
       readonly id: number;
-      readonly document: Document;
+      readonly document: Document | Letter;
       /** The day of printing; the worker has no clock. */
       readonly createdOn: string;
       /** The folder of the font files, as a whole address with a slash at the end. */

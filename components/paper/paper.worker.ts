@@ -3,7 +3,7 @@ import { fontAddresses } from "./font-addresses.ts";
 import { missingCharacters } from "./missing-characters.ts";
 import type { PaperAnswer, PaperFailure, PaperRequest } from "./paper-messages.ts";
 import { type PaperFonts, registerFonts } from "./register-fonts.ts";
-import { renderPaper, TooManyPagesError } from "./render-paper.ts";
+import { limitsOf, renderPaper, TooManyPagesError } from "./render-paper.ts";
 
 // The worker that draws the paper (make-paper.ts starts it). It holds the answers while it draws, so its response
 // carries a policy that lets it talk to this site only, and nothing but the fonts is ever asked for.
@@ -24,7 +24,9 @@ async function make({ id, document, createdOn }: MakeRequest, fonts: PaperFonts)
     });
     answer({ type: "drawing", id });
     const bytes = new Uint8Array(await renderPaper({ document, createdOn, fonts }));
-    answer({ type: "done", id, bytes, missing: missingCharacters(document, canPrint) }, [bytes.buffer]);
+    answer({ type: "done", id, bytes, missing: missingCharacters(document, canPrint, limitsOf(document)) }, [
+      bytes.buffer,
+    ]);
   } catch (error) {
     answer({ type: "failed", id, reason: failureOf(error), message: String(error) });
   }

@@ -1,7 +1,11 @@
 import { paperWords } from "#content/da/paper.ts";
 import type { Document } from "#lib/document/blocks.ts";
+import type { TextLimits } from "#lib/document/clean-text.ts";
+import type { Letter } from "#lib/letters/letter.ts";
+import { letterLimits } from "#lib/letters/letter-limits.ts";
 import { creationDate } from "./creation-date.ts";
 import { closer, type Density, roomy } from "./density.ts";
+import { LetterPaper } from "./letter-paper.tsx";
 import { Paper } from "./paper.tsx";
 import { printableText } from "./printable-text.ts";
 import { type PaperFonts, registerFonts } from "./register-fonts.ts";
@@ -16,14 +20,15 @@ export class TooManyPagesError extends RangeError {
 }
 
 export type PaperInput = {
-  readonly document: Document;
+  /** A plan, or a letter. */
+  readonly document: Document | Letter;
   /** The day of printing. */
   readonly createdOn: string;
   readonly fonts: PaperFonts;
 };
 
 /**
- * Makes the paper: a plan as a tagged PDF. Runs in a worker and in Node. The same input gives the same bytes.
+ * Makes the paper: a plan or a letter as a tagged PDF. Runs in a worker and in Node. The same input gives the same bytes.
  *
  * @throws TooManyPagesError when it would be more than 20 pages
  * @throws Error when a font cannot be loaded
@@ -31,13 +36,24 @@ export type PaperInput = {
  */
 export async function renderPaper({ document, createdOn, fonts }: PaperInput): Promise<Uint8Array> {
   const canPrint = await registerFonts(fonts);
-  const write = (text: string) => printableText(text, canPrint);
+  const limits = limitsOf(document);
+  const write = (text: string) => printableText(text, canPrint, limits);
   const date = creationDate(createdOn);
-  const { pages, paint } = await fitted((density) =>
-    layOut(Paper({ document, words: paperWords, write, density, creationDate: date })),
-  );
+  const setting = { words: paperWords, write, creationDate: date };
+  const { pages, paint } = isLetter(document)
+    ? await layOut(LetterPaper({ letter: document, density: roomy, ...setting }))
+    : await fitted((density) => layOut(Paper({ document, density, ...setting })));
   if (pages > mostPages) throw new TooManyPagesError(`${pages} pages`);
   return paint();
+}
+
+/** How much one text may hold: a person's reasons may be long, a plan's texts may not. */
+export function limitsOf(document: Document | Letter): TextLimits | undefined {
+  return isLetter(document) ? letterLimits : undefined;
+}
+
+function isLetter(document: Document | Letter): document is Letter {
+  return "id" in document;
 }
 
 /**

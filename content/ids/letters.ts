@@ -94,25 +94,22 @@ export type LetterFactId = (typeof letterFactIds)[number];
 export type LetterPlace = LetterFieldId | LetterFactId;
 
 /** When a part of a letter belongs in it. */
-export const letterConditionIds = [
-  "reasons-later",
-  "reasons-now",
-  "reassessed",
-  "direct",
-  "forvaltningsloven",
-  "own-rules",
-  "before-decision",
-  "period-open",
-  "minutes",
-  "not-heard",
-  "no-guidance",
-  "pause-on-request",
-  "partly-right",
-  "perhaps-partly-right",
-  "social",
-] as const;
-
-export type LetterConditionId = (typeof letterConditionIds)[number];
+export type LetterConditionId =
+  | "reasons-later"
+  | "reasons-now"
+  | "reassessed"
+  | "direct"
+  | "forvaltningsloven"
+  | "own-rules"
+  | "before-decision"
+  | "period-open"
+  | "minutes"
+  | "not-heard"
+  | "no-guidance"
+  | "pause-on-request"
+  | "partly-right"
+  | "perhaps-partly-right"
+  | "social";
 
 /** Whom a letter is about: who writes, their child, or someone who has given a fuldmagt. */
 export const onBehalfIds = ["self", "own-child", "other"] as const;

@@ -42,7 +42,8 @@ export type Block =
   | ContactsBlock
   | StepsBlock
   | SourcesBlock
-  | NotesBlock;
+  | NotesBlock
+  | LettersBlock;
 
 /** A section's heading; `number` is the number of the advice, drawn in a disc. Always an h2. */
 export type HeadingBlock = {
@@ -64,6 +65,8 @@ export type NextBlock = {
   readonly label: string;
   readonly title: string;
   readonly text: string;
+  /** The letter that does it, a link on screen; on paper it stands in the list of letters. */
+  readonly screenLetter?: { readonly label: string; readonly path: string };
 };
 
 /** The deadline box. The first day is the one to use. */
@@ -195,3 +198,10 @@ export type SourcesBlock = {
 
 /** The citizen's own words, and room for more on paper. */
 export type NotesBlock = { readonly type: "notes"; readonly texts: readonly Fact[]; readonly lines: number };
+
+/** Letters that fit the case, in the order they are needed: on screen links, on paper their names and where they are. */
+export type LettersBlock = {
+  readonly type: "letters";
+  readonly intro: string;
+  readonly items: readonly { readonly id: string; readonly title: string; readonly path: string }[];
+};

@@ -21,7 +21,9 @@ import { contactsSection } from "./contacts-section.ts";
 import { deadlineBlock, deadlineBlockSources } from "./deadline-block.ts";
 import { exitSections } from "./exit-sections.ts";
 import { fill } from "./fill.ts";
+
 import { ladderSection } from "./ladder-block.ts";
+import { lettersSection, nextLetter } from "./letters-section.ts";
 import { notesSection } from "./notes-section.ts";
 import { phoneSection } from "./phone-section.ts";
 import { planLimits, planPauses } from "./plan-limits.ts";
@@ -45,6 +47,7 @@ export function composePlan(plan: Plan): Document {
     // The whole case goes another way: that comes first. A part of it: after what the case itself asks for.
     ...("exit" in plan.way ? exitSections(plan) : []),
     ...adviceSections(plan, words),
+    lettersSection(plan),
     daysSection(plan, words),
     asksSection(plan),
     phoneSection(plan, words),
@@ -69,8 +72,13 @@ export function composePlan(plan: Plan): Document {
 function firstSection(plan: Plan, words: CaseWords): Section {
   const deadline = deadlineBlock(plan, words);
   const next = nextBlock(plan, words);
+  const letter = nextLetter(plan);
   return {
-    blocks: [...(deadline ? [deadline] : []), next.block, ...firstWords(plan)],
+    blocks: [
+      ...(deadline ? [deadline] : []),
+      { ...next.block, ...(letter && { screenLetter: letter }) },
+      ...firstWords(plan),
+    ],
     sources: [...deadlineBlockSources(plan), ...next.sources],
   };
 }

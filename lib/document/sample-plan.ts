@@ -31,6 +31,10 @@ export function sampleBlocks(): readonly Exclude<Block, HeadingBlock>[] {
 }
 
 function withoutToday(block: Exclude<Block, HeadingBlock>): Exclude<Block, HeadingBlock> {
+  if (block.type === "next") {
+    const { screenLetter: _screenLetter, ...lasting } = block;
+    return lasting;
+  }
   if (block.type !== "deadline") return block;
   const { screenLine: _screenLine, bar: _bar, ...lasting } = block;
   return lasting;

@@ -20,19 +20,21 @@ export type LetterTyped = {
 
 /** The fields beside a letter, what they begin with, and whom the letter is about. */
 export type LetterForm = {
+  /** The letter's own. */
   readonly fields: readonly LetterFieldId[];
+  /** Who sends it: the same for every letter. */
+  readonly sender: readonly LetterFieldId[];
   readonly suggested: Partial<Readonly<Record<LetterFieldId, string>>>;
   /** Absent where only the party writes such a letter. */
   readonly onBehalf?: OnBehalfId;
 };
 
-/** Asked for beside every letter, after its own. */
 const sender: readonly LetterFieldId[] = ["name", "address", "contact", "caseNumber"];
 
 /**
  * What is asked for beside a letter: what its text needs and the plan does not know, then who sends it.
  *
- * @example letterForm("agenda", plan).fields // ["meetingDay", "ownQuestions", "name", "address", …]
+ * @example letterForm("agenda", plan).fields // ["meetingDay", "ownQuestions"]
  */
 export function letterForm(id: LetterId, plan: Plan | null): LetterForm {
   const words = letters[id];
@@ -52,7 +54,8 @@ export function letterForm(id: LetterId, plan: Plan | null): LetterForm {
   const placeOf = (field: LetterFieldId) => (field === "recipient" ? -1 : byOrder.indexOf(field));
   const own = [...asked].sort((one, other) => placeOf(one) - placeOf(other));
   return {
-    fields: [...own, ...sender],
+    fields: own,
+    sender,
     suggested: suggestedValues(words, plan),
     ...(!words.ownOnly && { onBehalf: onBehalfOf(plan) }),
   };

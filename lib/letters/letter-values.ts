@@ -7,6 +7,7 @@ import { type LetterFactId, type LetterFieldId, letterFieldIds } from "#content/
 import { danishDate } from "#lib/calendar/danish-day.ts";
 import { caseWords } from "#lib/document/case-words.ts";
 import { fill } from "#lib/document/fill.ts";
+import { latenessSentences } from "#lib/document/lateness-words.ts";
 import { fillRegister } from "#lib/document/register.ts";
 import { isDay } from "#lib/plan/decision-days.ts";
 import type { Plan } from "#lib/plan/plan.ts";
@@ -60,12 +61,14 @@ export function suggestedValues({ to }: LetterWords, plan: Plan | null): Values 
   const { about, wish, hearingWrong, ownQuestions } = plan.answers;
   const { name, isSure } = letterRecipient(to, plan);
   const topic = about ?? topicOf(plan);
+  const late = latenessSentences(plan.answers);
   return {
     ...papers,
     ...(!isSure && name && { recipient: name }),
     ...(topic && { about: topic }),
     ...(wish && { change: wish }),
     ...(hearingWrong && { wrong: hearingWrong }),
+    ...(late && { lateReason: late }),
     ...(ownQuestions && { ownQuestions }),
   };
 }

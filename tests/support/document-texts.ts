@@ -1,9 +1,22 @@
 import type { Block, Document } from "#lib/document/blocks.ts";
 
 /** Fields that are for the machine: no one reads them. */
-const unread = new Set(["type", "id", "iso", "tone", "url", "advice", "number", "emphasis", "state", "weeks", "lines"]);
+const unread = new Set([
+  "type",
+  "id",
+  "iso",
+  "tone",
+  "url",
+  "advice",
+  "number",
+  "emphasis",
+  "state",
+  "weeks",
+  "lines",
+  "path",
+]);
 /** Shown on screen only: true today, or drawn. */
-const screenOnly = new Set(["screenLine", "bar", "link"]);
+const screenOnly = new Set(["screenLine", "screenLetter", "bar", "link"]);
 
 /**
  * Every text of a document that stands on the page and on the paper, in order.

@@ -15,8 +15,8 @@ export function letterOf(
   plan: Plan,
   typed: Partial<Readonly<Record<LetterFieldId, string>>> = {},
 ): Letter {
-  const { fields, suggested, onBehalf } = letterForm(id, plan);
-  const filler = Object.fromEntries(fields.map((field) => [field, typedIn(field)]));
+  const { fields, sender, suggested, onBehalf } = letterForm(id, plan);
+  const filler = Object.fromEntries([...fields, ...sender].map((field) => [field, typedIn(field)]));
   return composeLetter({
     id,
     plan,
@@ -27,6 +27,6 @@ export function letterOf(
 }
 
 /** What stands for a field that nothing is known of. @example typedIn("reason") // "[reason]" */
-export function typedIn(field: LetterFieldId): string {
+function typedIn(field: LetterFieldId): string {
   return letterFields[field].lines ? `[${field}]\n\n- ét\n- to` : `[${field}]`;
 }

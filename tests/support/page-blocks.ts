@@ -56,7 +56,11 @@ function blockOf(element: HtmlElement): PageBlock {
   return {
     words: wordsOf(textOf(element, (child) => !isScreenOnly(child))),
     screenOnly: under.filter(isScreenOnly).flatMap((child) => wordsOf(textOf(child, () => true))),
-    links: under.filter((child) => !isOnScreenOnly(child, under)).flatMap(({ attributes }) => attributes.href ?? []),
+    // The way to a letter is for the screen: on paper stands where the letters are.
+    links: under
+      .filter((child) => !isOnScreenOnly(child, under))
+      .flatMap(({ attributes }) => attributes.href ?? [])
+      .filter((href) => !href.startsWith("/breve/")),
     days: under.flatMap((child) =>
       isOnScreenOnly(child, under) ? [] : (child.attributes.datetime ?? child.attributes.dateTime ?? []),
     ),

@@ -230,6 +230,16 @@ export const sampleDocument: Document = {
       texts: [{ label: "Det vil jeg opnå", value: "Samme hjælp som før.\nOg en fast sagsbehandler." }],
       lines: 3,
     },
+    { type: "heading", id: "breve", text: "Breve, du kan bruge" },
+    {
+      type: "letters",
+      intro: "Brevene står på siden Breve:",
+      items: [
+        { id: "a", title: "Klag nu, begrund senere", path: "/breve/klag-nu/" },
+        { id: "b", title: "Bed om aktindsigt", path: "/breve/aktindsigt/" },
+        { id: "c", title: "Fuldmagt", path: "/breve/fuldmagt/" },
+      ],
+    },
     { type: "heading", id: "kilder", text: "Kilder" },
     {
       type: "sources",

@@ -24,6 +24,7 @@ const everyType: Record<Block["type"], true> = {
   steps: true,
   sources: true,
   notes: true,
+  letters: true,
 };
 
 /** What the paper must say of a block, in order. */
@@ -67,6 +68,8 @@ function printedTexts(block: Block): readonly (string | undefined)[] {
       return block.items.flatMap(({ text, day, rule, source }) => [text, day.text, `${rule} · ${source}`]);
     case "sources":
       return block.items.flatMap(({ title, checked }) => [title, checked]);
+    case "letters":
+      return [block.intro, ...block.items.map(({ title }) => title)];
     case "notes":
       return block.texts.flatMap(({ label, value }) => [label, value.replaceAll("\n", " ")]);
   }

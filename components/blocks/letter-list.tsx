@@ -1,0 +1,23 @@
+import type { LettersBlock } from "#lib/document/blocks.ts";
+
+type LetterListProps = { readonly block: LettersBlock };
+
+/**
+ * The letters that fit, each a link to where it is written.
+ *
+ * @example <LetterList block={block} />
+ */
+export function LetterList({ block }: LetterListProps) {
+  return (
+    <div>
+      <p>{block.intro}</p>
+      <ul>
+        {block.items.map(({ id, title, path }) => (
+          <li key={id}>
+            <a href={path}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,123 @@
+"use client";
+
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useToday } from "#components/clock/use-today.ts";
+import { PageHeading } from "#components/frame/page-heading.tsx";
+import { useCase } from "#components/store/use-case.ts";
+import { usePlan } from "#components/store/use-plan.ts";
+import { letterEditor as words } from "#content/da/letters/page.ts";
+import { letters } from "#content/da/letters.ts";
+import { type LetterFieldId, type LetterId, letterFieldIds } from "#content/ids/letters.ts";
+import { danishDay } from "#lib/calendar/danish-day.ts";
+import { fill } from "#lib/document/fill.ts";
+import { composeLetter } from "#lib/letters/compose-letter.ts";
+import { type LetterTyped, letterForm } from "#lib/letters/letter-form.ts";
+import { lettersPath } from "#lib/letters/letter-path.ts";
+import { offerLetters } from "#lib/letters/offer-letters.ts";
+import { LetterActions } from "./letter-actions.tsx";
+import { LetterFields } from "./letter-fields.tsx";
+import { LetterGoodToKnow } from "./letter-good-to-know.tsx";
+import { LetterView } from "./letter-view.tsx";
+
+type LetterEditorProps = { readonly id: LetterId };
+
+/**
+ * One letter: its fields, and beside them the letter as it stands after each key. What is typed lives in this
+ * component alone: not in storage, not in the address, not in the history. Before the script it is the letter with
+ * lines to write on.
+ *
+ * @example <LetterEditor id="complaint" />
+ */
+export function LetterEditor({ id }: LetterEditorProps) {
+  const { ready } = useCase();
+  const made = usePlan();
+  const today = useToday();
+  const [typed, setTyped] = useState<LetterTyped>({ values: {} });
+  const [isTaken, setTaken] = useState(true);
+  const fields = useRef<HTMLFormElement>(null);
+  const plan = made && Object.keys(made.answers).length > 0 ? made : null;
+  const form = letterForm(id, plan);
+  const onBehalf = typed.onBehalf ?? form.onBehalf;
+  const letter = composeLetter({
+    id,
+    plan,
+    today: ready ? today : null,
+    typed: { values: { ...form.suggested, ...typed.values }, ...(onBehalf && { onBehalf }) },
+    optional: ready ? "leave-out" : "lines",
+  });
+  const day = plan && offerLetters(plan).find((offered) => offered.id === id)?.day;
+
+  // What was typed before the script came.
+  useLayoutEffect(() => {
+    const values = fields.current ? typedIn(fields.current) : {};
+    if (Object.keys(values).length > 0) setTyped({ values });
+  }, []);
+  useEffect(() => {
+    if (isTaken) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isTaken]);
+
+  const type = (field: LetterFieldId, value: string) => {
+    setTyped((before) => ({ ...before, values: { ...before.values, [field]: value } }));
+    setTaken(false);
+  };
+  return (
+    <div className="letter-page">
+      <div className="letter-page__form no-print">
+        <PageHeading title={letters[id].title} eyebrow={words.eyebrow} lead={letters[id].use} />
+        {day && <p className="bold">{fill(words.by, { day: danishDay(day) })}</p>}
+        <p>
+          {plan ? words.fromPlan : words.noPlan}{" "}
+          {plan ? (
+            <a href="/svar/">{words.toAnswers}</a>
+          ) : (
+            <a href="/guide/om-sagen/hvem-har-afgjort/">{words.toGuide}</a>
+          )}
+        </p>
+        <p className="hint">{words.notKept}</p>
+        <form
+          ref={fields}
+          className="form"
+          autoComplete="off"
+          aria-label={words.form}
+          onSubmit={(event) => event.preventDefault()}
+        >
+          <LetterFields
+            form={form}
+            typed={typed}
+            onType={type}
+            onBehalf={(chosen) => setTyped((before) => ({ ...before, onBehalf: chosen }))}
+          />
+        </form>
+      </div>
+      <section className="letter-page__letter" aria-label={words.preview}>
+        <LetterView letter={letter} />
+        <LetterActions letter={letter} today={today} onTaken={() => setTaken(true)} />
+      </section>
+      <div className="letter-page__more no-print">
+        <LetterGoodToKnow id={id} plan={plan} />
+        <p>
+          <a href={lettersPath}>{words.all}</a>
+          {plan && (
+            <>
+              {" · "}
+              <a href="/plan/">{words.plan}</a>
+            </>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** The texts in a form, by the names of their fields; only those that hold something. */
+function typedIn(form: HTMLFormElement): LetterTyped["values"] {
+  const data = new FormData(form);
+  const entries = letterFieldIds.flatMap((field) => {
+    const value = data.get(field);
+    return typeof value === "string" && value !== "" ? [[field, value] as const] : [];
+  });
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,97 @@
+import { Document, Page, View } from "@react-pdf/renderer";
+import type { PaperWords } from "#content/da/paper.ts";
+import type { Letter, LetterBlock, LetterFact } from "#lib/letters/letter.ts";
+import { PenLines } from "./blocks/pen-lines.tsx";
+import { PlainList } from "./blocks/plain-list.tsx";
+import type { Density } from "./density.ts";
+import { ink, rules, sheet } from "./geometry.ts";
+import { keyed } from "./keyed.ts";
+import { PageFoot } from "./page-foot.tsx";
+import { PaperProvider } from "./paper-context.ts";
+import { PaperText } from "./paper-text.tsx";
+import { paperFontFamilies } from "./register-fonts.ts";
+
+export type LetterPaperProps = {
+  readonly letter: Letter;
+  readonly words: PaperWords;
+  readonly write: (text: string) => string;
+  readonly density: Density;
+  readonly creationDate: Date;
+};
+
+/**
+ * A letter as an A4 sheet, in the paper's own typeface and measures. It is the person's letter, so nothing of ours
+ * stands on it; the subject is its heading, and what is missing is a line for a pen.
+ *
+ * @example layOut(<LetterPaper letter={letter} words={paperWords} write={write} density={roomy} creationDate={date} />)
+ */
+export function LetterPaper({ letter, words, write, density, creationDate }: LetterPaperProps) {
+  return (
+    <PaperProvider value={{ words, write, density }}>
+      <Document title={write(letter.title)} language={words.language} creationDate={creationDate}>
+        <Page size="A4" style={pageStyle}>
+          <PageFoot text="" />
+          <View>
+            {keyed(letter.blocks).map(({ key, item }) => (
+              <LetterBlockView key={key} block={item} />
+            ))}
+          </View>
+        </Page>
+      </Document>
+    </PaperProvider>
+  );
+}
+
+function LetterBlockView({ block }: { readonly block: LetterBlock }) {
+  switch (block.type) {
+    case "facts":
+      return <Facts items={block.items} />;
+    case "subject":
+      return (
+        <PaperText tag="H1" size="h2" bold style={{ marginTop: 8, marginBottom: 10 }} bookmark={{ title: block.text }}>
+          {block.text}
+        </PaperText>
+      );
+    case "paragraph":
+      return (
+        <PaperText size="lead" style={{ marginBottom: 9 }}>
+          {block.text}
+        </PaperText>
+      );
+    case "list":
+      return <PlainList block={block} />;
+    case "pen":
+      return (
+        <View style={{ marginBottom: 12 }}>
+          <PenLines count={block.lines} />
+        </View>
+      );
+  }
+}
+
+/** One under the other, so that each has the room of a line. */
+function Facts({ items }: { readonly items: readonly LetterFact[] }) {
+  return (
+    <View style={{ marginBottom: 14 }}>
+      {keyed(items).map(({ key, item: { label, value } }) => (
+        <View key={key} wrap={false} style={factStyle}>
+          <PaperText size="lead">{value === "" ? `${label}:` : `${label}: ${value}`}</PaperText>
+          {value === "" && <View artifact style={lineStyle} />}
+        </View>
+      ))}
+    </View>
+  );
+}
+
+const factStyle = { flexDirection: "row", alignItems: "flex-end", minHeight: 20, gap: 6 } as const;
+const lineStyle = { flexGrow: 1, borderBottom: rules.thin, marginBottom: 2 } as const;
+
+/** No line height here: with one, react-pdf loses the page numbers (text-sizes.ts). */
+const pageStyle = {
+  fontFamily: [...paperFontFamilies],
+  color: ink,
+  paddingTop: sheet.top,
+  paddingBottom: sheet.bottom,
+  paddingLeft: sheet.left,
+  paddingRight: sheet.right,
+};

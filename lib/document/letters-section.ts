@@ -1,0 +1,43 @@
+import { letterOffers } from "#content/da/letters/page.ts";
+import { letters } from "#content/da/letters.ts";
+import type { LetterId } from "#content/ids/letters.ts";
+import { letterPath } from "#lib/letters/letter-path.ts";
+import { offerLetters } from "#lib/letters/offer-letters.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+import type { NextBlock } from "./blocks.ts";
+import { heading, type Section } from "./section.ts";
+
+/** The letters that fit the case, in the order they are needed; null where none does. */
+export function lettersSection(plan: Plan): Section | null {
+  const items = offerLetters(plan).map(({ id }) => ({ id, title: letters[id].title, path: letterPath(id) }));
+  if (items.length === 0) return null;
+  return {
+    blocks: [heading("breve", letterOffers.heading), { type: "letters", intro: letterOffers.intro, items }],
+    sources: [],
+  };
+}
+
+/** The letter that does the next thing, one tap away; null where there is none. */
+export function nextLetter(plan: Plan): NonNullable<NextBlock["screenLetter"]> | null {
+  const first = offerLetters(plan)[0];
+  return first?.task === plan.next ? { label: labelOf(first.id), path: letterPath(first.id) } : null;
+}
+
+/** "Klag nu, begrund senere" from a deadline: the complaint that fits, or that one maintains it; null where none does. */
+export function deadlineLetter(plan: Plan): NonNullable<NextBlock["screenLetter"]> | null {
+  const complaint = offerLetters(plan).find(({ id }) => byDeadline.includes(id));
+  return complaint ? { label: labelOf(complaint.id), path: letterPath(complaint.id) } : null;
+}
+
+const byDeadline: readonly LetterId[] = [
+  "preliminary-complaint",
+  "late-complaint",
+  "maintain-complaint",
+  "court-review",
+];
+
+function labelOf(id: LetterId): string {
+  if (id === "preliminary-complaint") return letterOffers.now;
+  if (id === "late-complaint") return letterOffers.late;
+  return id === "maintain-complaint" ? letterOffers.maintain : letterOffers.write;
+}
