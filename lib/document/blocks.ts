@@ -157,7 +157,8 @@ export type RouteBlock = {
     readonly name: string;
     readonly does: string;
     readonly within?: string;
-    readonly you: string;
+    /** Absent where there is nothing to do there: the case has been there, or never comes. */
+    readonly you?: string;
     readonly state: "past" | "here" | "ahead";
     readonly here?: string;
   }[];

@@ -3,10 +3,13 @@ import { deciders } from "#content/da/deciders.ts";
 import { jobPartWithoutName, kommuneOwnNames, kommunePartNames, kommuneWord } from "#content/da/kommune-names.ts";
 import { factLabels, planLeads, planOther, planTitles } from "#content/da/plan.ts";
 import { options } from "#content/da/questions.ts";
+import { addressLabels, newDecisionLeads } from "#content/da/stage-words.ts";
+import { stations } from "#content/da/stations.ts";
 import type { DeciderId } from "#content/ids/deciders.ts";
-import { danishDate } from "#lib/calendar/danish-day.ts";
+import { danishDate, danishDay } from "#lib/calendar/danish-day.ts";
 import { isDay } from "#lib/plan/decision-days.ts";
 import type { Plan } from "#lib/plan/plan.ts";
+import { stageOutcome } from "#lib/plan/stage-outcome.ts";
 import type { Document, Fact } from "./blocks.ts";
 import type { CaseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";
@@ -15,7 +18,17 @@ import { fillRegister } from "./register.ts";
 /** The document's title and lead, by where the case is. */
 export function documentTitle(plan: Plan, words: CaseWords): Pick<Document, "title" | "lead"> {
   if ("exit" in plan.way) return { title: planOther.exitTitle, lead: planOther.exitLead };
-  return { title: fill(planTitles[plan.stage], words), lead: planLeads[plan.stage] };
+  return { title: fill(planTitles[plan.stage], words), lead: newDecisionLead(plan) ?? planLeads[plan.stage] };
+}
+
+/** After a new decision the first thing one reads is what it asks for, and by which day (C4). */
+function newDecisionLead(plan: Plan): string | null {
+  const outcome = stageOutcome(plan);
+  if (outcome === "done" || outcome === "sent-on") return newDecisionLeads[outcome];
+  if (outcome !== "maintain" && outcome !== "complain-again") return null;
+  const clock = plan.days.find(({ id }) => id === "maintain" || id === "new-complaint");
+  if (!clock || clock.day < plan.today) return newDecisionLeads[`${outcome}WithoutDay`];
+  return fill(newDecisionLeads[outcome], { day: danishDay(clock.day) });
 }
 
 /** What the plan is about, on top; an empty value is a line for the pen. */
@@ -28,9 +41,20 @@ export function caseFactsShown(plan: Plan, words: CaseWords): readonly Fact[] {
     [factLabels.aboutOwnWords, answers.about],
     [factLabels.dated, isDay(answers.dated) ? danishDate(answers.dated) : undefined],
     [factLabels.sendTo, sendToOf(plan, words)],
+    ...laterAddress(plan, words),
     [factLabels.caseNumber, ""],
   ];
   return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+}
+
+/** Where the next message goes, once it is not the complaint (C4, C5). */
+function laterAddress({ tasks }: Plan, { Authority, SendTo }: CaseWords): [string, string][] {
+  const has = (task: Plan["next"]) => tasks.some(({ id }) => id === task);
+  if (has("maintain-complaint")) return [[addressLabels.maintain, Authority]];
+  if (has("complain-over-new-decision")) return [[factLabels.sendTo, SendTo]];
+  if (has("demand-court-review") || has("demand-adoption-review"))
+    return [[addressLabels["court-review"], stations.ankestyrelsen.name]];
+  return [];
 }
 
 function authorityName({ decider, answers }: Plan): string {

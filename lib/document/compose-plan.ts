@@ -27,7 +27,7 @@ import { lettersSection, nextLetter } from "./letters-section.ts";
 import { notesSection } from "./notes-section.ts";
 import { phoneSection } from "./phone-section.ts";
 import { planLimits, planPauses } from "./plan-limits.ts";
-import { planRouteBlock } from "./plan-route-block.ts";
+import { planRouteBlock, routeIntro } from "./plan-route-block.ts";
 import { blocksOf, heading, type Section, sourcesOf } from "./section.ts";
 import { shortestComplaintBlocks } from "./shortest-complaint.ts";
 import { sourcesSection } from "./sources-section.ts";
@@ -109,10 +109,11 @@ function routeSection(plan: Plan, names: CaseWords): Section | null {
   const isComplaintAhead = route.here === "citizen" && plan.stage !== "board-decided";
   const blocks: Block[] = [
     heading("vejen", planHeadings.route),
-    { type: "paragraph", text: words.intro },
+    { type: "paragraph", text: routeIntro(plan, route) },
     ...(isComplaintAhead ? [{ type: "paragraph", text: words.sendBy } as const] : []),
     planRouteBlock(plan, route),
-    { type: "list", items: planLimits(plan, words.limits) },
+    // Who may complain and what goes elsewhere is for before the complaint.
+    ...(typeof route.here === "number" ? [] : [{ type: "list", items: planLimits(plan, words.limits) } as const]),
     ...complaintNotices(plan, planPauses(plan, names), isComplaintAhead),
   ];
   const cited = isComplaintAhead ? canBeWorseSources[plan.decider === "aes" ? "aes" : "general"] : [];

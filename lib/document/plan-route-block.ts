@@ -1,36 +1,59 @@
 import { forgives } from "#content/da/deadline.ts";
 import { routeWords } from "#content/da/route-words.ts";
+import { routes } from "#content/da/routes.ts";
+import { routeIntros } from "#content/da/stage-words.ts";
 import type { Plan, PlanRoute } from "#lib/plan/plan.ts";
+import { stageOutcome } from "#lib/plan/stage-outcome.ts";
 import type { RouteBlock } from "./blocks.ts";
 import { caseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";
 import { routeBlock } from "./route-block.ts";
+import { stageStation } from "./stage-station.ts";
 
 /**
  * The route of one case. Where the case is, is marked only when it is known; where the day to complain by is past, the
- * first station does what it does with a late complaint (F8, C3).
+ * first station does what it does with a late complaint (F8, C3); after the complaint every place speaks of the stage
+ * the case is at (R6).
  *
  * @example planRouteBlock(plan, plan.way.route).stations[0]?.here // "Her er sagen nu"
  */
 export function planRouteBlock(plan: Plan, route: PlanRoute): RouteBlock {
   const block = routeBlock(route, plan.answers.stage === undefined ? null : route.here);
-  const first = firstStation(plan, route);
-  if (!first) return block;
+  if (typeof route.here === "number") {
+    const stations = block.stations.map((station, index) =>
+      stageStation(station, index === 0 ? null : index - 1, plan, route),
+    );
+    return { ...block, stations };
+  }
+  const { deadline } = plan;
+  if (deadline.status !== "computed" || deadline.state.daysLeft >= 0) return block;
+  const does = fill(forgives[route.id], caseWords(plan));
   return {
     ...block,
-    stations: block.stations.map((station) => (station.id === route.sendTo ? first(station) : station)),
+    stations: block.stations.map(({ within, ...station }) =>
+      station.id === route.sendTo
+        ? { ...station, does, you: routeWords.lateYou }
+        : { ...station, ...(within && { within }) },
+    ),
   };
 }
 
-type Station = RouteBlock["stations"][number];
-
-/** What the first station says in this case instead of the route's own words; null where those fit. */
-function firstStation(plan: Plan, route: PlanRoute): ((station: Station) => Station) | null {
-  const { stage, deadline } = plan;
-  if (stage === "complained" || stage === "new-decision" || stage === "forwarded" || stage === "board-decided") {
-    return (station) => ({ ...station, you: routeWords.youAfter[stage] });
+/** What stands over the route, by where the case is (R6). */
+export function routeIntro(plan: Plan, route: PlanRoute): string {
+  const { intro } = routes[route.id];
+  switch (plan.stage) {
+    case "decided":
+    case "unknown":
+      return intro;
+    case "before-decision":
+      return `${routeIntros["before-decision"]} ${intro}`;
+    case "new-decision": {
+      const outcome = stageOutcome(plan);
+      if (outcome === "done") return routeIntros.done;
+      const waits = outcome === "maintain" || outcome === "complain-again";
+      return waits ? routeIntros.waitsForYou : routeIntros.answered;
+    }
+    default:
+      return routeIntros[plan.stage];
   }
-  if (deadline.status !== "computed" || deadline.state.daysLeft >= 0) return null;
-  const does = fill(forgives[route.id], caseWords(plan));
-  return ({ within: _within, ...station }) => ({ ...station, does, you: routeWords.lateYou });
 }

@@ -1,4 +1,5 @@
 import { advisorWords } from "#content/da/interface.ts";
+import { statusWords } from "#content/da/stage-words.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import type { DeadlineBlock } from "./blocks.ts";
 import { fill } from "./fill.ts";
@@ -11,6 +12,7 @@ import { fill } from "./fill.ts";
  */
 export function planStatus({ deadline }: Plan, block: DeadlineBlock | undefined): string {
   if (!block?.day) return "";
-  // Only the day to complain by is called that; the others stand in the panel.
-  return deadline.status === "computed" ? fill(advisorWords.updatedDay, { day: block.day.text }) : advisorWords.updated;
+  // Only the day to complain by is called that; of another clock the day alone is said.
+  const words = deadline.status === "computed" ? advisorWords.updatedDay : statusWords.clock;
+  return fill(words, { day: block.day.text });
 }

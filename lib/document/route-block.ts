@@ -49,13 +49,13 @@ function hereWords(state: Station["state"]): Pick<Station, "state" | "here"> {
 
 function citizenStation({ stations: [first] }: Pick<ComplaintRoute, "stations">, here: "citizen" | number): Station {
   const { name, toSend, sent } = routeWords.citizen;
-  const { does, you } = here === "citizen" ? toSend : sent;
+  const isToSend = here === "citizen";
   const station = first ? stations[first.id].definite : "";
   return {
     id: "citizen",
     name,
-    does: fill(does, { station }),
-    you,
-    ...hereWords(here === "citizen" ? "here" : "past"),
+    does: fill(isToSend ? toSend.does : sent.does, { station }),
+    ...(isToSend && { you: toSend.you }),
+    ...hereWords(isToSend ? "here" : "past"),
   };
 }

@@ -34,6 +34,7 @@ import { pauseLawIntro, pauseLaws, pauses } from "#content/da/pauses.ts";
 import * as planFile from "#content/da/plan.ts";
 import { boardOutcomeTexts, canBeWorseSources, outcomeSources, planPlaceholders } from "#content/da/plan.ts";
 import { checkAnswers, checkItems, options, questions } from "#content/da/questions.ts";
+import * as stageWordsFile from "#content/da/stage-words.ts";
 import { stations } from "#content/da/stations.ts";
 import { howWords, taskPlaceholders, tasks } from "#content/da/tasks.ts";
 import { askIds, clockIds, taskIdsByAdvice } from "#content/ids/plan.ts";
@@ -71,6 +72,7 @@ const latenessPlaces = [...latenessPlaceholders, ...latenessTaskPlaceholders];
 const planTexts = {
   tasks: [textsIn(tasks), taskPlaceholders],
   clocks: [textsIn([clocks, clockOwners]), clockPlaceholders],
+  stageWords: [wordsOf(stageWordsFile, "stagePlaceholders"), stageWordsFile.stagePlaceholders],
   clockSteps: [textsIn([clockSteps, sharedSteps, reassessmentSteps]), clockStepPlaceholders],
   clockLaws: [wordsOf(clockLawsFile), []],
   pauses: [textsIn([pauses, pauseLawIntro, pauseLaws]), ["authority"]],
@@ -94,6 +96,9 @@ const values: Readonly<Record<string, string>> = {
   Authority: deciders["boerne-og-ungeudvalg"].definiteCapital,
   sendTo: stations["klagenaevnet-for-specialundervisning"].definite,
   SendTo: stations["klagenaevnet-for-specialundervisning"].definite,
+  station: stations.ankestyrelsen.definite,
+  Station: stations.ankestyrelsen.definite,
+  remind: danishDay(parseCalendarDate("2026-12-30")),
   board: stations.ankestyrelsen.definite,
   Board: stations.ankestyrelsen.definite,
   ...howWords.phone,

@@ -89,8 +89,12 @@ const newPeriods: readonly string[] = [
 /** Decisions of a kommune over which no one hears a complaint (R4): no letter can state a deadline for one. */
 const withoutComplaintBody: readonly string[] = ["folkeskole", "parkering"];
 
-function isBoxed({ deadline, days, way }: Plan): boolean {
-  if (deadline.status === "behind") return days.some(({ id }) => newPeriods.includes(id));
+/** What is lost by waiting is boxed also before its day is known (C4, C5). */
+const boxedTasks: readonly string[] = ["maintain-complaint", "complain-over-new-decision", "demand-court-review"];
+
+function isBoxed({ deadline, days, tasks, way }: Plan): boolean {
+  if (deadline.status === "behind")
+    return days.some(({ id }) => newPeriods.includes(id)) || tasks.some(({ id }) => boxedTasks.includes(id));
   if (deadline.status !== "in-letter" || deadline.letterDay !== undefined || "route" in way)
     return deadline.status !== "not-yet";
   return !withoutComplaintBody.includes(way.exit);

@@ -70,7 +70,7 @@ function StationRow({ station, number }: { readonly station: Station; readonly n
         <PaperText size="table">{within === undefined ? does : `${does} ${within}`}</PaperText>
       </Cell>
       <Cell width={columns[3]} padding={padding}>
-        <PaperText size="table">{you}</PaperText>
+        {you === undefined ? null : <PaperText size="table">{you}</PaperText>}
       </Cell>
     </View>
   );
