@@ -7,6 +7,7 @@ import { SkipLink } from "#components/frame/skip-link.tsx";
 import { NewVersionNote } from "#components/offline/new-version-note.tsx";
 import { answerPlaceWords } from "#content/da/answer-place.ts";
 import { frameWords, pageTitles, startWords } from "#content/da/interface.ts";
+import { latePage } from "#content/da/late-page.ts";
 import { lettersPage } from "#content/da/letters/page.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
 import { fill } from "#lib/document/fill.ts";
@@ -54,6 +55,7 @@ const footerColumns = [
       { href: "/veje/", label: footer.lookUp.links.routes },
       { href: lettersPath, label: lettersPage.title },
       { href: "/ankestyrelsen/", label: footer.lookUp.links.board },
+      { href: "/frist/gaaet/", label: latePage.title },
       { href: "/tabel/", label: footer.lookUp.links.table },
       { href: "/ordbog/", label: footer.lookUp.links.glossary },
       { href: "/kilder/", label: footer.lookUp.links.sources },

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Note } from "#components/blocks/note.tsx";
 import { DeadlineForm } from "#components/deadline/deadline-form.tsx";
+import { drawingsOf } from "#components/drawings/date-drawings.tsx";
 import { Details } from "#components/fields/details.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageReading } from "#components/frame/page-reading.tsx";
@@ -27,7 +28,11 @@ export default function Page() {
           {otherKommune.text} <a href="/veje/">{otherKommune.link}</a>
         </p>
       </Note>
-      <DeadlineForm views={deadlineQuestions.map((question) => questionView(question, "citizen"))} words={formWords} />
+      <DeadlineForm
+        views={deadlineQuestions.map((question) => questionView(question, "citizen"))}
+        words={formWords}
+        drawings={drawingsOf(deadlineQuestions)}
+      />
       <div className="stack no-print">
         <Note tone="info" title={letterFirst.title}>
           {letterFirst.text}

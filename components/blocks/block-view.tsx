@@ -49,7 +49,7 @@ export function BlockView({ block, level, today, hrefOf }: BlockViewProps) {
     case "next":
       return <NextStep block={block} level={level} />;
     case "deadline":
-      return <DeadlinePanel block={block} level={level} today={today} />;
+      return <DeadlinePanel block={block} level={level} today={today} hrefOf={hrefOf} />;
     case "ladder":
       return <Ladder block={block} hrefOf={hrefOf} />;
     case "notice":
@@ -59,7 +59,7 @@ export function BlockView({ block, level, today, hrefOf }: BlockViewProps) {
         </Note>
       );
     case "checklist":
-      return <Checklist block={block} />;
+      return <Checklist block={block} hrefOf={hrefOf} />;
     case "questions":
       return <QuestionList block={block} />;
     case "timeline":

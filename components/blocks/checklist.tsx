@@ -1,15 +1,21 @@
 import { Icon } from "#components/frame/icon.tsx";
+import { SiteLink } from "#components/frame/site-link.tsx";
 import type { ChecklistBlock } from "#lib/document/blocks.ts";
 import { Day } from "./day.tsx";
+import type { QuestionHref } from "./question-href.ts";
 
-type ChecklistProps = { readonly block: ChecklistBlock };
+type ChecklistProps = {
+  readonly block: ChecklistBlock;
+  /** Where the question of a task stands; no links without it. */
+  readonly hrefOf?: QuestionHref | undefined;
+};
 
 /**
  * Tasks with a box each. The boxes are drawn for the paper and for the eye: nothing is ticked on the screen.
  *
  * @example <Checklist block={{ type: "checklist", items: [{ id: "kopi", title: "Tag en kopi", text: "…" }] }} />
  */
-export function Checklist({ block }: ChecklistProps) {
+export function Checklist({ block, hrefOf }: ChecklistProps) {
   return (
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none
     <ul className="boxes" role="list">
@@ -25,6 +31,13 @@ export function Checklist({ block }: ChecklistProps) {
               </p>
             )}
             {item.text && <p>{item.text}</p>}
+            {item.link && hrefOf && (
+              <p className="no-print">
+                <SiteLink href={hrefOf(item.link.question)} soft>
+                  {item.link.label}
+                </SiteLink>
+              </p>
+            )}
           </div>
         </li>
       ))}

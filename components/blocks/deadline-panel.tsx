@@ -1,16 +1,20 @@
 import type { ReactNode } from "react";
 import { Icon } from "#components/frame/icon.tsx";
 import type { IconName } from "#components/frame/icon-paths.ts";
+import { SiteLink } from "#components/frame/site-link.tsx";
 import type { DeadlineBlock } from "#lib/document/blocks.ts";
 import { Day } from "./day.tsx";
 import { DeadlineBar } from "./deadline-bar.tsx";
 import type { HeadingLevel } from "./heading-level.ts";
+import type { QuestionHref } from "./question-href.ts";
 
 type DeadlinePanelProps = {
   readonly block: DeadlineBlock;
   /** "I dag", at the mark on the bar. */
   readonly today: string;
   readonly level?: HeadingLevel;
+  /** Where the question stands whose answer is missing; no link without it. */
+  readonly hrefOf?: QuestionHref | undefined;
   /** Beside the advisor's form: smaller, and without a shadow. */
   readonly compact?: boolean;
   /** A button for the calendar, a link to the calculation. Not printed. */
@@ -34,7 +38,7 @@ const icons: Record<DeadlineBlock["tone"], IconName> = {
  *
  * @example <DeadlinePanel block={block} today={words.today} />
  */
-export function DeadlinePanel({ block, today, level = 2, compact = false, children }: DeadlinePanelProps) {
+export function DeadlinePanel({ block, today, level = 2, compact = false, hrefOf, children }: DeadlinePanelProps) {
   const Heading = `h${level}` as const;
   return (
     <div className={`answer answer--${block.tone}${compact ? " answer--compact" : ""}`}>
@@ -63,6 +67,13 @@ export function DeadlinePanel({ block, today, level = 2, compact = false, childr
             <p key={line}>{line}</p>
           ))}
         </div>
+      )}
+      {block.link && hrefOf && (
+        <p className="answer__foot no-print">
+          <SiteLink href={hrefOf(block.link.question)} soft>
+            {block.link.label}
+          </SiteLink>
+        </p>
       )}
       {children && <div className="answer__foot">{children}</div>}
     </div>

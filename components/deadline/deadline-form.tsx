@@ -4,7 +4,7 @@ import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
 import { Button } from "#components/fields/button.tsx";
 import type { FormWords } from "#components/guide/form-words.ts";
-import { QuestionForm } from "#components/guide/question-form.tsx";
+import { type QuestionDrawings, QuestionForm } from "#components/guide/question-form.tsx";
 import { readCase, writeForm } from "#components/store/case-store.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
@@ -19,6 +19,7 @@ type DeadlineFormProps = {
   /** Every question the page may ask. */
   readonly views: readonly QuestionView[];
   readonly words: FormWords;
+  readonly drawings?: QuestionDrawings;
 };
 
 /**
@@ -27,7 +28,7 @@ type DeadlineFormProps = {
  *
  * @example <DeadlineForm views={views} words={formWords} />
  */
-export function DeadlineForm({ views, words }: DeadlineFormProps) {
+export function DeadlineForm({ views, words, drawings }: DeadlineFormProps) {
   const router = useRouter();
   const answers = useAnswers();
   const { form } = useCase();
@@ -51,6 +52,7 @@ export function DeadlineForm({ views, words }: DeadlineFormProps) {
         asked={asked}
         level="h2"
         words={words}
+        drawings={drawings}
         nextLabel={wasShown ? frist.recalculate : frist.calculate}
         onDone={() => setShownFor(typedIn(readCase().form, ids))}
       />

@@ -15,9 +15,9 @@ import { planHeadings, planWords } from "#content/da/plan.ts";
 import { deadlineQuestions, decidedCase } from "#lib/answers/deadline-questions.ts";
 import { calculationBlock } from "#lib/document/calculation-block.ts";
 import { caseWords } from "#lib/document/case-words.ts";
-import { deadlineBlock } from "#lib/document/deadline-block.ts";
+import { deadlineBlock, deadlineBlockSources } from "#lib/document/deadline-block.ts";
 
-import { ladderBlock } from "#lib/document/ladder-block.ts";
+import { ladderSection } from "#lib/document/ladder-block.ts";
 import { deadlineLetter } from "#lib/document/letters-section.ts";
 import { sourcesSection } from "#lib/document/sources-section.ts";
 
@@ -41,17 +41,22 @@ export function DeadlineResult() {
     router.push(path);
   };
   const deadline = deadlineBlock(plan, caseWords(plan));
-  const ladder = ladderBlock(plan, caseWords(plan));
+  const ladder = ladderSection(plan, caseWords(plan));
   const calculation = calculationBlock(plan);
   const letter = deadlineLetter(plan);
-  const sources = sourcesSection(calculation?.sources ?? [], plan);
+  const cited = [...deadlineBlockSources(plan), ...(ladder?.sources ?? []), ...(calculation?.sources ?? [])];
+  const sources = sourcesSection([...new Set(cited)], plan, frist.guidance);
   return (
     <section className="doc" aria-labelledby="resultat">
       <StaleNote today={plan.today} rulesVersion={plan.rulesVersion} />
       <h2 id="resultat" tabIndex={-1} ref={heading}>
         {frist.result}
       </h2>
-      {deadline ? <BlockView block={deadline} level={3} today={planWords.today} /> : <p>{frist.noResult}</p>}
+      {deadline ? (
+        <BlockView block={deadline} level={3} today={planWords.today} hrefOf={hrefOf} />
+      ) : (
+        <p>{frist.noResult}</p>
+      )}
       {letter && (
         <div className="actions no-print">
           <Button icon="letter" onClick={() => write(letter.path)}>
@@ -62,7 +67,11 @@ export function DeadlineResult() {
       {ladder && (
         <>
           <h2>{ladderHeading}</h2>
-          <BlockView block={ladder} level={3} today={planWords.today} hrefOf={hrefOf} />
+          {ladder.blocks.map((block) =>
+            block.type === "heading" ? null : (
+              <BlockView key={block.type} block={block} level={3} today={planWords.today} hrefOf={hrefOf} />
+            ),
+          )}
         </>
       )}
       {calculation && (

@@ -17,7 +17,7 @@ import { cameFrom } from "./came-from.ts";
 import type { FormWords } from "./form-words.ts";
 import { LazyStepOutcome } from "./lazy-step-outcome.tsx";
 import { NoteField } from "./note-field.tsx";
-import { QuestionForm } from "./question-form.tsx";
+import { type QuestionDrawings, QuestionForm } from "./question-form.tsx";
 import { questionHrefs } from "./question-href.ts";
 import { SessionField } from "./session-field.tsx";
 import { typedValues } from "./typed-values.ts";
@@ -31,6 +31,7 @@ type AdvisorStepProps = {
   /** Every question of the step, also those that are asked only sometimes. */
   readonly views: readonly QuestionView[];
   readonly words: FormWords;
+  readonly drawings?: QuestionDrawings;
   readonly title: string;
   readonly lead: string;
   readonly advice?: Parameters<typeof AdviceIntro>[0] | undefined;
@@ -44,7 +45,7 @@ type AdvisorStepProps = {
  *
  * @example <AdvisorStep step="bisidder" views={views} words={words} title="Bisidder" lead="" />
  */
-export function AdvisorStep({ step, views, words, title, lead, advice, prompts }: AdvisorStepProps) {
+export function AdvisorStep({ step, views, words, drawings, title, lead, advice, prompts }: AdvisorStepProps) {
   const router = useRouter();
   const answers = useAnswers();
   const ids = useMemo(() => views.map(({ id }) => id), [views]);
@@ -82,6 +83,7 @@ export function AdvisorStep({ step, views, words, title, lead, advice, prompts }
         checked={from ? asked.filter(({ id }) => typed.some((touched) => touched === id)) : undefined}
         level="h2"
         words={words}
+        drawings={drawings}
         backHref={from ?? (previous ? stepPath(previous) : "/")}
         onDone={goOn}
         above={step === "om-sagen" && <SessionField errorPrefix={words.errorPrefix} />}

@@ -27,7 +27,7 @@ import { cameFrom, deadlineFirstQuery, isDeadlineFirst } from "./came-from.ts";
 import type { FormWords } from "./form-words.ts";
 import { LazyChangeNote } from "./lazy-change-note.tsx";
 import { LazyStepOutcome } from "./lazy-step-outcome.tsx";
-import { QuestionForm } from "./question-form.tsx";
+import { type QuestionDrawings, QuestionForm } from "./question-form.tsx";
 import { questionHrefs } from "./question-href.ts";
 import { useCameFrom } from "./use-came-from.ts";
 import { useChange } from "./use-change.ts";
@@ -39,6 +39,7 @@ const hrefOf = questionHrefs("citizen");
 type CitizenQuestionProps = {
   readonly view: QuestionView;
   readonly words: FormWords;
+  readonly drawings?: QuestionDrawings;
   /** "Trin 5 af 7 · Afgørelsen". */
   readonly eyebrow: string;
   /** What the step teaches; it stands on the first question that is asked there. */
@@ -55,7 +56,7 @@ const definedAbove: readonly QuestionId[] = ["companion", "access", "hearing"];
  *
  * @example <CitizenQuestion view={view} words={words} eyebrow="Trin 2 af 7" notAsked={…} />
  */
-export function CitizenQuestion({ view, words, eyebrow, advice, notAsked }: CitizenQuestionProps) {
+export function CitizenQuestion({ view, words, drawings, eyebrow, advice, notAsked }: CitizenQuestionProps) {
   const router = useRouter();
   const answers = useAnswers();
   const question = questionOf(view.id);
@@ -89,6 +90,7 @@ export function CitizenQuestion({ view, words, eyebrow, advice, notAsked }: Citi
         asked={asked}
         level={isFirst && advice ? "h2" : "h1"}
         words={words}
+        drawings={drawings}
         backHref={from ?? (previous ? questionPath(previous) : "/")}
         onDone={goOn}
       >

@@ -15,6 +15,7 @@ import type { QuestionView } from "#lib/document/question-view.ts";
 import type { FormError } from "./form-errors.ts";
 import type { FormWords } from "./form-words.ts";
 import type { QuestionForm } from "./use-question-form.ts";
+import { WithoutTheDay } from "./without-the-day.tsx";
 
 type DateQuestionProps = {
   readonly id: DateQuestionId;
@@ -57,7 +58,12 @@ export function DateQuestion({ id, view, level, form, words, errors, help }: Dat
       echo={echoOf(fields, today, words)}
       confirm={isConfirmShown ? { label: words.confirmFuture, input: form.register(`${id}.confirmed`) } : undefined}
       unknown={{ label: view.unknownLabel ?? words.unknownDate, input: form.register(`${id}.unknown`) }}
-      help={help}
+      help={
+        <>
+          {fields.unknown && view.withoutDay && <WithoutTheDay words={view.withoutDay} />}
+          {help}
+        </>
+      }
     />
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { ChecksField } from "#components/fields/checks-field.tsx";
 import { ChoiceField } from "#components/fields/choice-field.tsx";
 import { ChoicesField } from "#components/fields/choices-field.tsx";
@@ -10,6 +11,7 @@ import { TextAreaField } from "#components/fields/text-area-field.tsx";
 import { TextField } from "#components/fields/text-field.tsx";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
+import { dateHelpWords } from "#content/da/date-help.ts";
 import { guideShortcuts } from "#content/da/guide-shortcuts.ts";
 import type { CheckItemId, DateQuestionId } from "#content/ids/questions.ts";
 import { knownCheck } from "#lib/answers/known-check.ts";
@@ -28,6 +30,8 @@ type QuestionFieldProps = {
   readonly form: QuestionForm;
   readonly words: FormWords;
   readonly errors: readonly FormError[];
+  /** Drawings that show where the answer stands, made when the site was built. */
+  readonly drawing?: ReactNode;
 };
 
 /**
@@ -36,13 +40,14 @@ type QuestionFieldProps = {
  * @example <QuestionField view={view} level="h1" form={form} words={words} errors={errors} />
  */
 export function QuestionField(props: QuestionFieldProps) {
-  const { view, level, form, words, errors } = props;
+  const { view, level, form, words, errors, drawing } = props;
   const { form: typed } = useCase();
   const error = errors.find(({ question }) => question === view.id)?.text;
   const frame = { id: view.id, level, hint: view.hint, error, errorPrefix: words.errorPrefix };
   const label = view.optional ? `${view.label} ${words.optional}` : view.label;
   const help = view.help && (
-    <Details summary={view.help.summary}>
+    <Details summary={drawing ? dateHelpWords.where : view.help.summary}>
+      {drawing}
       {view.help.paragraphs.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}

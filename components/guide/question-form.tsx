@@ -16,6 +16,9 @@ import type { FormWords } from "./form-words.ts";
 import { QuestionField } from "./question-field.tsx";
 import { useQuestionForm } from "./use-question-form.ts";
 
+/** By the question whose answer they help to find. */
+export type QuestionDrawings = Partial<Readonly<Record<QuestionId, ReactNode>>>;
+
 type QuestionFormProps = {
   /** Every question the form may show, in order. */
   readonly views: readonly QuestionView[];
@@ -26,6 +29,7 @@ type QuestionFormProps = {
   /** Those of them that are checked on "Næste"; all, where it is left out. */
   readonly checked?: readonly Question[] | undefined;
   readonly level: LegendLevel;
+  readonly drawings?: QuestionDrawings | undefined;
   readonly words: FormWords;
   readonly backHref?: string | undefined;
   /** What "Næste" is called here. */
@@ -45,7 +49,8 @@ type QuestionFormProps = {
  * @example <QuestionForm views={[view]} ids={ids} asked={[question]} level="h1" words={words} onDone={goOn} />
  */
 export function QuestionForm(props: QuestionFormProps) {
-  const { views, ids, asked, checked, level, words, backHref, nextLabel, onDone, above, below, children } = props;
+  const { views, ids, asked, checked, level, drawings, words, backHref, nextLabel, onDone, above, below, children } =
+    props;
   const { form: typed } = useCase();
   const form = useQuestionForm(ids, checked ?? asked);
   const [attempt, setAttempt] = useState(0);
@@ -78,7 +83,15 @@ export function QuestionForm(props: QuestionFormProps) {
       )}
       {above}
       {shown.map((view) => (
-        <QuestionField key={view.id} view={view} level={level} form={form} words={words} errors={errors} />
+        <QuestionField
+          key={view.id}
+          view={view}
+          level={level}
+          form={form}
+          words={words}
+          errors={errors}
+          drawing={drawings?.[view.id]}
+        />
       ))}
       {below}
       <Actions

@@ -15,6 +15,8 @@ export const frist = {
   noResult: "Vi kan ikke regne en dag ud endnu. Klag i dag, hvis du er i tvivl.",
   changed: "Et svar er ændret, så dagen er væk. Beregn igen.",
   printed: "Beregningen bygger på de svar, der står her.",
+  guidance:
+    "Beregningen er vejledning, ikke juridisk rådgivning. Klagevejledningen i din afgørelse går forud. Er der to dage, så brug den tidligste.",
   otherKommune: {
     title: "Handler det om skat, byggeri eller skole?",
     text: "Kommunens afgørelser om skat, byggeri, miljø, skole og lignende har andre frister og andre veje. Dem regner vi ikke ud her.",

@@ -47,8 +47,8 @@ export type QuestionOptions = {
 };
 
 const dateExample = "For eksempel 27.9.2026";
-const unknownDay = "Ved ikke, hvilken dag";
-const writeDate = "Skriv en dato, eller sæt kryds ved ”Ved ikke, hvilken dag”";
+const unknownDay = "{Du} kan ikke huske datoen";
+const writeDate = "Skriv en dato, eller sæt kryds ved ”{Du} kan ikke huske datoen”";
 
 export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   decider: {
@@ -181,7 +181,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     label: "Hvilken dag er mødet?",
     short: "Mødets dag",
     hint: dateExample,
-    missing: "Skriv mødets dato, eller sæt kryds ved ”Ved ikke, hvilken dag”",
+    missing: "Skriv mødets dato, eller sæt kryds ved ”{Du} kan ikke huske datoen”",
     unknownLabel: unknownDay,
     why: "Så står mødet i planen.",
   },
@@ -284,7 +284,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     label: "Hvilken dato står der på afgørelsen?",
     short: "Datoen på afgørelsen",
     hint: `Den står som regel øverst på første side. ${dateExample}`,
-    missing: "Skriv datoen på afgørelsen, eller sæt kryds ved ”Ved ikke, hvilken dag”",
+    missing: "Skriv datoen på afgørelsen, eller sæt kryds ved ”{Du} kan ikke huske datoen”",
     help: {
       summary: "Hvor finder man datoen?",
       paragraphs: [
@@ -299,7 +299,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     label: "Hvilken dag kom afgørelsen?",
     short: "Kom",
     hint: `I Digital Post er det den dag, beskeden lå klar, ikke den dag, den blev åbnet. Et brev: den dag, det lå i postkassen. ${dateExample}`,
-    missing: "Skriv den dag, afgørelsen kom, eller sæt kryds ved ”Ved ikke, hvilken dag”",
+    missing: "Skriv den dag, afgørelsen kom, eller sæt kryds ved ”{Du} kan ikke huske datoen”",
     help: {
       summary: "Er det svært at huske?",
       paragraphs: [
@@ -323,7 +323,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     label: "Hvilken dag blev afgørelsen sagt?",
     short: "Sagt",
     hint: `Dagen for mødet eller opkaldet. ${dateExample}`,
-    missing: "Skriv den dag, det blev sagt, eller sæt kryds ved ”Ved ikke, hvilken dag”",
+    missing: "Skriv den dag, det blev sagt, eller sæt kryds ved ”{Du} kan ikke huske datoen”",
     help: {
       summary: "Er det svært at huske?",
       paragraphs: [

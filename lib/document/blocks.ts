@@ -81,6 +81,8 @@ export type DeadlineBlock = {
   readonly instead?: string;
   /** Cut-off, office day, later latest day, provisional … one sentence each; these are printed too. */
   readonly lines: readonly string[];
+  /** The way to the answer that is missing; for the screen. */
+  readonly link?: QuestionLink;
   /** "Der er 26 dage til": true today only, so it is shown on screen and never printed. */
   readonly screenLine?: string;
   /** First and last day of the bar that is drawn on screen. */
@@ -95,7 +97,7 @@ export type DeadlineBlock = {
 };
 
 /** The way to the question that holds an answer. For the screen: where it leads is the page's to know. */
-type QuestionLink = { readonly question: QuestionId; readonly label: string };
+export type QuestionLink = { readonly question: QuestionId; readonly label: string };
 
 /** What to go through when the day is past (F8): numbered, each rung with the way to its question. */
 export type LadderBlock = {
@@ -124,6 +126,8 @@ export type ChecklistBlock = {
     readonly title: string;
     readonly text: string;
     readonly when?: ShownDay | { readonly text: string };
+    /** The way to the answer that it is about; for the screen. */
+    readonly link?: QuestionLink;
   }[];
 };
 

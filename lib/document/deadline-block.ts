@@ -26,6 +26,7 @@ import type { DeadlineBlock } from "./blocks.ts";
 import type { CaseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";
 import { maintainBlock } from "./maintain-block.ts";
+import { deadlineLink } from "./question-links.ts";
 import { shownDay } from "./shown-day.ts";
 
 type Computed = Extract<PlanDeadline, { status: "computed" }>;
@@ -37,6 +38,12 @@ type Scope = Parameters<typeof ankestyrelsenDecidesOnPeriod>[0];
  * @example deadlineBlock(plan, caseWords(plan))?.day?.text // "torsdag den 17. december 2026"
  */
 export function deadlineBlock(plan: Plan, words: CaseWords): DeadlineBlock | null {
+  const block = blockOf(plan, words);
+  const link = deadlineLink(plan);
+  return block && { ...block, ...(link && { link }) };
+}
+
+function blockOf(plan: Plan, words: CaseWords): DeadlineBlock | null {
   const { deadline } = plan;
   switch (deadline.status) {
     case "not-yet":

@@ -1,7 +1,7 @@
+import { dateHelpWords, withoutTheDay } from "#content/da/date-help.ts";
 import { deciders, deciderUnknown } from "#content/da/deciders.ts";
 import { guideWords } from "#content/da/interface.ts";
 import { kindQuestions } from "#content/da/kinds.ts";
-import { letterHelp } from "#content/da/letter-help.ts";
 import { moreOptions } from "#content/da/more-options.ts";
 import {
   checkAnswers,
@@ -13,7 +13,13 @@ import {
 } from "#content/da/questions.ts";
 import { deciderIds } from "#content/ids/deciders.ts";
 import { kommuneNames } from "#content/ids/kommuner.ts";
-import { checkAnswerIds, checkItemIds, type QuestionId } from "#content/ids/questions.ts";
+import {
+  checkAnswerIds,
+  checkItemIds,
+  type DateQuestionId,
+  dateQuestionIds,
+  type QuestionId,
+} from "#content/ids/questions.ts";
 import type { Question } from "#lib/answers/journey.ts";
 import { fillRegister, type Register } from "./register.ts";
 
@@ -39,6 +45,13 @@ export type QuestionView = Pick<Question, "id" | "field" | "optional"> & {
   readonly help?: { readonly summary: string; readonly paragraphs: readonly string[] };
   /** Why the answer matters. */
   readonly why?: string;
+  /** For dates: what can be tried where the day is not known, and what the plan then says. */
+  readonly withoutDay?: {
+    readonly title: string;
+    readonly steps: readonly string[];
+    readonly planSays: string;
+    readonly plan: string;
+  };
   readonly options: readonly OptionView[];
   /** A long list of answers as one line to type in, where the advisor knows them: tiles would fill the page. */
   readonly asList?: true;
@@ -70,6 +83,7 @@ export function questionView({ id, field, optional }: Question, register: Regist
     ...helpOf(id, register),
     ...(more && { more: more.summary }),
     ...(isList(id, field, register) && { asList: true }),
+    ...(isDateQuestion(id) && { withoutDay: withoutDayOf(id, say) }),
     options: optionViews(id, field).map((option) => ({
       ...option,
       ...(more?.values.includes(option.value) && { isRare: true }),
@@ -96,19 +110,21 @@ function isList(id: QuestionId, field: Question["field"], register: Register): b
 /** What is folded away under a question: where to look and what a word means; for the citizen also why we ask. */
 function helpOf(id: QuestionId, register: Register): Pick<QuestionView, "help"> {
   const { help, why } = questions[id];
-  if (id === "dated" && register === "citizen") return { help: whereToLook };
   const paragraphs = [...(help?.paragraphs ?? []), ...(why && register === "citizen" ? [why] : [])];
   if (paragraphs.length === 0) return {};
   const say = (text: string): string => fillRegister(text, register);
   return { help: { summary: say(help?.summary ?? guideWords.why), paragraphs: paragraphs.map(say) } };
 }
 
-const whereToLook = {
-  summary: letterHelp.heading,
-  paragraphs: [letterHelp.find["digital-post"], letterHelp.find.letter, letterHelp.cannotRemember].map(
-    ({ heading, steps }) => `${heading}: ${steps.map(({ text }) => text).join(" ")}`,
-  ),
-};
+function isDateQuestion(id: QuestionId): id is DateQuestionId {
+  return dateQuestionIds.some((date) => date === id);
+}
+
+/** The way out where the day is not known. */
+function withoutDayOf(id: DateQuestionId, say: (text: string) => string): NonNullable<QuestionView["withoutDay"]> {
+  const { steps, plan } = withoutTheDay[id];
+  return { title: dateHelpWords.title, steps: steps.map(say), planSays: dateHelpWords.planSays, plan: say(plan) };
+}
 
 function optionViews(id: QuestionId, field: Question["field"]): readonly OptionView[] {
   if (id === "decider") {

@@ -8,8 +8,16 @@ import type { Block } from "./blocks.ts";
 import { fill } from "./fill.ts";
 import { heading } from "./section.ts";
 
-/** The sources that the document's words rest on, with the day each was last checked, and what the plan is not (T1). */
-export function sourcesSection(ids: readonly SourceId[], plan: Plan): readonly Block[] {
+/**
+ * The sources that the document's words rest on, with the day each was last checked, and what the document is not (T1).
+ *
+ * @param guidance what it is called: a sheet, or the calculation alone
+ */
+export function sourcesSection(
+  ids: readonly SourceId[],
+  plan: Plan,
+  guidance: string = planWords.guidance,
+): readonly Block[] {
   const items = ids.map((id) => {
     const { title, url, checked } = sources[id];
     return { id, title, url, checked: danishDate(parseCalendarDate(checked)) };
@@ -17,7 +25,7 @@ export function sourcesSection(ids: readonly SourceId[], plan: Plan): readonly B
   const version = danishDate(plan.rulesVersion);
   return [
     heading("kilder", planHeadings.sources),
-    { type: "paragraph", text: planWords.guidance },
+    { type: "paragraph", text: guidance },
     { type: "paragraph", text: fill(planWords.footerScreen, { version, checked: version }) },
     ...(items.length > 0 ? [{ type: "sources", items } as const] : []),
   ];

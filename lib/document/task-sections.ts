@@ -4,6 +4,7 @@ import { type AdviceId, adviceIds } from "#content/ids/advice.ts";
 import type { Plan, PlanTask } from "#lib/plan/plan.ts";
 import type { Block, ChecklistBlock, NextBlock } from "./blocks.ts";
 import type { CaseWords } from "./case-words.ts";
+import { taskLink } from "./question-links.ts";
 import { heading, type Section } from "./section.ts";
 import { shortestComplaintBlocks } from "./shortest-complaint.ts";
 import { shownDay } from "./shown-day.ts";
@@ -39,8 +40,15 @@ function wordsFor(plan: Plan, tasks: readonly PlanTask[]): readonly Block[] {
 
 function checklistItem(task: PlanTask, plan: Plan, words: CaseWords): ChecklistBlock["items"][number] {
   const { title, text } = taskTexts(task, plan, words);
+  const link = taskLink(plan, task.id);
   const isDayInWords = task.day === undefined || `${title} ${text}`.includes(shownDay(task.day).text);
-  return { id: task.id, title, text, ...(!isDayInWords && task.day && { when: shownDay(task.day) }) };
+  return {
+    id: task.id,
+    title,
+    text,
+    ...(!isDayInWords && task.day && { when: shownDay(task.day) }),
+    ...(link && { link }),
+  };
 }
 
 /** The one thing to do first. */

@@ -3,6 +3,7 @@ import { asks } from "#content/da/asks.ts";
 import * as clockLawsFile from "#content/da/clock-laws.ts";
 import { clockStepPlaceholders, clockSteps, reassessmentSteps, sharedSteps } from "#content/da/clock-steps.ts";
 import { clockOwners, clockPlaceholders, clocks } from "#content/da/clocks.ts";
+import { dateHelpWords, questionLinkLabels, withoutTheDay } from "#content/da/date-help.ts";
 import * as deadlineFile from "#content/da/deadline.ts";
 import {
   cutOffSources,
@@ -23,10 +24,12 @@ import {
   withoutDay,
 } from "#content/da/deadline.ts";
 import { deciders } from "#content/da/deciders.ts";
+import { drawingNote, letterParts, postParts } from "#content/da/drawings.ts";
 import { dateErrors, errorPlaceholders, errors } from "#content/da/errors.ts";
 import { frist } from "#content/da/frist.ts";
 import * as interfaceFile from "#content/da/interface.ts";
 import { interfacePlaceholders } from "#content/da/interface.ts";
+import { latePage } from "#content/da/late-page.ts";
 import * as latenessFile from "#content/da/lateness.ts";
 import { latenessPlaceholders, latenessTaskPlaceholders } from "#content/da/lateness.ts";
 import { legalTerms } from "#content/da/legal-terms.ts";
@@ -81,12 +84,14 @@ const planTexts = {
   plan: [wordsOf(planFile, "planPlaceholders", "outcomeSources", "canBeWorseSources"), planPlaceholders],
   errors: [textsIn([dateErrors, errors]), errorPlaceholders],
   frist: [textsIn(frist), []],
+  "late-page": [textsIn(latePage), []],
   lateness: [wordsOf(latenessFile, "latenessPlaceholders", "latenessTaskPlaceholders"), latenessPlaces],
 } as const;
 
 /** Texts that both registers share. */
 const registerTexts = {
   questions: textsIn([questions, options, checkItems, checkAnswers]),
+  "date-help": textsIn([dateHelpWords, withoutTheDay, questionLinkLabels, letterParts, postParts, drawingNote]),
   interface: wordsOf(interfaceFile, "interfacePlaceholders"),
 } as const;
 
@@ -153,8 +158,8 @@ describe("every text", () => {
       ).toEqual([]);
   });
 
-  it("of the questions is in two registers and says neither du nor borgeren by itself", () => {
-    for (const text of registerTexts.questions) {
+  it.each(["questions", "date-help"] as const)("of the %s is in two registers and says neither by itself", (file) => {
+    for (const text of registerTexts[file]) {
       expect(
         placesIn(text).filter((place) => !registerWords.includes(place)),
         text,

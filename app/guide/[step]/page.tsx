@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { drawingsOf } from "#components/drawings/date-drawings.tsx";
 import { PageDuo } from "#components/frame/page-duo.tsx";
 import { AdvisorStep } from "#components/guide/advisor-step.tsx";
 import { GuideProgress } from "#components/guide/guide-progress.tsx";
@@ -43,6 +44,7 @@ export default async function StepPage({ params }: Params) {
           .filter((question) => question.step === step)
           .map((question) => questionView(question, "advisor"))}
         words={formWords}
+        drawings={drawingsOf(journey.filter((question) => question.step === step))}
         title={aboutStep.title}
         lead={fillRegister(aboutStep.short, "advisor")}
         advice={adviceIntro(step, "advisor") ?? undefined}

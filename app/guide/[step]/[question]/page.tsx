@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { drawingsOf } from "#components/drawings/date-drawings.tsx";
 import { PageRail } from "#components/frame/page-rail.tsx";
 import { CitizenQuestion } from "#components/guide/citizen-question.tsx";
 import { GuideProgress } from "#components/guide/guide-progress.tsx";
@@ -37,6 +38,7 @@ export default async function QuestionPage({ params }: Params) {
       <CitizenQuestion
         view={questionView(question, "citizen")}
         words={formWords}
+        drawings={drawingsOf([question])}
         eyebrow={step === "om-sagen" ? count : `${count} · ${stepName(step)}`}
         advice={adviceIntro(step, "citizen") ?? undefined}
         notAsked={guideWords.notAskedHere}

@@ -1,0 +1,56 @@
+import { questionLinkLabels as labels } from "#content/da/date-help.ts";
+import type { TaskId } from "#content/ids/plan.ts";
+import type { QuestionId } from "#content/ids/questions.ts";
+import { askedQuestions } from "#lib/answers/walk.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+import type { QuestionLink } from "./blocks.ts";
+
+/**
+ * From the deadline's box to the answer that it lacks: the day, who decided, or the day in the letter.
+ *
+ * @example deadlineLink(plan) // { question: "dated", label: "Skriv datoen nu" }
+ */
+export function deadlineLink(plan: Plan): QuestionLink | undefined {
+  const { deadline, decider, kind } = plan;
+  switch (deadline.status) {
+    case "not-yet":
+    case "behind":
+      return undefined;
+    case "missing-day":
+      return linkTo(plan, dayQuestion(plan), labels.date);
+    case "computed":
+      return deadline.deadline.provisional ? linkTo(plan, "dated", labels.date) : undefined;
+    case "in-letter":
+      if (decider === "unknown") return linkTo(plan, "decider", labels.choose);
+      if (decider === "uddannelsesinstitution" && !kind) return linkTo(plan, "kindUddannelse", labels.choose);
+      if (decider === "familieretshuset" && !kind) return linkTo(plan, "kindFamilieretshuset", labels.choose);
+      return deadline.letterDay ? undefined : linkTo(plan, "letterDay", labels.letterDay);
+  }
+}
+
+/** From a task to the question whose answer it is about; undefined for the tasks that are done elsewhere. */
+export function taskLink(plan: Plan, id: TaskId): QuestionLink | undefined {
+  switch (id) {
+    case "find-date":
+      return linkTo(plan, dayQuestion(plan), labels.date);
+    case "find-new-decision-day":
+      return linkTo(plan, "newDecisionDay", labels.date);
+    case "find-decider":
+      return linkTo(plan, "decider", labels.choose);
+    case "find-channel":
+      return linkTo(plan, "channel", labels.choose);
+    case "explain-lateness":
+      return linkTo(plan, "lateReason", labels.reason);
+    default:
+      return undefined;
+  }
+}
+
+function dayQuestion({ answers }: Plan): QuestionId {
+  return answers.channel === "oral" ? "told" : "dated";
+}
+
+/** No link to a question that is not asked in this case. */
+function linkTo({ answers, ladder }: Plan, question: QuestionId, label: string): QuestionLink | undefined {
+  return askedQuestions(answers, ladder !== null).some(({ id }) => id === question) ? { question, label } : undefined;
+}
