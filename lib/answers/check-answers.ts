@@ -1,3 +1,4 @@
+import { stepIds } from "#content/ids/advice.ts";
 import { kommuneNames } from "#content/ids/kommuner.ts";
 import {
   checkAnswerIds,
@@ -26,6 +27,8 @@ const accepts: Readonly<Record<string, Accepts>> = {
   ...Object.fromEntries(textQuestionIds.map((id) => [id, isText])),
   kommune: oneOf([...kommuneNames, "unknown"]),
   check: isCheck,
+  session: isText,
+  notes: isNotes,
 };
 
 /**
@@ -59,6 +62,12 @@ function isCheck(value: unknown): boolean {
   const isItem = oneOf(checkItemIds);
   const isAnswer = oneOf([...checkAnswerIds, undefined]);
   return isRecord(value) && Object.entries(value).every(([item, answer]) => isItem(item) && isAnswer(answer));
+}
+
+/** The advisor's own, a text to a step. */
+function isNotes(value: unknown): boolean {
+  const isStep = oneOf(stepIds);
+  return isRecord(value) && Object.entries(value).every(([step, note]) => isStep(step) && isText(note));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cleanText } from "#components/paper/clean-text.ts";
+import { cleanText } from "#lib/document/clean-text.ts";
 
 const limits = { characters: 2_000, lines: 40 };
 /** Nothing of these may reach the paper: controls, what cannot be seen, what turns the rest round, half characters. */
