@@ -12,9 +12,9 @@ import { advisorWords, answersWords, guideWords } from "#content/da/interface.ts
 import { startPath } from "#lib/answers/guide-paths.ts";
 import { journey } from "#lib/answers/journey.ts";
 import { prune } from "#lib/answers/walk.ts";
-import { stepName } from "#lib/document/guide-steps.ts";
 import { questionView } from "#lib/document/question-view.ts";
 import { fillRegister, type Register } from "#lib/document/register.ts";
+import { stepName } from "#lib/document/step-names.ts";
 import { answersByStep } from "./answer-items.ts";
 import { ChangeNote } from "./change-note.tsx";
 import { ForgetButton } from "./forget-button.tsx";

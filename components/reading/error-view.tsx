@@ -1,17 +1,15 @@
 "use client";
 
-import { Note } from "#components/blocks/note.tsx";
-import { Button } from "#components/fields/button.tsx";
-import { ButtonLink } from "#components/fields/button-link.tsx";
+import { buttonClass } from "#components/fields/button-class.ts";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageReading } from "#components/frame/page-reading.tsx";
-import { errorPage as words } from "#content/da/pages.ts";
+import { errorPage as words } from "#content/da/error-page.ts";
 
 type ErrorViewProps = { readonly onReload: () => void };
 
 /**
  * What is shown when the program fails: that the answers are still there, what to do when time is short, and two ways
- * on. It depends on nothing that can have failed.
+ * on. It depends on nothing that can have failed, and on little: every page carries it.
  *
  * @example <ErrorView onReload={() => window.location.reload()} />
  */
@@ -20,14 +18,19 @@ export function ErrorView({ onReload }: ErrorViewProps) {
     <PageReading>
       <PageHeading title={words.title} lead={words.lead} />
       <div className="form">
-        <Note tone="warn" title={words.hurry.title}>
-          {words.hurry.text}
-        </Note>
+        <div className="note note--warn">
+          <div className="note__body">
+            <p className="bold">{words.hurry.title}</p>
+            <p>{words.hurry.text}</p>
+          </div>
+        </div>
         <div className="actions">
-          <Button onClick={onReload}>{words.reload}</Button>
-          <ButtonLink href="/" look="quiet">
+          <button type="button" className={buttonClass()} onClick={onReload}>
+            {words.reload}
+          </button>
+          <a className={buttonClass("quiet")} href="/">
             {words.start}
-          </ButtonLink>
+          </a>
         </div>
       </div>
     </PageReading>

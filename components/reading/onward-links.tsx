@@ -1,4 +1,3 @@
-import { SiteLink } from "#components/frame/site-link.tsx";
 import { readingWords } from "#content/da/pages.ts";
 
 export type OnwardLink = {
@@ -24,9 +23,9 @@ export function OnwardLinks({ links }: OnwardLinksProps) {
       <ul role="list">
         {links.map(({ href, label, download }) => (
           <li key={href}>
-            <SiteLink href={href} {...(download && { download })}>
+            <a href={href} download={download}>
               {label}
-            </SiteLink>
+            </a>
           </li>
         ))}
       </ul>

@@ -231,15 +231,3 @@ export const notFoundPage = {
   lead: "Adressen er måske skrevet forkert, eller siden er flyttet. Dine svar i guiden er ikke ændret.",
   description: "Siden findes ikke. Her er vejen tilbage.",
 } as const satisfies PageWords;
-
-/** The page that is shown when the program fails. */
-export const errorPage = {
-  title: "Noget gik galt på siden",
-  lead: "Det er ikke din skyld. Dine svar er normalt stadig gemt i denne fane.",
-  hurry: {
-    title: "Er fristen tæt på?",
-    text: "Så vent ikke på siden. Send en kort klage dertil, hvor klagevejledningen i brevet siger. Resten kan komme bagefter.",
-  },
-  reload: "Indlæs siden igen",
-  start: "Gå til forsiden",
-} as const;

@@ -1,12 +1,11 @@
-import { advice } from "#content/da/advice.ts";
 import { guideShortcuts } from "#content/da/guide-shortcuts.ts";
-import { guideWords } from "#content/da/interface.ts";
 import { adviceIds, type StepId, stepIds } from "#content/ids/advice.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { firstQuestionPath, stepPath } from "#lib/answers/guide-paths.ts";
 import { isStepDone } from "#lib/answers/walk.ts";
 import { fill } from "./fill.ts";
 import type { Register } from "./register.ts";
+import type { StepName } from "./step-names.ts";
 
 export type GuideStep = {
   readonly label: string;
@@ -18,25 +17,20 @@ export type GuideStep = {
 /**
  * The steps of the guide as its lists show them: done when everything that is asked there has been answered.
  *
- * @example guideSteps("om-sagen", {}, "citizen")[0] // { label: "Om sagen", state: "current", … }
+ * @param names from `stepNames()`
+ * @example guideSteps("om-sagen", {}, "citizen", names)[0] // { label: "Om sagen", state: "current", … }
  */
-export function guideSteps(current: StepId, answers: Answers, register: Register): readonly GuideStep[] {
+export function guideSteps(
+  current: StepId,
+  answers: Answers,
+  register: Register,
+  names: Readonly<Record<StepId, StepName>>,
+): readonly GuideStep[] {
   return stepIds.map((step) => ({
-    label: stepName(step),
+    ...names[step],
     href: register === "citizen" ? firstQuestionPath(step, answers) : stepPath(step),
     state: step === current ? "current" : isStepDone(answers, step) ? "done" : "todo",
-    ...(step !== "om-sagen" && { number: advice[step].number }),
   }));
-}
-
-/** The name of a step. */
-export function stepName(step: StepId): string {
-  return step === "om-sagen" ? guideWords.aboutTheCase : advice[step].name;
-}
-
-/** "Trin 5 af 7"; the step before the first advice has no number. */
-export function stepCount(step: StepId): string {
-  return step === "om-sagen" ? guideWords.aboutTheCase : guideWords.stepOf.replace("{n}", String(advice[step].number));
 }
 
 /** "3 af 7 trin er besvaret": the seven pieces of advice, wherever one stands. */

@@ -5,9 +5,9 @@ import { options } from "#content/da/questions.ts";
 import { stepIds } from "#content/ids/advice.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { fill } from "./fill.ts";
-import { stepName } from "./guide-steps.ts";
 import { fillRegister } from "./register.ts";
 import { heading, type Section } from "./section.ts";
+import { stepName } from "./step-names.ts";
 
 const linesForThePen = 3;
 

@@ -24,4 +24,11 @@ describe("the lock file", () => {
     expect(names.length).toBeGreaterThan(100);
     expect(names.filter((name) => !packages[name].version)).toEqual([]);
   });
+
+  it("lets no package but those named run a script when it is installed", () => {
+    const names = Object.keys(packages).filter((name) => packages[name].hasInstallScript);
+    // esbuild only checks its own binary; fsevents is macOS's, for watching files. `npm ci --ignore-scripts` suffices.
+    expect(names.filter((name) => !/node_modules\/(esbuild|fsevents)$/.test(name))).toEqual([]);
+    expect(names.filter((name) => !packages[name].dev)).toEqual([]);
+  });
 });

@@ -12,10 +12,10 @@ import { aboutStep, formWords, guideWords, notices } from "#content/da/interface
 import { type StepId, stepIds } from "#content/ids/advice.ts";
 import { journey } from "#lib/answers/journey.ts";
 import { adviceIntro } from "#lib/document/advice-intro.ts";
-import { stepName } from "#lib/document/guide-steps.ts";
 import { pageTitle } from "#lib/document/page-title.ts";
 import { questionView } from "#lib/document/question-view.ts";
 import { fillRegister } from "#lib/document/register.ts";
+import { stepCount, stepName } from "#lib/document/step-names.ts";
 import { progressWords } from "./progress-words.ts";
 
 type Params = { readonly params: Promise<{ readonly step: string }> };
@@ -36,7 +36,7 @@ export default async function StepPage({ params }: Params) {
   const prompts = step === "om-sagen" ? [] : advice[step].askTheCitizen;
   return (
     <PageDuo plan={<LazyLivePlan step={step} />}>
-      <GuideProgress as="bar" step={step} register="advisor" words={progressWords} />
+      <GuideProgress as="bar" step={step} register="advisor" words={progressWords} place={stepCount(step)} />
       <CaseStatus />
       <AdvisorStep
         step={step}

@@ -8,6 +8,7 @@ import { answerText } from "#lib/document/answer-text.ts";
 import { guideSteps } from "#lib/document/guide-steps.ts";
 import { pageTitle } from "#lib/document/page-title.ts";
 import { questionView } from "#lib/document/question-view.ts";
+import { stepNames } from "#lib/document/step-names.ts";
 import { stepOutcome } from "#lib/document/step-outcome.ts";
 import { makePlan } from "#lib/plan/make-plan.ts";
 import { anyCase, anyCompleteCase } from "#tests/support/arbitrary-answers.ts";
@@ -81,7 +82,7 @@ describe("a step", () => {
         fc.constantFrom(...stepIds),
         fc.constantFrom(...registers),
         ({ answers }, at, register) => {
-          const steps = guideSteps(at, answers, register);
+          const steps = guideSteps(at, answers, register, stepNames());
           expect(steps.map(({ number }) => number)).toEqual([undefined, 1, 2, 3, 4, 5, 6, 7]);
           expect(steps.map(({ state }) => state).filter((state) => state === "current")).toHaveLength(1);
           expect(steps[stepIds.indexOf(at)]?.state).toBe("current");
@@ -94,7 +95,7 @@ describe("a step", () => {
       ),
       { numRuns: 60 },
     );
-    expect(guideSteps("om-sagen", {}, "citizen").filter(({ state }) => state === "done")).toEqual([]);
+    expect(guideSteps("om-sagen", {}, "citizen", stepNames()).filter(({ state }) => state === "done")).toEqual([]);
   });
 
   test("[F10] shows what its answers lead to, filled in, whatever they are; before a decision no deadline", () => {

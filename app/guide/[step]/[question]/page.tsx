@@ -9,9 +9,9 @@ import { CaseStatus } from "#components/keeping/case-status.tsx";
 import { formWords, guideWords, notices } from "#content/da/interface.ts";
 import { journey, type Question } from "#lib/answers/journey.ts";
 import { adviceIntro } from "#lib/document/advice-intro.ts";
-import { stepCount, stepName } from "#lib/document/guide-steps.ts";
 import { pageTitle } from "#lib/document/page-title.ts";
 import { questionView } from "#lib/document/question-view.ts";
+import { stepCount, stepName } from "#lib/document/step-names.ts";
 import { progressWords } from "../progress-words.ts";
 
 type Params = { readonly params: Promise<{ readonly step: string; readonly question: string }> };
@@ -32,8 +32,8 @@ export default async function QuestionPage({ params }: Params) {
   const { step } = question;
   const count = stepCount(step);
   return (
-    <PageRail rail={<GuideProgress as="rail" step={step} register="citizen" words={progressWords} />}>
-      <GuideProgress as="bar" step={step} register="citizen" words={progressWords} />
+    <PageRail rail={<GuideProgress as="rail" step={step} register="citizen" words={progressWords} place={count} />}>
+      <GuideProgress as="bar" step={step} register="citizen" words={progressWords} place={count} />
       <CaseStatus />
       <CitizenQuestion
         view={questionView(question, "citizen")}
