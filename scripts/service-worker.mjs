@@ -3,7 +3,10 @@ import { build } from "esbuild";
 import { keptHeaders } from "./headers.mjs";
 
 /** What a person can need without a network; the component page and files for machines are not among it. */
-const KEPT = ["**/*.{html,js,css,woff2,ttf,woff,icc,pdf,svg,png,webmanifest}", "{guide,svar,plan}/**/index.txt"];
+const KEPT = [
+  "**/*.{html,js,css,woff2,ttf,woff,icc,pdf,svg,png,webmanifest}",
+  "{guide,svar,plan,dine-svar,breve,giv-videre,modtag}/**/index.txt",
+];
 const NOT_KEPT = ["404/**", "_not-found/**", "komponenter/**", "sw.js"];
 
 /**
