@@ -220,6 +220,9 @@ export const withoutDay = {
   tooOld:
     "Datoen er før 1. juli 2018. Så langt tilbage regner vi ikke fristen ud. Klag alligevel, og skriv, hvorfor klagen kommer nu. Spørg også, om sagen kan tages op igen.",
   missingDay: "Find datoen på afgørelsen, eller skriv den dag, den kom. Kan du ikke finde den, så klag i dag.",
+  /** Nothing has come in writing, so there is no letter to look in. */
+  missingDayOral:
+    "Skriv den dag, afgørelsen blev sagt. Bed om afgørelsen på skrift, og klag i dag. Vent ikke på brevet.",
   missingDecider: "Fristen kommer an på, hvem der har truffet afgørelsen. Se i brevet. Klag i dag, hvis du er i tvivl.",
   missingKind:
     "Fristen kommer an på, hvilken slags afgørelse det er. Den står i brevet. Klag i dag, hvis du er i tvivl.",

@@ -14,7 +14,6 @@ export type Exit = {
   readonly expect: string;
   /** Only where a source gives one. */
   readonly deadline?: string;
-  /** Empty where the law has no id in content/ids/sources.ts; the text then names the law itself. */
   readonly sources: readonly SourceId[];
 };
 
@@ -109,7 +108,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     expect:
       "Svaret kan i nogle sager påklages til Ankestyrelsen. Kan personen ikke selv klage, kan en pårørende eller en værge gøre det for voksne. Et anbragt barn kan selv klage fra 12 år (lov om voksenansvar § 23).",
     deadline: "Afgørelser om magt, der kan påklages til Ankestyrelsen, har en frist på fire uger. Se i brevet.",
-    sources: ["SL", "RSL"],
+    sources: ["SL", "VAL", "RSL"],
   },
   "ikke-part": {
     label: "Sagen handler om en anden",
@@ -159,7 +158,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     expect:
       "Kommunen ser på sagen igen. Loven nævner Indenrigs- og Sundhedsministeriet, men navnet kan være ændret: se i klagevejledningen.",
     deadline: "Fire uger fra du fik besked om afgørelsen (CPR-loven § 56).",
-    sources: ["FVL"],
+    sources: ["CPR", "FVL"],
   },
   skat: {
     label: "Skat",
@@ -170,7 +169,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     bring: [theDecision, "De papirer, der viser, at du har ret."],
     expect: "Klagevejledningen siger, hvordan klagen skal sendes, og om det koster noget.",
     deadline: "Tre måneder (skatteforvaltningsloven § 35 a). Se i brevet, hvornår den løber fra.",
-    sources: ["FVL"],
+    sources: ["SFL", "FVL"],
   },
   byggeri: {
     label: "Byggeri",
@@ -193,7 +192,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     expect: "Loven siger, hvem der kan klage, og hvad nævnet kan se på. Spørg kommunen, hvis du er i tvivl.",
     deadline:
       "Normalt fire uger (planloven § 60 og miljøbeskyttelsesloven § 93). Følg brevet, hvis det siger noget andet.",
-    sources: ["FVL"],
+    sources: ["PLAN", "MBL", "FVL"],
   },
   parkering: {
     label: "Parkering",
@@ -207,7 +206,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     ],
     bring: ["Afgiften.", "Billeder.", "P-billet eller kvittering fra en app."],
     expect: "Siger kommunen nej, er det domstolene, der kan se på sagen (færdselsloven §§ 121 og 122 a).",
-    sources: [],
+    sources: ["FDL"],
   },
   sundhed: {
     label: "Behandling i sundhedsvæsenet",
@@ -222,7 +221,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     bring: ["Din journal.", "Navnet på stedet.", "Breve om behandlingen."],
     expect: "Der er flere slags klager på området. Styrelsen kan vise dig den rigtige.",
     deadline: "Der er frister i loven, som vi ikke har gennemgået. Spørg Styrelsen for Patientklager i dag.",
-    sources: [],
+    sources: ["KEL"],
   },
   huslejenaevn: {
     label: "Huslejenævnets afgørelse",
@@ -237,7 +236,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     bring: [theDecision, "Din lejekontrakt.", "Breve om sagen."],
     expect: "En retssag kan koste penge. Spørg, om du kan få hjælp til at betale.",
     deadline: "Fire uger (lov om boligforhold §§ 88 og 89). Se i brevet, hvornår den løber fra.",
-    sources: [],
+    sources: ["BFL"],
   },
   "anden-kommunal-afgoerelse": {
     label: "Noget andet, som kommunen har afgjort",
@@ -266,7 +265,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     bring: [theDecision, "Breve fra nævnet og kommunen."],
     expect: "Ankestyrelsen prøver hele sagen. Dens afgørelse kan kræves for retten efter særlige regler.",
     deadline: "Fire uger (lov om bekæmpelse af ungdomskriminalitet § 55).",
-    sources: ["RSL"],
+    sources: ["UKL", "RSL"],
   },
   diskrimination: {
     label: "Behandlet dårligere end andre",
@@ -281,7 +280,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     ],
     bring: ["Breve og beskeder.", "Navne på dem, der så det."],
     expect: "Nævnet ser på forskelsbehandling, ikke på resten af sagen (loven om Ligebehandlingsnævnet §§ 1, 4 og 5).",
-    sources: [],
+    sources: ["LBN"],
   },
   "ingen-af-disse": {
     label: "Ingen af disse",

@@ -172,8 +172,10 @@ export const factLabels = {
   phone: "Telefon",
 } as const;
 
-/** The first of the contacts: the authority itself, whose number we do not have. */
+/** The first of the contacts: the authority itself, whose number we do not have. `oral`: there is no letter. */
 export const authorityContact = "Telefon og adresse står i brevet. Her kan du spørge til sagen.";
+export const authorityContactOral =
+  "Telefon og adresse står på myndighedens hjemmeside. Spørg efter den, du talte med.";
 
 /** The person's own words, in the notes. */
 export const noteLabels = {

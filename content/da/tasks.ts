@@ -15,6 +15,9 @@ export type TaskWords = {
   /** Where the authority does not look at its own decision again (R2). */
   readonly textDirect?: string;
   readonly textInLetter?: string;
+  /** Where it was only said, and no day is known: there is no letter to look in. */
+  readonly titleOral?: string;
+  readonly textOral?: string;
   /** Where no decision has been made yet. */
   readonly textBeforeDecision?: string;
   /** Where the complaint has been sent, so that its deadline is no longer running. */
@@ -244,6 +247,9 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "complain-today": {
     title: "Klag i dag",
+    titleOral: "Bed om afgørelsen på skrift, og klag i dag",
+    textOral:
+      "{How} til {sendTo} i dag, og fortæl, at du klager. Bed i samme besked om afgørelsen på skrift. Du kan begrunde senere. Vent ikke på brevet.",
     text: "{How} til {sendTo} i dag, og fortæl, at du klager. Du kan begrunde senere. Er den sikre dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
     textInLetter:
       "Send klagen i dag, derhen, hvor brevet siger. Er der intet brev, så send den til {authority}. Den kan begrundes bagefter. Er brevets dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",

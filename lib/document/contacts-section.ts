@@ -1,5 +1,5 @@
 import { contacts } from "#content/da/contacts.ts";
-import { authorityContact, planHeadings } from "#content/da/plan.ts";
+import { authorityContact, authorityContactOral, planHeadings } from "#content/da/plan.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { caseWords } from "./case-words.ts";
 import { heading, type Section } from "./section.ts";
@@ -19,7 +19,10 @@ export function contactsSection(plan: Plan): Section {
       ...(url && { url }),
     };
   });
-  const authority = { name: caseWords(plan).Authority, lines: [authorityContact] };
+  const authority = {
+    name: caseWords(plan).Authority,
+    lines: [plan.answers.channel === "oral" ? authorityContactOral : authorityContact],
+  };
   return {
     blocks: [heading("hjaelp", planHeadings.help), { type: "contacts", items: [authority, ...items] }],
     sources: plan.contacts.flatMap((id) => contacts[id].sources ?? []),

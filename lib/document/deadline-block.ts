@@ -56,7 +56,10 @@ function blockOf(plan: Plan, words: CaseWords): DeadlineBlock | null {
         tone: "in-letter",
         label: deadlineLabels.none,
         instead: insteadOfDay.missingDay,
-        lines: [...letterSays(deadline), withoutDay.missingDay],
+        lines: [
+          ...letterSays(deadline),
+          plan.answers.channel === "oral" ? withoutDay.missingDayOral : withoutDay.missingDay,
+        ],
       };
     case "in-letter":
       if (deadline.letterDay === undefined && "exit" in plan.way && !hasComplaintBody(plan.way.exit)) return null;

@@ -17,13 +17,20 @@ export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTex
   const route = "route" in plan.way ? plan.way.route : null;
   const values = { ...words, ...(task.day && { day: danishDay(task.day) }) };
   return {
-    title: fill(titleOf(entry, task, route === null || route.id === "det-staar-i-brevet"), values),
+    title: fill(titleOf(entry, task, plan), values),
     text: (task.id === "explain-lateness" && latenessTaskText(plan.answers)) || fill(textOf(entry, task, plan), values),
     sources: [...entry.sources, ...(entry.lawOfRoute && route ? routes[route.id].sources : [])],
   };
 }
 
-function titleOf(entry: TaskWords, { day }: PlanTask, isInLetter: boolean): string {
+/** It was only said, and no day is known: there is nothing in writing to look in. */
+function isOnlySaid({ answers, deadline }: Plan): boolean {
+  return answers.channel === "oral" && (deadline.status === "missing-day" || deadline.status === "in-letter");
+}
+
+function titleOf(entry: TaskWords, { day }: PlanTask, plan: Plan): string {
+  const isInLetter = !("route" in plan.way) || plan.way.route.id === "det-staar-i-brevet";
+  if (entry.titleOral && isOnlySaid(plan)) return entry.titleOral;
   if (day === undefined) return entry.titleWithoutDay ?? entry.title;
   return isInLetter ? (entry.titleInLetter ?? entry.title) : entry.title;
 }
@@ -31,6 +38,7 @@ function titleOf(entry: TaskWords, { day }: PlanTask, isInLetter: boolean): stri
 function textOf(entry: TaskWords, { day }: PlanTask, plan: Plan): string {
   const route = "route" in plan.way ? plan.way.route : null;
   const variants = [
+    isOnlySaid(plan) ? entry.textOral : undefined,
     plan.stage === "before-decision" ? entry.textBeforeDecision : undefined,
     afterComplaint.includes(plan.stage) ? entry.textAfterComplaint : undefined,
     route === null || route.id === "det-staar-i-brevet" ? entry.textInLetter : undefined,
