@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { missingFrom } from "../../scripts/complete-lock.mjs";
+import { licencesOf } from "../../scripts/licences.mjs";
 
 const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
 
@@ -30,5 +31,32 @@ describe("the lock file", () => {
     // esbuild only checks its own binary; fsevents is macOS's, for watching files. `npm ci --ignore-scripts` suffices.
     expect(names.filter((name) => !/node_modules\/(esbuild|fsevents)$/.test(name))).toEqual([]);
     expect(names.filter((name) => !packages[name].dev)).toEqual([]);
+  });
+
+  it("rests the site on licences that let anyone use and change it", () => {
+    const known = [
+      "0BSD",
+      "Apache-2.0",
+      "BSD-3-Clause",
+      "CC-BY-4.0",
+      "ISC",
+      "MIT",
+      "MPL-2.0",
+      "OFL-1.1",
+      "Python-2.0",
+      "Zlib",
+    ];
+    const licences = licencesOf(packages);
+    expect(licences.get("MIT")?.length).toBeGreaterThan(30);
+    const others = [...licences.keys()].filter(
+      (each) =>
+        !each
+          .replace(/[()]/g, "")
+          .split(" AND ")
+          .every((part) => known.includes(part)),
+    );
+    // png-js says so in its file and not in its package.json.
+    expect(others.flatMap((each) => licences.get(each))).toEqual(["png-js 2.0.0"]);
+    expect(readFileSync("node_modules/png-js/LICENSE", "utf8")).toMatch(/^MIT License/);
   });
 });

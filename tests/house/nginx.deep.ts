@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { headersFor } from "../../scripts/headers.mjs";
+import { nginxServer } from "../../scripts/nginx.mjs";
+
+const FILES = {
+  "index.html": "<h1>Start</h1>",
+  "404.html": "<h1>Findes ikke</h1>",
+  "frist/index.html": "<h1>Frist</h1>",
+  "_next/static/chunks/a.js": "1",
+  "_next/static/chunks/a.css": "p{}",
+  "sw.js": "2",
+  "index.html.br": "brotli",
+};
+const dir = mkdtempSync(join(tmpdir(), "klagevejen-nginx-"));
+let nginx: ChildProcess;
+let url = "";
+
+/** Debian's package where we may install it: a machine without nginx proves nothing about it. */
+function provideNginx(): void {
+  const runs = () => spawnSync("nginx", ["-v"]).status === 0;
+  if (runs()) return;
+  spawnSync("apt-get", ["update", "-qq"]);
+  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "nginx-light"]);
+  if (!runs()) throw new Error("nginx is not here and could not be installed");
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+beforeAll(async () => {
+  provideNginx();
+  for (const [name, text] of Object.entries(FILES)) {
+    mkdirSync(dirname(join(dir, "out", name)), { recursive: true });
+    writeFileSync(join(dir, "out", name), text);
+  }
+  const port = await freePort();
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
+    (name) => `${name}_temp_path ${dir}/${name};`,
+  );
+  // Files of this test belong to who runs it, so nginx must not become another user.
+  const user = process.getuid?.() === 0 ? "user root;" : "";
+  writeFileSync(
+    join(dir, "nginx.conf"),
+    `${user} daemon off; worker_processes 1; pid ${dir}/pid; events {}
+    http { include /etc/nginx/mime.types; ${temporary.join(" ")} ${nginxServer({ root: `${dir}/out`, listen: `127.0.0.1:${port}` })} }`,
+  );
+  nginx = spawn("nginx", ["-c", join(dir, "nginx.conf"), "-e", join(dir, "error.log")], { stdio: "inherit" });
+  url = `http://127.0.0.1:${port}`;
+  await vi.waitFor(() => fetch(url), { timeout: 20_000 });
+});
+
+afterAll(() => {
+  nginx.kill();
+  rmSync(dir, { recursive: true });
+});
+
+describe("nginx, as docs/deploy.md sets it up", () => {
+  it.each(["/", "/frist/", "/sw.js", "/_next/static/chunks/a.js", "/_next/static/chunks/a.css"])(
+    "sends with %s what our own server sends",
+    async (path) => {
+      const response = await fetch(`${url}${path}`);
+      expect(response.status).toBe(200);
+      for (const [name, value] of Object.entries(headersFor(path)))
+        expect(response.headers.get(name), name).toBe(value);
+    },
+  );
+
+  it("sends a page on to its slash", async () => {
+    const { status, headers } = await fetch(`${url}/frist`, { redirect: "manual" });
+    expect([status, new URL(headers.get("location") ?? "", url).pathname]).toEqual([301, "/frist/"]);
+  });
+
+  it.each(["/findes-ikke/", "/index.html.br", "/_headers", "/x.js"])(
+    "says 404 with our own page to %s",
+    async (path) => {
+      const response = await fetch(`${url}${path}`);
+      expect([response.status, await response.text()]).toEqual([404, FILES["404.html"]]);
+      expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+    },
+  );
+
+  it("takes nothing", async () => {
+    expect((await fetch(url, { method: "POST", body: "svar" })).status).toBe(405);
+  });
+});
