@@ -125,8 +125,6 @@ export const insteadOfDay = {
   missingDay: "Vi mangler en dag",
   missingDecider: "Vi mangler myndigheden",
   tooOld: "Klag i dag, og skriv hvorfor",
-  notYet: "Der er ingen frist endnu",
-  complained: "Du har klaget",
 } as const;
 
 /** F2p. */
@@ -228,8 +226,6 @@ export const withoutDay = {
     "Fristen kommer an på, hvilken slags afgørelse det er. Den står i brevet. Klag i dag, hvis du er i tvivl.",
   missingChannel:
     "Vi ved ikke, hvordan afgørelsen kom. Vi tæller fra den tidligste dag, du har givet os, så du ikke mister en dag.",
-  notYet: "Klagefristen begynder først, når du har fået en afgørelse.",
-  complained: "Se under ”Dagene”, hvad der kommer nu, og om du har en frist.",
 } as const;
 
 /** The date that the letter states, beside ours (R5). */
@@ -244,9 +240,6 @@ export const letterWords = {
 export const barWords = {
   from: "vi tæller fra",
   to: "sidste dag",
-  today: "i dag",
-  week: "1 uge",
-  weeks: "{n} uger",
 } as const;
 
 const ankestyrelsenDecides =

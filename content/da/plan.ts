@@ -54,46 +54,26 @@ export const planLeads: Readonly<Record<Stage, string>> = {
 export const planOther = {
   exitTitle: "Din sag går en anden vej",
   exitLead: "Det her går ikke den almindelige klagevej. Arket siger, hvor du kan gå hen, og hvad du kan gøre.",
-  blankTitle: "Tjekliste til en sag hos en myndighed",
-  blankLead: "Tag arket med til mødet. Skriv i felterne, og sæt kryds, efterhånden som du bliver færdig.",
 } as const;
 
 /** The plan's sections. Those of the seven pieces of advice come from advice.ts. */
 export const planHeadings = {
   next: "Det næste, du skal gøre",
-  missing: "Hvad mangler vi?",
-  deadline: "Klagefristen",
   days: "Dagene",
-  tasks: "Det kan du gøre",
   deadlineSteps: "Sådan har vi regnet",
   route: "Sagens vej",
   suspensive: "Gælder afgørelsen imens?",
   exits: "Det går en anden vej",
   questions: "Spørgsmål, du kan stille",
   outcomes: "Det kan der komme ud af det",
-  notAssessed: "Det ser klagemyndigheden ikke på",
   help: "Hjælp og kontakt",
   notes: "Egne noter",
   sources: "Kilder",
-  advice: "De syv råd",
 } as const;
 
 /** One sentence under a section's heading. */
 export const planIntros = {
-  missing: "Svar på det her, så bliver planen mere sikker.",
-  missingNone: "Vi mangler ikke noget. Du kan stadig rette dine svar.",
-  days: "Sæt de vigtigste dage i din kalender.",
-  daysNone: "Der er ingen dage at holde øje med endnu.",
-  tasksNone: "Der er ikke noget at gøre her nu.",
-  deadlineSteps: "Hver dag er regnet ud efter en regel. Den første dag i rammen er den, du skal bruge.",
-  route: "Klagen skal kun sendes ét sted hen. Herfra går den videre.",
-  routeInLetter: "Vi kender ikke klagevejen for denne afgørelse. Brevet skal sige, hvor du klager.",
-  questions: "Skriv svaret ned, og skriv, hvem du talte med og hvornår.",
-  outcomes: "Ordene står i den afgørelse, du får på klagen.",
   notAssessed: "Klagemyndigheden ser på afgørelsen og loven. Den ser normalt ikke på, om en medarbejder var uvenlig.",
-  help: "Du behøver ikke gøre det alene.",
-  notes: "Plads til det, du vil huske.",
-  sources: "Her står det, vi bygger på, og hvilken dag vi sidst så efter.",
 } as const;
 
 /** Ids as in the glossary. */
@@ -159,17 +139,11 @@ export const shortestComplaint = {
 /** Labels of the facts on top. The last three are lines for a pen. */
 export const factLabels = {
   authority: "Myndighed",
-  kommune: "Kommune",
   about: "Sagen handler om",
   aboutOwnWords: "Med dine ord",
   dated: "Datoen på afgørelsen",
-  received: "Kom",
-  told: "Sagt til dig",
-  channel: "Kom som",
   sendTo: "Klagen skal til",
   caseNumber: "Sagsnummer",
-  caseWorker: "Sagsbehandler",
-  phone: "Telefon",
 } as const;
 
 /** The first of the contacts: the authority itself, whose number we do not have. `oral`: there is no letter. */
@@ -191,21 +165,5 @@ export const planWords = {
     "Arket er vejledning, ikke juridisk rådgivning. Klagevejledningen i din afgørelse går forud. Er der to dage, så brug den tidligste. Lovene er læst, som de stod i februar 2026.",
   footer: "Udskrevet {printed}. Regler: version {version}.",
   footerScreen: "Regler: version {version}. Kilderne er sidst tjekket {checked}.",
-  fileName: "klagevejen-plan",
-  blankFileName: "klagevejen-tom-tjekliste",
-  kindOfDocument: "Personlig tjekliste",
-  blankKindOfDocument: "Tom tjekliste",
-  afterwards: "Derefter",
-  atLast: "Til sidst",
   today: "I dag",
-  soon: "Hurtigst muligt",
-  before: "Før mødet",
-  inLetter: "Datoen står i brevet",
-  when: "Hvornår",
-  rule: "Regel",
-  source: "Kilde",
-  checked: "Set efter {checked}",
-  adviceNumber: "Råd {count}",
-  noteLine: "Noter",
-  answerLine: "Svar",
 } as const;
