@@ -19,6 +19,7 @@ import { type CaseWords, caseWords } from "./case-words.ts";
 import { clockCalculations } from "./clock-calculations.ts";
 import { contactsSection } from "./contacts-section.ts";
 import { deadlineBlock, deadlineBlockSources } from "./deadline-block.ts";
+import { evidenceSection } from "./evidence-section.ts";
 import { exitSections } from "./exit-sections.ts";
 import { fill } from "./fill.ts";
 
@@ -47,6 +48,7 @@ export function composePlan(plan: Plan): Document {
     // The whole case goes another way: that comes first. A part of it: after what the case itself asks for.
     ...("exit" in plan.way ? exitSections(plan) : []),
     ...adviceSections(plan, words),
+    evidenceSection(plan),
     lettersSection(plan),
     daysSection(plan, words),
     asksSection(plan),

@@ -1,4 +1,5 @@
 import { sources } from "#content/da/sources.ts";
+import { evidenceIds } from "#content/ids/evidence.ts";
 import { textQuestionIds } from "#content/ids/questions.ts";
 import { sourceIds } from "#content/ids/sources.ts";
 import { danishDate, danishDay } from "#lib/calendar/danish-day.ts";
@@ -134,7 +135,10 @@ function daysFrom(from: string, to: string): number {
 
 /** Everything in the plan is in the document, in the same order, and nothing else. */
 function contentFaults(document: Document, plan: Plan): readonly string[] {
-  const tasks = ofType(document, "checklist").flatMap(({ items }) => items);
+  // The papers that can help are ticked off as well, and are no tasks.
+  const tasks = ofType(document, "checklist")
+    .flatMap(({ items }) => items)
+    .filter(({ id }) => !evidenceIds.some((kind) => kind === id));
   const days = ofType(document, "timeline").flatMap(({ items }) => items);
   const [next] = ofType(document, "next");
   const [route] = ofType(document, "route");

@@ -1,0 +1,234 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { letterEditor as words } from "#content/da/letters/page.ts";
+import type { Answers } from "#lib/answers/answers.ts";
+import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
+import { expect, test } from "#tests/support/dated-test.ts";
+import { expectSound } from "#tests/support/expect-sound.ts";
+import { hydrated } from "#tests/support/hydrated.ts";
+import { savePaper } from "#tests/support/save-paper.ts";
+import { typedForm } from "#tests/support/typed-form.ts";
+
+test.describe.configure({ timeout: 120_000 });
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+const decided: Answers = {
+  decider: "kommune",
+  kommune: "Aarhus",
+  topicKommune: "merudgifter",
+  stage: "decided",
+  channel: "digital-post",
+  dated: day("2026-11-19"),
+  received: day("2026-11-19"),
+  guidance: "given",
+  wantsComplaint: "yes",
+};
+
+/** The tab of a person who has answered these questions. */
+async function given(page: Page, answers: Answers): Promise<void> {
+  await page.addInitScript((form) => {
+    if (sessionStorage.getItem("klagevejen:1") === null)
+      sessionStorage.setItem("klagevejen:1", JSON.stringify({ register: "citizen", form }));
+  }, typedForm(answers));
+}
+
+const letter = (page: Page) => page.getByRole("region", { name: words.preview });
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+
+async function copied(page: Page): Promise<string> {
+  await page.getByRole("button", { name: words.copy }).click();
+  await expect(page.getByText(words.copied)).toBeVisible();
+  return clipboard(page);
+}
+
+test("[F6] from the plan's first thing to the preliminary complaint in the clipboard", async ({ page }) => {
+  await given(page, decided);
+  await page.goto("/plan/");
+  await page.getByRole("link", { name: "Klag nu, begrund senere" }).first().click();
+  await page.waitForURL("**/breve/klag-nu/");
+  await hydrated(page);
+  await expect(
+    page.getByText("Efter din plan skal det være gjort senest torsdag den 17. december 2026."),
+  ).toBeVisible();
+  await page.getByLabel("Dit navn").fill("Anna Hansen");
+  await expect(letter(page)).toContainText("Navn: Anna Hansen");
+  const text = await copied(page);
+  expect(text).toContain("Til: Aarhus Kommune\nDato: 21. november 2026");
+  expect(text).toContain("Jeg klager over afgørelsen af 19. november 2026.");
+  expect(text).toContain("Jeg sender min begrundelse senere.");
+  expect(text).toMatch(/Venlig hilsen\nAnna Hansen\n$/);
+  expect(text).not.toMatch(/_{3}|CPR/);
+});
+
+test("[F6] one tap from the deadline alone", async ({ page }) => {
+  await given(page, { ...decided, wantsComplaint: "yes" });
+  await page.goto("/frist/");
+  await hydrated(page);
+  await page.getByRole("button", { name: /^Beregn/ }).click();
+  await page.getByRole("button", { name: "Klag nu, begrund senere" }).click();
+  await page.waitForURL("**/breve/klag-nu/");
+  await expect(letter(page)).toContainText("Jeg klager over afgørelsen af 19. november 2026.");
+});
+
+test("[F8] when the day is past, the complaint says why it comes now", async ({ page }) => {
+  await given(page, { ...decided, dated: day("2026-10-01"), received: day("2026-10-01") });
+  await page.goto("/plan/");
+  await page.getByRole("link", { name: "Klage, når fristen kan være gået" }).click();
+  await page.waitForURL("**/breve/klage-efter-fristen/");
+  await hydrated(page);
+  await page.getByLabel("Hvorfor kommer klagen først nu?").fill("Jeg var indlagt fra den 5. oktober.");
+  const text = await copied(page);
+  expect(text).toContain(
+    "Klagen kommer først nu. Det er der en særlig grund til:\n\nJeg var indlagt fra den 5. oktober.",
+  );
+  expect(text).toContain("se retssikkerhedsloven § 67, stk. 2");
+});
+
+test("[C4] partly right: the plan's first thing leads to the words that keep the complaint alive", async ({ page }) => {
+  await given(page, {
+    decider: "kommune",
+    kommune: "Aarhus",
+    topicKommune: "merudgifter",
+    stage: "new-decision",
+    outcome: "partly",
+    newDecisionDay: day("2026-11-16"),
+  });
+  await page.goto("/plan/");
+  await page.getByRole("link", { name: "Skriv, at du fastholder klagen" }).first().click();
+  await page.waitForURL("**/breve/fasthold-klagen/");
+  await hydrated(page);
+  const text = await copied(page);
+  expect(text).toContain("jeg fik en ny afgørelse den 16. november 2026");
+  expect(text).toContain("Jeg fastholder klagen over resten.");
+  expect(text).toContain("retssikkerhedsbekendtgørelsen § 12");
+});
+
+test("what is typed is kept nowhere: not in storage, not in the address, not in the history", async ({ page }) => {
+  await given(page, decided);
+  await page.goto("/breve/klage/");
+  await hydrated(page);
+  const typed = {
+    "Dit navn": "Zebedæus",
+    "Din adresse (valgfrit)": "Ukendtvej 99",
+    "Sagsnummer (valgfrit)": "SAG-7788",
+  };
+  for (const [label, value] of Object.entries(typed)) await page.getByLabel(label).fill(value);
+  await page.getByLabel("Hvorfor?").fill("Kvasthemmeligt");
+  await expect(letter(page)).toContainText("Kvasthemmeligt");
+  await copied(page);
+  const kept = await page.evaluate(async () => {
+    const caches = await window.caches.keys().catch(() => []);
+    const databases = await indexedDB.databases().catch(() => []);
+    return JSON.stringify([
+      { ...localStorage },
+      { ...sessionStorage },
+      history.state,
+      location.href,
+      document.cookie,
+      window.name,
+      document.title,
+      caches,
+      databases,
+    ]);
+  });
+  expect(kept).toContain("klagevejen:1");
+  for (const secret of [...Object.values(typed), "Kvasthemmeligt"]) expect(kept).not.toContain(secret);
+  await page.reload();
+  await hydrated(page);
+  await expect(page.getByLabel("Dit navn")).toHaveValue("");
+  await page.goto("/om/");
+  await page.goBack();
+  await hydrated(page);
+  await expect(page.getByLabel("Hvorfor?")).toHaveValue("");
+});
+
+test("leaving with typed text asks first, and not after the letter has been taken along", async ({ page }) => {
+  await given(page, decided);
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.goto("/breve/klage/");
+  await hydrated(page);
+  await page.getByLabel("Hvorfor?").pressSequentially("Fordi");
+  await page.goto("/om/");
+  expect(asked).toEqual(["beforeunload"]);
+  await page.goto("/breve/klage/");
+  await hydrated(page);
+  await page.getByLabel("Hvorfor?").pressSequentially("Fordi");
+  await copied(page);
+  await page.goto("/om/");
+  expect(asked).toEqual(["beforeunload"]);
+});
+
+test("the PDF and the text file say what is copied", async ({ page }) => {
+  await given(page, decided);
+  await page.goto("/breve/klage/");
+  await hydrated(page);
+  await page.getByLabel("Dit navn").fill("Anna Hansen");
+  await page.getByLabel("Hvorfor?").fill("• Første grund\n• Anden grund");
+  await page.getByLabel("Hvad skal være anderledes?").fill("Jeg vil have hjælpen tilbage.");
+  const text = await copied(page);
+  expect(text).toContain("- Første grund\n- Anden grund");
+  const wordsOf = (written: string) => written.split(/\s+/u).filter((word) => !/^[-•]?$/u.test(word));
+  const pdf = await savePaper(page, () => page.getByRole("button", { name: words.pdf }).click());
+  expect(pdf.name).toBe("klagevejen-klage.pdf");
+  const penOnly = /^(?:Adresse|Telefon eller mail|Sagsnummer|Underskrift|CPR-nummer .*):$/u;
+  expect(pdf.lines.filter((line) => !penOnly.test(line)).flatMap(wordsOf)).toEqual(wordsOf(text));
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: words.txt }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe("klagevejen-klage.txt");
+  expect(await readFile(await download.path(), "utf8")).toBe(text);
+});
+
+test("[R4] for another person, the letter says so and asks for the fuldmagt", async ({ page }) => {
+  await page.goto("/breve/klage/");
+  await hydrated(page);
+  await page.getByLabel("En anden, som har givet mig fuldmagt").check();
+  await page.getByLabel("Navnet på den, sagen handler om").fill("Bo Hansen");
+  await expect(letter(page)).toContainText("Jeg skriver på vegne af Bo Hansen. Fuldmagten er lagt ved.");
+  await expect(page.getByRole("link", { name: words.fuldmagt.link })).toHaveAttribute("href", "/breve/fuldmagt/");
+});
+
+test("what is wrong is said beside its field, and nothing typed goes away", async ({ page }) => {
+  await page.goto("/breve/klage/");
+  await hydrated(page);
+  const reason = page.getByLabel("Hvorfor?");
+  await reason.fill("Mit nummer er 010190-1234");
+  await expect(reason).toHaveAccessibleDescription(new RegExp(words.cpr.slice(0, 25)));
+  const long = "ord ".repeat(7600);
+  await reason.fill(long);
+  await expect(reason).toHaveAccessibleDescription(/Teksten er for lang/);
+  await expect(reason).toHaveValue(long);
+  await expectSound(page);
+});
+
+test("with the keyboard alone: typed, copied, and the status heard", async ({ page }) => {
+  await page.goto("/breve/klag-nu/");
+  await hydrated(page);
+  await page.getByLabel("Dit navn").focus();
+  await page.keyboard.type("Anna");
+  const copy = page.getByRole("button", { name: words.copy });
+  for (let press = 0; press < 12 && !(await copy.evaluate((button) => button === document.activeElement)); press += 1)
+    await page.keyboard.press("Tab");
+  await expect(copy).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("status").filter({ hasText: words.copied })).toBeVisible();
+  expect(await clipboard(page)).toContain("Navn: Anna");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false, permissions: [] });
+
+  test("every letter stands on the page of letters, with lines to write on", async ({ page }) => {
+    await page.goto("/breve/");
+    await page.getByText("Se teksten").first().click();
+    await expect(
+      page.getByText("Bekræft venligst på skrift, hvilken dag I har modtaget klagen.").first(),
+    ).toBeVisible();
+    await page.goto("/breve/klage/");
+    await expect(letter(page)).toContainText("Jeg klager over afgørelsen af ____________________.");
+  });
+});
