@@ -2,6 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "#components/fields/button.tsx";
+import { SaidLine } from "#components/frame/said-line.tsx";
 
 type CopyButtonProps = {
   readonly text: string;
@@ -17,13 +18,13 @@ type CopyButtonProps = {
  * @example <CopyButton text={note} label="Kopiér journalnotat" copied="Kopieret." failed="Markér teksten selv." />
  */
 export function CopyButton({ text, label, copied, failed }: CopyButtonProps) {
-  const [status, setStatus] = useState("");
+  const [said, setSaid] = useState("");
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      setStatus(copied);
+      setSaid(copied);
     } catch {
-      setStatus(failed);
+      setSaid(failed);
     }
   };
   return (
@@ -31,9 +32,7 @@ export function CopyButton({ text, label, copied, failed }: CopyButtonProps) {
       <Button look="quiet" icon="document" onClick={() => void copy()}>
         {label}
       </Button>
-      <p className="hint" role="status">
-        {status}
-      </p>
+      <SaidLine text={said} />
     </>
   );
 }

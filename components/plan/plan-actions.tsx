@@ -6,6 +6,7 @@ import { handOverWords } from "#content/da/hand-over.ts";
 import { planPageWords } from "#content/da/interface.ts";
 import type { Document } from "#lib/document/blocks.ts";
 import type { Plan } from "#lib/plan/plan.ts";
+import { CalendarButton } from "./calendar-button.tsx";
 import { PaperButton } from "./paper-button.tsx";
 import { PrintButton } from "./print-button.tsx";
 
@@ -20,6 +21,7 @@ export function PlanActions({ document, plan }: PlanActionsProps) {
   return (
     <div className="actions plan-actions">
       <PaperButton document={document} plan={plan} />
+      <CalendarButton plan={plan} />
       <PrintButton label={planPageWords.print} />
       <ButtonLink href="/dine-svar/" look="quiet" icon="lock" soft>
         {saveFileWords.title}

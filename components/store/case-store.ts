@@ -47,10 +47,21 @@ export function writeRegister(register: Register): void {
 }
 
 /** Puts another case in the place of this one: from a file, or handed over. */
-export function replaceCase({ form, register }: KeptCase): void {
-  const before = readCase();
+export function replaceCase({ form, register, id }: KeptCase): void {
+  const { id: _, ...before } = readCase();
   forgetBefore();
-  keep({ ...before, form: readForm(form), register, notice: null, isForgotten: false, turn: before.turn + 1 });
+  const kept = { form: readForm(form), register, ...(id && { id }) };
+  keep({ ...before, ...kept, notice: null, isForgotten: false, turn: before.turn + 1 });
+}
+
+/** The id that sets this case apart in a calendar, made when it is first asked for. */
+export function caseId(): string {
+  const before = readCase();
+  if (before.id) return before.id;
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  const id = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  keep({ ...before, id });
+  return id;
 }
 
 /** Moves the case to where it is to be kept from now on. */

@@ -14,9 +14,10 @@ export const calendarWords = {
   /** Stands under each day. */
   origin: "Fra din plan i Klagevejen den {printed}. Uafhængig guide, ikke en offentlig myndighed.",
   alarm: "Åbn aftalen, og se, hvad du skal gøre.",
+  /** No names and no topic. */
+  fileName: "klagevejen-dage.ics",
   save: "Hent dagene til din kalender",
-  saved: "Kalenderfilen er hentet. Åbn den, så lægger din kalender dagene ind.",
+  saved:
+    "Kalenderfilen er hentet. Åbn den, så lægger din kalender dagene ind. Den minder dig 7 dage før, 2 dage før og på dagen.",
   failed: "Kalenderfilen kunne ikke laves. Prøv igen, eller skriv dagene af planen.",
-  about:
-    "Filen har dine frister, dage til at minde om svar og møder. Den minder dig 7 dage før, 2 dage før og på dagen.",
 } as const;

@@ -5,7 +5,15 @@ import type { Register } from "#lib/document/register.ts";
 import { emptyForm, type FormValues, readForm } from "./form-values.ts";
 
 /** What a browser keeps of a case: everything as it was typed, and who is typing. */
-export type KeptCase = { readonly form: FormValues; readonly register: Register };
+export type KeptCase = {
+  readonly form: FormValues;
+  readonly register: Register;
+  /** Sets the case apart from others in a calendar, by chance alone: it says nothing. Made with the first calendar. */
+  readonly id?: string;
+};
+
+/** What the id of a case looks like: 32 hexadecimal digits. */
+export const caseIdPattern = /^[0-9a-f]{32}$/;
 
 /** Why what was kept is not, or not all, there. */
 export type KeptFault = "unreadable" | "older" | "expired";
@@ -19,8 +27,8 @@ export const keptDays = 90;
  * @param until the last day it may be kept; null where the browser itself ends it, with the tab
  * @example keptText({ form, register: "citizen" }, null) // '{"form":{…},"register":"citizen"}'
  */
-export function keptText({ form, register }: KeptCase, until: CalendarDate | null): string {
-  return JSON.stringify({ form, register, ...(until !== null && { until }) });
+export function keptText({ form, register, id }: KeptCase, until: CalendarDate | null): string {
+  return JSON.stringify({ form, register, ...(id && { id }), ...(until !== null && { until }) });
 }
 
 /**
@@ -42,6 +50,7 @@ export function readKept(
   const kept: KeptCase = {
     form: readForm(found.form),
     register: found.register === "advisor" ? "advisor" : "citizen",
+    ...(typeof found.id === "string" && caseIdPattern.test(found.id) && { id: found.id }),
   };
   return { kept, until, fault: isOlder(found.form) ? "older" : null };
 }

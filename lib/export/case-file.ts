@@ -1,5 +1,5 @@
 import { emptyForm, readForm } from "#lib/answers/form-values.ts";
-import type { KeptCase } from "#lib/answers/kept-case.ts";
+import { caseIdPattern, type KeptCase } from "#lib/answers/kept-case.ts";
 import * as z from "#lib/answers/zod.ts";
 import { CaseFileError } from "./case-file-error.ts";
 import { caseFileFormat, caseFileVersion } from "./write-case-file.ts";
@@ -38,6 +38,7 @@ const openFile = z.object({
   format: z.literal(caseFileFormat),
   version: z.literal(caseFileVersion),
   register: z.enum(["citizen", "advisor"]),
+  id: z.exactOptional(z.string().check(z.regex(caseIdPattern))),
   // What the guide no longer asks is left behind; what it asks must have the shape of an answer.
   form: shapeOf(emptyForm),
 });
@@ -60,7 +61,8 @@ export function readCaseFile(text: string): { readonly kept: KeptCase } | { read
   if (locked.success) return { lock: locked.data.locked };
   const open = openFile.safeParse(file);
   if (!open.success) throw new CaseFileError("broken");
-  return { kept: { form: readForm(open.data.form), register: open.data.register } };
+  const { form, register, id } = open.data;
+  return { kept: { form: readForm(form), register, ...(id && { id }) } };
 }
 
 function parse(text: string): Readonly<Record<string, unknown>> {

@@ -13,7 +13,7 @@ export const caseFileVersion = 1;
  * @param savedOn the calendar day in Denmark (H5)
  * @example writeCaseFile({ form: { ...emptyForm, decider: "aes" }, register: "citizen" }, day("2026-11-21"))
  */
-export function writeCaseFile({ form, register }: KeptCase, savedOn: CalendarDate): string {
+export function writeCaseFile({ form, register, id }: KeptCase, savedOn: CalendarDate): string {
   const typed = Object.entries(form).filter(
     ([id, value]) => JSON.stringify(value) !== JSON.stringify(emptyForm[id as keyof typeof emptyForm]),
   );
@@ -22,6 +22,7 @@ export function writeCaseFile({ form, register }: KeptCase, savedOn: CalendarDat
     version: caseFileVersion,
     savedOn,
     register,
+    ...(id && { id }),
     form: Object.fromEntries(typed),
   };
   return `${JSON.stringify(file, null, 2)}\n`;

@@ -19,6 +19,15 @@ test("what was kept comes back as it was", () => {
   );
 });
 
+test("its id for the calendar comes back, and nothing that is not one", () => {
+  const id = "0f3c8a522d5b4c7e9a315f0d7c1b2e90";
+  expect(readKept(keptText({ ...kept, id }, null), today).kept).toEqual({ ...kept, id });
+  for (const wrong of ["", "Anna Hansen", id.toUpperCase(), `${id}0`, 7, null]) {
+    const text = JSON.stringify({ ...kept, id: wrong });
+    expect(readKept(text, today).kept).toEqual(kept);
+  }
+});
+
 test("its last day counts, the day after it is not read, and no clock makes it longer than it may be", () => {
   expect(keptDays).toBe(90);
   expect(readKept(keptText(kept, today), today)).toEqual({ kept, until: today, fault: null });
