@@ -6,11 +6,14 @@ import { Details } from "#components/fields/details.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageReading } from "#components/frame/page-reading.tsx";
 import { NoScriptNote } from "#components/guide/no-script-note.tsx";
+import { PageWords } from "#components/reading/page-words.tsx";
 import { frist } from "#content/da/frist.ts";
 import { formWords, notices, pageTitles } from "#content/da/interface.ts";
 import { deadlineQuestions } from "#lib/answers/deadline-questions.ts";
 import { fill } from "#lib/document/fill.ts";
+import { questionTexts } from "#lib/document/question-texts.ts";
 import { questionView } from "#lib/document/question-view.ts";
+import { termsIn } from "#lib/document/terms-in.ts";
 
 export const metadata: Metadata = {
   title: fill(pageTitles.other, { title: frist.title }),
@@ -19,6 +22,7 @@ export const metadata: Metadata = {
 
 export default function Page() {
   const { otherKommune, leftOut, letterFirst } = frist;
+  const views = deadlineQuestions.map((question) => questionView(question, "citizen"));
   return (
     <PageReading>
       <PageHeading title={frist.title} lead={frist.lead} />
@@ -28,12 +32,9 @@ export default function Page() {
           {otherKommune.text} <a href="/veje/">{otherKommune.link}</a>
         </p>
       </Note>
-      <DeadlineForm
-        views={deadlineQuestions.map((question) => questionView(question, "citizen"))}
-        words={formWords}
-        drawings={drawingsOf(deadlineQuestions)}
-      />
+      <DeadlineForm views={views} words={formWords} drawings={drawingsOf(deadlineQuestions)} />
       <div className="stack no-print">
+        <PageWords ids={termsIn(views.flatMap((view) => questionTexts(view)))} />
         <Note tone="info" title={letterFirst.title}>
           {letterFirst.text}
         </Note>

@@ -12,6 +12,8 @@ import { frist } from "#content/da/frist.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import { askedDeadlineQuestions } from "#lib/answers/deadline-questions.ts";
 import type { FormValues } from "#lib/answers/form-values.ts";
+import { questionPath } from "#lib/answers/guide-paths.ts";
+import { missingQuestions } from "#lib/answers/walk.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";
 import { LazyDeadlineResult } from "./lazy-deadline-result.tsx";
 
@@ -42,7 +44,8 @@ export function DeadlineForm({ views, words, drawings }: DeadlineFormProps) {
 
   const goOn = () => {
     writeForm({ stage: "decided" });
-    router.push("/guide/om-sagen/hvem-har-afgjort/");
+    const [first] = missingQuestions({ ...answers, stage: "decided" });
+    router.push(first ? questionPath(first) : "/svar/");
   };
   return (
     <>

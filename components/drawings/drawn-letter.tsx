@@ -11,15 +11,15 @@ type DrawnLetterProps = {
 
 const spots = {
   sender: [158, 39],
-  date: [180, 77],
-  caseNumber: [180, 105],
+  date: [190, 77],
+  caseNumber: [174, 106],
   subject: [120, 148],
   reasons: [140, 214],
   rule: [172, 242],
   facts: [288, 262],
   heard: [288, 292],
-  guidance: [170, 343],
-  deadline: [172, 392],
+  guidance: [200, 342],
+  deadline: [178, 391],
 } as const;
 
 /** Lines of writing that need not be read: where each begins, ends and stands. */

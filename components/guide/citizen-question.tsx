@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { Note } from "#components/blocks/note.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { SiteLink } from "#components/frame/site-link.tsx";
@@ -40,6 +40,8 @@ type CitizenQuestionProps = {
   readonly view: QuestionView;
   readonly words: FormWords;
   readonly drawings?: QuestionDrawings;
+  /** The legal words of the page, explained. */
+  readonly pageWords?: ReactNode;
   /** "Trin 5 af 7 · Afgørelsen". */
   readonly eyebrow: string;
   /** What the step teaches; it stands on the first question that is asked there. */
@@ -56,7 +58,7 @@ const definedAbove: readonly QuestionId[] = ["companion", "access", "hearing"];
  *
  * @example <CitizenQuestion view={view} words={words} eyebrow="Trin 2 af 7" notAsked={…} />
  */
-export function CitizenQuestion({ view, words, drawings, eyebrow, advice, notAsked }: CitizenQuestionProps) {
+export function CitizenQuestion({ view, words, drawings, pageWords, eyebrow, advice, notAsked }: CitizenQuestionProps) {
   const router = useRouter();
   const answers = useAnswers();
   const question = questionOf(view.id);
@@ -91,6 +93,7 @@ export function CitizenQuestion({ view, words, drawings, eyebrow, advice, notAsk
         level={isFirst && advice ? "h2" : "h1"}
         words={words}
         drawings={drawings}
+        below={pageWords}
         backHref={from ?? (previous ? questionPath(previous) : "/")}
         onDone={goOn}
       >

@@ -55,16 +55,16 @@ export function LatePage() {
         />
       </Rung>
       <Rung rung={complain}>
-        <FactList
-          rows={rows.map(({ routes, text, sources }) => ({
-            label: routes.map(({ title }) => title).join(" · "),
-            body: (
-              <>
+        <dl className="own-words">
+          {rows.map(({ routes, text, sources }) => (
+            <div key={text}>
+              <dt>{routes.map(({ title }) => title).join(" · ")}</dt>
+              <dd>
                 {text} <SourceRefs ids={sources} />
-              </>
-            ),
-          }))}
-        />
+              </dd>
+            </div>
+          ))}
+        </dl>
       </Rung>
     </ReadingPage>
   );

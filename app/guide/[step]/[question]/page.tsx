@@ -6,12 +6,15 @@ import { CitizenQuestion } from "#components/guide/citizen-question.tsx";
 import { GuideProgress } from "#components/guide/guide-progress.tsx";
 import { NoScriptNote } from "#components/guide/no-script-note.tsx";
 import { CaseStatus } from "#components/keeping/case-status.tsx";
+import { PageWords } from "#components/reading/page-words.tsx";
 import { formWords, guideWords, notices } from "#content/da/interface.ts";
 import { journey, type Question } from "#lib/answers/journey.ts";
 import { adviceIntro } from "#lib/document/advice-intro.ts";
 import { pageTitle } from "#lib/document/page-title.ts";
+import { questionTexts } from "#lib/document/question-texts.ts";
 import { questionView } from "#lib/document/question-view.ts";
 import { stepCount, stepName } from "#lib/document/step-names.ts";
+import { termsIn } from "#lib/document/terms-in.ts";
 import { progressWords } from "../progress-words.ts";
 
 type Params = { readonly params: Promise<{ readonly step: string; readonly question: string }> };
@@ -31,16 +34,19 @@ export default async function QuestionPage({ params }: Params) {
   const question = await findQuestion(params);
   const { step } = question;
   const count = stepCount(step);
+  const view = questionView(question, "citizen");
+  const intro = adviceIntro(step, "citizen");
   return (
     <PageRail rail={<GuideProgress as="rail" step={step} register="citizen" words={progressWords} place={count} />}>
       <GuideProgress as="bar" step={step} register="citizen" words={progressWords} place={count} />
       <CaseStatus />
       <CitizenQuestion
-        view={questionView(question, "citizen")}
+        view={view}
         words={formWords}
         drawings={drawingsOf([question])}
+        pageWords={<PageWords ids={termsIn(questionTexts(view, intro))} />}
         eyebrow={step === "om-sagen" ? count : `${count} · ${stepName(step)}`}
-        advice={adviceIntro(step, "citizen") ?? undefined}
+        advice={intro ?? undefined}
         notAsked={guideWords.notAskedHere}
       />
       <NoScriptNote words={notices.noScript} />

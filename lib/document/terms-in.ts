@@ -1,0 +1,25 @@
+import { glossaryStems } from "#content/da/glossary-forms.ts";
+import { type GlossaryId, glossaryIds } from "#content/ids/glossary.ts";
+
+/** What may follow a stem in Danish, so that "klagevejen" is found and "klagevejledning" is not. */
+const ending = "(?:e|en|er|et|erne|ene|n|ne|r|s|t|te|ens|ets|es|de|ede|edes|nes)?";
+
+const patterns = glossaryIds.flatMap((id) => {
+  const stems = glossaryStems[id];
+  return stems ? [[id, new RegExp(`(?<!\\p{L})(?:${stems.join("|")})${ending}(?!\\p{L})`, "iu")] as const] : [];
+});
+
+/**
+ * The words of the glossary that some texts use, in the order in which they are first met, so that each can be
+ * explained where it stands.
+ *
+ * @example termsIn(["Fik du en klagevejledning i afgørelsen?"]) // ["klagevejledning", "afgoerelse"]
+ */
+export function termsIn(texts: readonly string[]): readonly GlossaryId[] {
+  const text = texts.join("\n");
+  return patterns
+    .map(([id, pattern]) => ({ id, place: text.search(pattern) }))
+    .filter(({ place }) => place >= 0)
+    .sort((a, b) => a.place - b.place)
+    .map(({ id }) => id);
+}

@@ -1,0 +1,75 @@
+import { ladderHeading, lateReasons } from "#content/da/lateness.ts";
+import { emptyForm } from "#lib/answers/form-values.ts";
+import { expect, test } from "#tests/support/dated-test.ts";
+import { expectSound } from "#tests/support/expect-sound.ts";
+import { hydrated } from "#tests/support/hydrated.ts";
+
+test.describe.configure({ timeout: 90_000 });
+
+const typed = (day: string, month: string) => ({ day, month, year: "2026", unknown: false, confirmed: false });
+const late = {
+  ...emptyForm,
+  decider: "kommune",
+  topicKommune: "merudgifter",
+  stage: "decided",
+  channel: "digital-post",
+  dated: typed("2", "10"),
+  received: typed("2", "10"),
+  guidance: "given",
+  wantsComplaint: "yes",
+};
+
+/** Kept by the tab before the first page, and not put back when a later one is loaded. */
+const keep = (form: unknown) =>
+  [
+    (kept: string) => {
+      if (!sessionStorage.getItem("klagevejen:1")) sessionStorage.setItem("klagevejen:1", kept);
+    },
+    JSON.stringify({ register: "citizen", form }),
+  ] as const;
+
+test("[F8] from the plan's ladder to the reason and back: its words stand in the task", async ({ page }) => {
+  await page.addInitScript(...keep(late));
+  await page.goto("/plan/");
+  await expect(page.getByRole("heading", { name: ladderHeading, exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "Svar nu", exact: true }).click();
+  await expect(page).toHaveURL(/\/guide\/klagen\/hvorfor-kommer-klagen-nu\/\?fra=plan$/);
+  await hydrated(page);
+  await page.getByRole("checkbox", { name: "Indlæggelse", exact: true }).check();
+  await page.getByRole("button", { name: "Næste" }).click();
+  await expect(page).toHaveURL(/\/plan\/$/);
+  await expect(page.getByText(lateReasons.hospital.sentence).first()).toBeVisible();
+  await expectSound(page);
+});
+
+test("[F8] the ladder leads back to the date, and is gone when the date was wrong", async ({ page }) => {
+  await page.addInitScript(...keep({ ...late, received: emptyForm.received }));
+  await page.goto("/plan/");
+  await page.getByRole("link", { name: "Ret datoen", exact: true }).click();
+  await expect(page).toHaveURL(/\/dato-paa-afgoerelsen\/\?fra=plan$/);
+  await hydrated(page);
+  await page.getByLabel("Dag", { exact: true }).fill("19");
+  await page.getByLabel("Måned", { exact: true }).fill("11");
+  await page.getByRole("button", { name: "Næste" }).click();
+  await expect(page).toHaveURL(/\/plan\/$/);
+  await expect(page.getByRole("article")).toContainText("torsdag den 17. december 2026");
+  await expect(page.getByRole("heading", { name: ladderHeading, exact: true })).toHaveCount(0);
+});
+
+test("[F2p] a date that nobody remembers is no dead end: what to try, what the plan says, and the way back", async ({
+  page,
+}) => {
+  await page.addInitScript(...keep({ ...late, dated: emptyForm.dated, received: emptyForm.received }));
+  await page.goto("/guide/afgoerelsen/dato-paa-afgoerelsen/");
+  await hydrated(page);
+  await page.getByRole("checkbox", { name: "Du kan ikke huske datoen", exact: true }).check();
+  await expect(page.getByText("Det er helt i orden. Gå bare videre.", { exact: true })).toBeVisible();
+  await page.getByText("Hvor står datoen?", { exact: true }).click();
+  await expect(page.getByRole("img", { name: /^Tegning af et brev/ })).toBeVisible();
+  await expectSound(page);
+  await page.getByRole("button", { name: "Næste" }).click();
+  await page.waitForURL("**/hvilken-dag-kom-den/");
+  await page.goto("/plan/");
+  await page.getByRole("link", { name: "Skriv datoen nu", exact: true }).first().click();
+  await expect(page).toHaveURL(/\/dato-paa-afgoerelsen\/\?fra=plan$/);
+});
