@@ -8,6 +8,7 @@ export default defineConfig({
     environment: "node",
     include: ["tests/**/*.deep.{ts,tsx}"],
     testTimeout: 40 * 60_000,
+    hookTimeout: 5 * 60_000,
     // A dot a test: what each part counted must not be pushed out of sight by hundreds of lines.
     reporters: ["dot", ["json", { outputFile: "test-results/deep.json" }]],
   },
