@@ -5,6 +5,7 @@ import { advisorTextLimits } from "#lib/answers/text-limits.ts";
 import { missingQuestions } from "#lib/answers/walk.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import { paperFileName } from "#lib/document/paper-file-name.ts";
+import { makePlan } from "#lib/plan/make-plan.ts";
 import { day } from "#tests/support/plain-notice.ts";
 import { planOf } from "#tests/support/plan-of.ts";
 
@@ -18,6 +19,12 @@ describe("what the advisor writes beside the questions", () => {
     expect(readAnswers(emptyForm, today)).toEqual({});
     const tooLong = { ...emptyForm, session: "x".repeat(advisorTextLimits.session + 1) };
     expect(readAnswers(tooLong, today)).toEqual({});
+  });
+
+  test("is refused by name where it is no text, or of no step", () => {
+    for (const wrong of [{ session: 7 }, { notes: "x" }, { notes: { cpr: "x" } }, { notes: { klagen: 7 } }]) {
+      expect(() => makePlan(wrong as never, today)).toThrow(/answers\.(session|notes) cannot be/);
+    }
   });
 
   test("stands on the plan: the session on top, the notes by step among the notes", () => {
