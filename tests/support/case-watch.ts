@@ -11,7 +11,7 @@ import { secondDeadlineOf } from "./second-deadline-of.ts";
 
 /** Looks at case after case, and remembers what it saw. */
 export type CaseWatch = {
-  /** What is wrong with the plan of a case and with the way through its questions, and with its words where asked for. */
+  /** What is wrong with the plan of a case; with `words`, which take longer, also its words and its way of questions. */
   readonly faultsOf: (answers: Answers, today: CalendarDate, look: { readonly words: boolean }) => readonly string[];
   readonly counts: { cases: number; documents: number; deadlines: number };
   /** "task complain", "question stage", "step result", "rule F3"; see reached-by.ts. */
@@ -30,12 +30,12 @@ export function watchCases(): CaseWatch {
     const plan = makePlan(answers, today);
     counts.cases += 1;
     for (const name of reachedBy(plan)) reached.add(name);
-    const faults = [...planFaults(plan), ...walkFaults(answers), ...otherDeadline(plan)];
+    const faults = [...planFaults(plan), ...otherDeadline(plan)];
     if (plan.deadline.status === "computed") counts.deadlines += 1;
     if (!words) return faults;
     const document = composePlan(plan);
     counts.documents += 1;
-    return [...faults, ...documentFaults(document, plan)];
+    return [...faults, ...walkFaults(answers), ...documentFaults(document, plan)];
   };
   return { faultsOf, counts, reached };
 }
