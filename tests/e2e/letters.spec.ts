@@ -61,7 +61,7 @@ test("[F6] from the plan's first thing to the preliminary complaint in the clipb
 });
 
 test("[F6] one tap from the deadline alone", async ({ page }) => {
-  await given(page, { ...decided, wantsComplaint: "yes" });
+  await given(page, { ...decided, toldFirst: "no" });
   await page.goto("/frist/");
   await hydrated(page);
   await page.getByRole("button", { name: /^Beregn/ }).click();
