@@ -1,0 +1,89 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { caseFileFaults, openFileWords, saveFileWords } from "#content/da/case-file.ts";
+import { expect, test } from "#tests/support/dated-test.ts";
+import { expectSound } from "#tests/support/expect-sound.ts";
+import { hydrated } from "#tests/support/hydrated.ts";
+import { openQuestion } from "#tests/support/open-question.ts";
+import { remembered } from "#tests/support/remembered.ts";
+
+const passphrase = "fire ord på række";
+const secret = "Min søns støtte";
+
+/** Writes about the case, and opens the page from which it is taken along. */
+async function writeAndOpen(page: Page, text: string): Promise<void> {
+  await openQuestion(page, "about");
+  await page.getByRole("textbox").fill(text);
+  await openPlace(page);
+}
+async function openPlace(page: Page): Promise<void> {
+  await page.goto("/dine-svar/");
+  await hydrated(page);
+}
+async function save(page: Page): Promise<{ name: string; text: string }> {
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: saveFileWords.button, exact: true }).click();
+  const download = await saved;
+  return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+}
+function choose(page: Page, text: string, name = "sag.json") {
+  return page.getByLabel(openFileWords.label, { exact: true }).setInputFiles({
+    name,
+    mimeType: "application/json",
+    buffer: Buffer.from(text),
+  });
+}
+
+test("a case is saved as readable JSON, and opened in another browser as it was typed", async ({ page, browser }) => {
+  await writeAndOpen(page, secret);
+  const { name, text } = await save(page);
+  expect(name).toBe("klagevejen-sag-2026-11-21.json");
+  expect(JSON.parse(text)).toMatchObject({ format: "klagevejen-sag", version: 1, form: { about: secret } });
+
+  const other = await (await browser.newContext()).newPage();
+  await openPlace(other);
+  await choose(other, text);
+  await expect(other.getByText(openFileWords.done, { exact: true })).toBeVisible();
+  await openQuestion(other, "about");
+  await expect(other.getByRole("textbox")).toHaveValue(secret);
+  await other.context().close();
+});
+
+test("a locked file opens with its passphrase, and with no other; nothing of it can be read", async ({ page }) => {
+  await writeAndOpen(page, secret);
+  const field = page.getByLabel(saveFileWords.lockLabel, { exact: true });
+  await field.fill("for kort");
+  await page.getByRole("button", { name: saveFileWords.button, exact: true }).click();
+  await expect(field).toHaveAccessibleDescription(/Skriv mindst 12 tegn/);
+  await field.fill(passphrase);
+  const { text } = await save(page);
+  await expect(page.getByText(saveFileWords.doneLocked, { exact: true })).toBeVisible();
+  expect(text).not.toMatch(/støtte|about|fire ord/);
+  expect(JSON.parse(text)).toMatchObject({ locked: { cipher: "AES-GCM", rounds: 600_000 } });
+
+  await writeAndOpen(page, "Noget nyt");
+  await choose(page, text);
+  const unlock = page.getByLabel(openFileWords.passphrase, { exact: true });
+  await unlock.fill("et andet kodeord");
+  await page.getByRole("button", { name: openFileWords.unlock, exact: true }).click();
+  await expect(page.getByText(caseFileFaults["wrong-passphrase"])).toBeVisible();
+  expect((await remembered(page)).tab).toContain("Noget nyt");
+  await unlock.fill(passphrase);
+  await page.getByRole("button", { name: openFileWords.unlock, exact: true }).click();
+  await expect(page.getByText(openFileWords.replaceTitle, { exact: true })).toBeVisible();
+  await expectSound(page);
+  expect((await remembered(page)).tab).toContain("Noget nyt");
+  await page.getByRole("button", { name: openFileWords.replace, exact: true }).click();
+  await expect(page.getByText(openFileWords.done, { exact: true })).toBeVisible();
+  expect((await remembered(page)).tab).toContain(secret);
+});
+
+test("a file is not opened over answers before that has been asked", async ({ page }) => {
+  await writeAndOpen(page, secret);
+  const { text } = await save(page);
+  await choose(page, text.replace(secret, "En anden sag"));
+  await page.getByRole("button", { name: openFileWords.keep, exact: true }).click();
+  await expect(page.getByText(openFileWords.kept, { exact: true })).toBeVisible();
+  expect((await remembered(page)).tab).toContain(secret);
+  expect((await remembered(page)).tab).not.toContain("En anden sag");
+});
