@@ -20,6 +20,13 @@ export function NoteLines({ block }: NoteLinesProps) {
           ))}
         </dl>
       )}
+      {block.log && (
+        <p className="log print-only">
+          {block.log.map((label) => (
+            <span key={label}>{label}</span>
+          ))}
+        </p>
+      )}
       <div className="ruled" aria-hidden="true">
         {Array.from({ length: block.lines }, (_, line) => line).map((line) => (
           <i key={line} />

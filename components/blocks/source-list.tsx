@@ -16,7 +16,7 @@ export function SourceList({ block }: SourceListProps) {
           <a href={item.url} rel="noreferrer">
             {item.title}
           </a>
-          <span className="soft">{item.checked}</span>
+          {item.checked && <span className="soft">{item.checked}</span>}
         </li>
       ))}
     </ul>

@@ -1,15 +1,24 @@
-/** How large the words are and how far apart the parts; 1 is the sizes of text-sizes.ts. */
-export type Density = { readonly text: number; readonly gap: number };
+/** How large the words are, how far the lines and the parts are apart; 1 is the sizes of text-sizes.ts. */
+export type Density = {
+  readonly text: number;
+  readonly leading: number;
+  readonly gap: number;
+  /** The days on a drawn line; otherwise as a list, which takes less room. */
+  readonly drawsDays: boolean;
+};
 
 /** The size for which the paper is made. */
-export const roomy: Density = { text: 1, gap: 1 };
+export const roomy: Density = { text: 1, leading: 1, gap: 1, drawsDays: true };
 
 /**
- * Closer settings, for a plan that is a little longer than its sheets, with the points that each saves on two pages
- * (measured). At the closest the words are 9.5 points, in a typeface with large letters.
+ * Ever closer settings, for a plan that is a little longer than its two pages. At the closest, running text is 9 points, in
+ * a typeface with large letters; nothing is ever smaller.
  */
-export const closer: readonly (Density & { readonly saves: number })[] = [
-  { text: 0.97, gap: 0.8, saves: 110 },
-  { text: 0.94, gap: 0.6, saves: 300 },
-  { text: 0.91, gap: 0.5, saves: 400 },
+export const densities: readonly Density[] = [
+  roomy,
+  { text: 0.96, leading: 0.98, gap: 0.8, drawsDays: true },
+  { text: 0.92, leading: 0.96, gap: 0.62, drawsDays: true },
+  { text: 0.92, leading: 0.96, gap: 0.62, drawsDays: false },
+  { text: 0.9, leading: 0.95, gap: 0.52, drawsDays: false },
+  { text: 0.88, leading: 0.94, gap: 0.44, drawsDays: false },
 ];

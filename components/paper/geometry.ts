@@ -1,8 +1,13 @@
 /** The sheet in points: A4, with room at the left for two holes. */
-export const sheet = { width: 595.28, top: 54, bottom: 52, left: 62, right: 54, frame: 26 } as const;
+export const sheet = { width: 595.28, height: 841.89, top: 40, bottom: 36, left: 46, right: 36, frame: 17 } as const;
 
-/** What is left for the words. */
+/** What is left for the words, from edge to edge and from the head to the foot. */
 export const contentWidth = sheet.width - sheet.left - sheet.right;
+export const contentHeight = sheet.height - sheet.top - sheet.bottom;
+
+/** The room between two columns, and what each of them is wide. */
+export const columnGap = 18;
+export const columnWidth = (contentWidth - columnGap) / 2;
 
 /** Pure black: grey is drawn as dots by a black-and-white printer. */
 export const ink = "#000000";
@@ -11,7 +16,7 @@ export const ink = "#000000";
 export const rules = {
   mark: `3pt solid ${ink}`,
   box: `2pt solid ${ink}`,
-  section: `1.5pt solid ${ink}`,
-  edge: `1pt solid ${ink}`,
+  section: `1.2pt solid ${ink}`,
+  edge: `0.9pt solid ${ink}`,
   thin: `0.6pt solid ${ink}`,
 } as const;

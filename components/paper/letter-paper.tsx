@@ -1,21 +1,17 @@
 import { Document, Page, View } from "@react-pdf/renderer";
-import type { PaperWords } from "#content/da/paper.ts";
 import type { Letter, LetterBlock, LetterFact } from "#lib/letters/letter.ts";
 import { PenLines } from "./blocks/pen-lines.tsx";
 import { PlainList } from "./blocks/plain-list.tsx";
-import type { Density } from "./density.ts";
-import { ink, rules, sheet } from "./geometry.ts";
+import { rules } from "./geometry.ts";
 import { keyed } from "./keyed.ts";
 import { PageFoot } from "./page-foot.tsx";
-import { PaperProvider } from "./paper-context.ts";
+import { PaperProvider, type PaperSetting } from "./paper-context.ts";
 import { PaperText } from "./paper-text.tsx";
-import { paperFontFamilies } from "./register-fonts.ts";
+import { pageStyle } from "./sheet.tsx";
 
 export type LetterPaperProps = {
   readonly letter: Letter;
-  readonly words: PaperWords;
-  readonly write: (text: string) => string;
-  readonly density: Density;
+  readonly setting: PaperSetting;
   readonly creationDate: Date;
 };
 
@@ -23,11 +19,12 @@ export type LetterPaperProps = {
  * A letter as an A4 sheet, in the paper's own typeface and measures. It is the person's letter, so nothing of ours
  * stands on it; the subject is its heading, and what is missing is a line for a pen.
  *
- * @example layOut(<LetterPaper letter={letter} words={paperWords} write={write} density={roomy} creationDate={date} />)
+ * @example layOut(<LetterPaper letter={letter} setting={setting} creationDate={date} />)
  */
-export function LetterPaper({ letter, words, write, density, creationDate }: LetterPaperProps) {
+export function LetterPaper({ letter, setting, creationDate }: LetterPaperProps) {
+  const { words, write } = setting;
   return (
-    <PaperProvider value={{ words, write, density }}>
+    <PaperProvider value={setting}>
       <Document title={write(letter.title)} language={words.language} creationDate={creationDate}>
         <Page size="A4" style={pageStyle}>
           <PageFoot text="" />
@@ -85,13 +82,3 @@ function Facts({ items }: { readonly items: readonly LetterFact[] }) {
 
 const factStyle = { flexDirection: "row", alignItems: "flex-end", minHeight: 20, gap: 6 } as const;
 const lineStyle = { flexGrow: 1, borderBottom: rules.thin, marginBottom: 2 } as const;
-
-/** No line height here: with one, react-pdf loses the page numbers (text-sizes.ts). */
-const pageStyle = {
-  fontFamily: [...paperFontFamilies],
-  color: ink,
-  paddingTop: sheet.top,
-  paddingBottom: sheet.bottom,
-  paddingLeft: sheet.left,
-  paddingRight: sheet.right,
-};

@@ -2,13 +2,13 @@ import { Text, View } from "@react-pdf/renderer";
 import { fill } from "#lib/document/fill.ts";
 import { rules, sheet } from "./geometry.ts";
 import { usePaper } from "./paper-context.ts";
-import { frameSize } from "./text-sizes.ts";
+import { frameSizes } from "./text-sizes.ts";
 
 /** The foot of every page: rules' version, day of printing, and which page of how many. */
 export function PageFoot({ text }: { readonly text: string }) {
-  const { words, write } = usePaper();
+  const { words, write, print } = usePaper();
   return (
-    <View fixed artifact style={footStyle}>
+    <View fixed artifact style={{ ...footStyle, fontSize: frameSizes[print] }}>
       <Text style={{ width: "84%" }}>{write(text)}</Text>
       <Text
         style={{ width: "16%", textAlign: "right" }}
@@ -22,12 +22,11 @@ export function PageFoot({ text }: { readonly text: string }) {
 /** With a height: without one, react-pdf can fail on long documents; with too little, it cuts the text. Two lines fit. */
 const footStyle = {
   position: "absolute",
-  bottom: sheet.frame - 10,
+  bottom: 3,
   left: sheet.left,
   right: sheet.right,
-  height: 30,
+  height: 29,
   flexDirection: "row",
-  fontSize: frameSize,
   borderTop: rules.edge,
   paddingTop: 4,
 } as const;

@@ -4,32 +4,38 @@ import { usePaper } from "./paper-context.ts";
 import type { TextSize } from "./text-sizes.ts";
 import { useTextStyle } from "./text-style.ts";
 
+type PaperLinkProps = {
+  readonly url: string;
+  /** What the address belongs to; read aloud with it. */
+  readonly name: string;
+  /** What is shown; the address itself where nothing is said. */
+  readonly text?: string;
+  readonly size?: TextSize;
+  readonly bold?: boolean;
+};
+
 /**
- * An address, written out so that it can be typed from the paper, and a link on screen.
+ * A link, on screen; on paper the words or the address, so that it can be typed.
  *
- * @param name what the address belongs to; read aloud with it
  * @example <PaperLink url="https://ast.dk" name="Ankestyrelsen" />
  */
-export function PaperLink({
-  url,
-  name,
-  size = "body",
-}: {
-  readonly url: string;
-  readonly name: string;
-  readonly size?: TextSize;
-}) {
+export function PaperLink({ url, name, text, size = "body", bold = false }: PaperLinkProps) {
   const { write } = usePaper();
   const textStyle = useTextStyle(size);
-  const shown = write(url.replace(/^https?:\/\/(?:www\.)?/u, "").replace(/\/$/u, ""));
+  const shown = write(shownAddress(url));
   return (
     <Link
       tag="Link"
       src={url}
       alt={`${write(name)}: ${shown}`}
-      style={{ ...textStyle, color: ink, textDecoration: "underline" }}
+      style={{ ...textStyle, fontWeight: bold ? 600 : 400, color: ink, textDecoration: "underline" }}
     >
-      {shown}
+      {text === undefined ? shown : write(text)}
     </Link>
   );
+}
+
+/** An address as one says it. @example shownAddress("https://www.ast.dk/") // "ast.dk" */
+export function shownAddress(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/u, "").replace(/\/$/u, "");
 }

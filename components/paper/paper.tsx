@@ -1,71 +1,50 @@
-import { Document, Page, View } from "@react-pdf/renderer";
-import type { PaperWords } from "#content/da/paper.ts";
+import { View } from "@react-pdf/renderer";
 import type { Document as PlanDocument } from "#lib/document/blocks.ts";
-import { BlockView } from "./block-view.tsx";
-import type { Density } from "./density.ts";
-import { Facts } from "./facts.tsx";
-import { ink, sheet } from "./geometry.ts";
+import type { Band } from "./arrange-pieces.ts";
+import { columnGap, columnWidth } from "./geometry.ts";
 import { keyed } from "./keyed.ts";
-import { PageFoot } from "./page-foot.tsx";
-import { PageHead } from "./page-head.tsx";
-import { PaperProvider } from "./paper-context.ts";
-import { PaperText } from "./paper-text.tsx";
-import { paperFontFamilies } from "./register-fonts.ts";
+import type { PaperSetting } from "./paper-context.ts";
+import type { Piece } from "./piece.ts";
+import { Sheet } from "./sheet.tsx";
 
 export type PaperProps = {
   readonly document: PlanDocument;
-  readonly words: PaperWords;
-  /** How a text goes on paper (printable-text.ts). */
-  readonly write: (text: string) => string;
-  readonly density: Density;
+  readonly setting: PaperSetting;
+  /** The document's pieces (document-pieces.tsx), and where each stands. */
+  readonly pieces: readonly Piece[];
+  readonly bands: readonly Band[];
   /** The day of printing, for the file's own description. */
   readonly creationDate: Date;
 };
 
 /**
- * A plan as an A4 sheet: all of its blocks in their order, in pure black. What is true today only ("26 dage til")
- * is not printed; everything else that stands on screen is.
+ * A plan on A4: all of its blocks in their order, in pure black. What is true today only ("26 dage til") is not
+ * printed; everything else that stands on screen is.
  *
- * @example layOut(<Paper document={document} words={paperWords} write={write} density={density} creationDate={date} />)
+ * @example layOut(<Paper document={document} setting={setting} pieces={pieces} bands={bands} creationDate={date} />)
  */
-export function Paper({ document, words, write, density, creationDate }: PaperProps) {
-  const title = write(document.title);
+export function Paper({ document, setting, pieces, bands, creationDate }: PaperProps) {
+  const { title, lead, standing, footer } = document;
   return (
-    <PaperProvider value={{ words, write, density }}>
-      <Document
-        title={title}
-        author={words.author}
-        subject={write(document.lead)}
-        language={words.language}
-        creationDate={creationDate}
-      >
-        <Page size="A4" style={pageStyle}>
-          <PageHead standing={document.standing} title={document.title} />
-          <PageFoot text={document.footer} />
-          <View>
-            <PaperText tag="H1" size="h1" bold style={{ marginBottom: 4 }} bookmark={{ title }}>
-              {document.title}
-            </PaperText>
-            <PaperText size="lead" style={{ marginBottom: 9, maxWidth: 450 }}>
-              {document.lead}
-            </PaperText>
-            <Facts facts={document.facts} />
-            {keyed(document.blocks).map(({ key, item }, index) => (
-              <BlockView key={key} block={item} next={document.blocks[index + 1]} />
-            ))}
-          </View>
-        </Page>
-      </Document>
-    </PaperProvider>
+    <Sheet setting={setting} title={title} subject={lead} head={standing} foot={footer} creationDate={creationDate}>
+      {keyed(bands).map(({ key, item }) => (
+        <View key={key} wrap={item.flows} break={item.breaks} style={bandStyle}>
+          <Column pieces={pieces.slice(...item.left)} width={item.right ? columnWidth : "100%"} />
+          {item.right ? <Column pieces={pieces.slice(...item.right)} width={columnWidth} /> : null}
+        </View>
+      ))}
+    </Sheet>
   );
 }
 
-/** No line height here: with one, react-pdf loses the page numbers (text-sizes.ts). */
-const pageStyle = {
-  fontFamily: [...paperFontFamilies],
-  color: ink,
-  paddingTop: sheet.top,
-  paddingBottom: sheet.bottom,
-  paddingLeft: sheet.left,
-  paddingRight: sheet.right,
-};
+function Column({ pieces, width }: { readonly pieces: readonly Piece[]; readonly width: number | string }) {
+  return (
+    <View style={{ width }}>
+      {keyed(pieces).map(({ key, item }) => (
+        <View key={key}>{item.node}</View>
+      ))}
+    </View>
+  );
+}
+
+const bandStyle = { flexDirection: "row", columnGap } as const;

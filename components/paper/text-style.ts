@@ -3,7 +3,7 @@ import { smallestFontSize, type TextSize, textSizes } from "./text-sizes.ts";
 
 /** A text's size and line height at the paper's density. */
 export function useTextStyle(name: TextSize): { readonly fontSize: number; readonly lineHeight: number } {
-  const { size } = usePaper();
-  const { fontSize, lineHeight } = textSizes[name];
-  return { fontSize: Math.max(smallestFontSize, size(fontSize)), lineHeight };
+  const { size, print, leading } = usePaper();
+  const { fontSize, lineHeight } = textSizes[print][name];
+  return { fontSize: Math.max(smallestFontSize, size(fontSize)), lineHeight: lineHeight * leading };
 }

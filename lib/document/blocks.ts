@@ -128,6 +128,8 @@ export type ChecklistBlock = {
     readonly when?: ShownDay | { readonly text: string };
     /** The way to the answer that it is about; for the screen. */
     readonly link?: QuestionLink;
+    /** The person has ticked it on screen. */
+    readonly isDone?: true;
   }[];
 };
 
@@ -197,12 +199,19 @@ export type SourcesBlock = {
     readonly id: SourceId;
     readonly title: string;
     readonly url: string;
-    readonly checked: string;
+    /** The day it was last looked at, where it is another than that of the rest, which is said once above them. */
+    readonly checked?: string;
   }[];
 };
 
 /** The citizen's own words, and room for more on paper. */
-export type NotesBlock = { readonly type: "notes"; readonly texts: readonly Fact[]; readonly lines: number };
+export type NotesBlock = {
+  readonly type: "notes";
+  readonly texts: readonly Fact[];
+  /** "Sendt eller ringet den", "kl.", "talte med": each before a line for a pen, all in one row. */
+  readonly log?: readonly string[];
+  readonly lines: number;
+};
 
 /** Letters that fit the case, in the order they are needed: on screen links, on paper their names and where they are. */
 export type LettersBlock = {

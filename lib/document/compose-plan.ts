@@ -113,10 +113,10 @@ function routeSection(plan: Plan, names: CaseWords): Section | null {
     heading("vejen", planHeadings.route),
     { type: "paragraph", text: routeIntro(plan, route) },
     ...(isComplaintAhead ? [{ type: "paragraph", text: words.sendBy } as const] : []),
-    planRouteBlock(plan, route),
     // Who may complain and what goes elsewhere is for before the complaint.
     ...(typeof route.here === "number" ? [] : [{ type: "list", items: planLimits(plan, words.limits) } as const]),
     ...complaintNotices(plan, planPauses(plan, names), isComplaintAhead),
+    planRouteBlock(plan, route),
   ];
   const cited = isComplaintAhead ? canBeWorseSources[plan.decider === "aes" ? "aes" : "general"] : [];
   return { blocks, sources: [...words.sources, ...words.stations.flatMap((station) => station.sources), ...cited] };

@@ -1,5 +1,6 @@
 import { advisorNotes } from "#content/da/advisor-notes.ts";
 import { lateWordsLabel } from "#content/da/lateness.ts";
+import { noteWords } from "#content/da/notes.ts";
 import { noteLabels, planHeadings } from "#content/da/plan.ts";
 import { options } from "#content/da/questions.ts";
 import { stepIds } from "#content/ids/advice.ts";
@@ -28,7 +29,7 @@ export function notesSection({ answers }: Plan): Section {
   ];
   const texts = candidates.flatMap(([label, value]) => (value ? [{ label, value }] : []));
   return {
-    blocks: [heading("noter", planHeadings.notes), { type: "notes", texts, lines: linesForThePen }],
+    blocks: [heading("noter", planHeadings.notes), { type: "notes", texts, log: noteWords.log, lines: linesForThePen }],
     sources: [],
   };
 }

@@ -18,11 +18,13 @@ export function sourcesSection(
   plan: Plan,
   guidance: string = planWords.guidance,
 ): readonly Block[] {
+  const version = danishDate(plan.rulesVersion);
   const items = ids.map((id) => {
     const { title, url, checked } = sources[id];
-    return { id, title, url, checked: danishDate(parseCalendarDate(checked)) };
+    const day = danishDate(parseCalendarDate(checked));
+    // The day of most of them is said once, above them.
+    return { id, title, url, ...(day !== version && { checked: day }) };
   });
-  const version = danishDate(plan.rulesVersion);
   return [
     heading("kilder", planHeadings.sources),
     { type: "paragraph", text: guidance },

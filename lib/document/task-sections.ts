@@ -14,8 +14,19 @@ import { taskTexts } from "./task-texts.ts";
 export function adviceSections(plan: Plan, words: CaseWords): readonly Section[] {
   return adviceIds.flatMap((id) => {
     const section = adviceSection(plan, words, id);
-    return section ? [section] : [];
+    return section ? [{ ...section, blocks: section.blocks.map((block) => withoutRepeat(block, plan)) }] : [];
   });
+}
+
+/** How the next thing is done stands at the top; among the tasks it has its box and its name. */
+function withoutRepeat(block: Block, { next, tasks }: Plan): Block {
+  if (block.type !== "checklist") return block;
+  const day = tasks.find(({ id }) => id === next)?.day;
+  const shorten = (item: ChecklistBlock["items"][number]) => {
+    const isDayInTitle = day === undefined || item.title.includes(shownDay(day).text);
+    return { ...item, text: "", ...(!isDayInTitle && { when: shownDay(day) }) };
+  };
+  return { ...block, items: block.items.map((item) => (item.id === next ? shorten(item) : item)) };
 }
 
 /** The tasks of one advice; null where it has none. */

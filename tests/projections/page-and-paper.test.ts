@@ -8,6 +8,7 @@ import { openPdf } from "#tests/support/open-pdf.ts";
 import { parityFaults } from "#tests/support/page-and-paper.ts";
 import { pageOf, wordsOf } from "#tests/support/page-blocks.ts";
 import { testFonts } from "#tests/support/paper-fonts.ts";
+import { pdfLinks } from "#tests/support/pdf-links.ts";
 import { pdfText } from "#tests/support/pdf-text.ts";
 import { planOf } from "#tests/support/plan-of.ts";
 
@@ -29,6 +30,12 @@ function drawnTexts(block: Block): readonly string[] {
   if (block.type !== "steps") return textsOfBlock(block);
   const steps = block.items.flatMap(({ text, day, rule, source }) => [text, day.text, `${rule} · ${source}`]);
   return block.title === undefined ? steps : [block.title, ...steps];
+}
+
+/** On paper a step's day stands in its words. */
+function paperTexts(block: Block): readonly string[] {
+  if (block.type !== "steps") return drawnTexts(block);
+  return block.items.map(({ text, rule, source }) => `${text} ${rule} · ${source}`);
 }
 
 /** The page repeats the head of the route's last column at each station, and has no use for the other heads. */
@@ -73,8 +80,10 @@ describe("the page and the paper", () => {
     "[T1][F9] of %s say the same, block by block, with every date and source",
     async (_name, plan) => {
       const document = composePlan(plan);
-      const texts = await pdfText(await renderPaper({ document, createdOn: plan.today, fonts: testFonts }));
+      const bytes = await renderPaper({ document, createdOn: plan.today, fonts: testFonts });
+      const texts = await pdfText(bytes);
       expect(parityFaults(document, texts)).toEqual([]);
+      expect(await pdfLinks(bytes)).toEqual(document.blocks.flatMap(linksOf));
       const { screenLine } = blockOf(document, "deadline") ?? {};
       if (screenLine) expect(texts.join(" ")).not.toContain(screenLine);
     },
@@ -98,7 +107,7 @@ describe("the comparison of page and paper", () => {
     document.title,
     document.lead,
     ...document.facts.flatMap(({ label, value }) => [label, value]),
-    ...document.blocks.flatMap((block) => [...drawnTexts(block), ...linksOf(block)]),
+    ...document.blocks.flatMap(paperTexts),
   ].filter((text) => text !== "");
   const swapped = (place: number): readonly string[] => [
     ...paper.slice(0, place),

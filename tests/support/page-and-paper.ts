@@ -1,4 +1,5 @@
-import type { Document } from "#lib/document/blocks.ts";
+import { shownAddress } from "#components/paper/paper-link.tsx";
+import type { Block, Document } from "#lib/document/blocks.ts";
 import { pageOf, wordsOf } from "./page-blocks.ts";
 
 /** What the paper adds in print to a list or a table: marks, numbers, the heads of the columns. */
@@ -6,7 +7,7 @@ const marks = /^(?:•|\d+\.?)$/u;
 
 /**
  * What a page and its paper do not share: each block of the page is looked for on the paper, in order, word for word.
- * The paper writes addresses out and puts marks before items; nothing else may be on one and not on the other.
+ * The paper writes addresses out where the page has a link, and puts marks before items; nothing else may be on one and not on the other.
  *
  * @param printed the paper's texts in reading order (pdf-text.ts)
  * @example parityFaults(document, await pdfText(bytes)) // []
@@ -17,39 +18,47 @@ export function parityFaults(document: Document, printed: readonly string[]): re
   const headWords = without(head.words, wordsOf(standing));
   const routeHeads = document.blocks.flatMap((block) => (block.type === "route" ? Object.values(block.head) : []));
   const isAdded = (text: string): boolean => marks.test(text) || text === "Trin" || routeHeads.includes(text);
+  const addresses = new Set(blocks.flatMap(({ links }) => links.map((url) => unbroken(shownAddress(url)))));
+  const saidOn = (text: string): readonly string[] =>
+    text
+      .split(" · ")
+      .flatMap((part) =>
+        addresses.has(unbroken(part)) ? [] : wordsOf(part).filter((word) => !addresses.has(unbroken(word))),
+      );
   const faults: string[] = [];
   let place = 0;
-  const find = (words: readonly string[], links: readonly string[], name: string): void => {
-    const left = countsOf(words.map(printable));
-    const addresses = new Set(links.map(comparable));
-    const isOpen = () => left.size > 0 || addresses.size > 0;
-    while (isOpen() && place < printed.length) {
+  const find = (words: readonly string[], name: string): void => {
+    const left = countsOf(words.map(printable).filter((word) => word !== "·" && !addresses.has(unbroken(word))));
+    while (left.size > 0 && place < printed.length) {
       const text = printed[place] ?? "";
-      if (addresses.delete(comparable(text))) place += 1;
       // A number before an item is not the "2." of a date.
-      else if (marks.test(text) || isAdded(text) || take(left, wordsOf(text))) place += 1;
+      if (marks.test(text) || isAdded(text) || take(left, saidOn(text))) place += 1;
       else break;
     }
-    if (isOpen())
+    if (left.size > 0)
       faults.push(
-        `${name}: ${[...left.keys(), ...addresses].join(" ")} stands on the page; the paper goes on with "${printed[place]}"`,
+        `${name}: ${[...left.keys()].join(" ")} stands on the page; the paper goes on with "${printed[place]}"`,
       );
   };
-  find(headWords, [], "head");
-  blocks.forEach(({ words, links }, index) => {
+  find(headWords, "head");
+  blocks.forEach(({ words }, index) => {
     const block = document.blocks[index];
-    const label =
-      block?.type === "route" ? block.stations.flatMap(({ you }) => (you ? wordsOf(block.head.you) : [])) : [];
-    find(without(words, label), links, `block ${index + 1}, ${block?.type}`);
+    find(without(words, saidTwice(block)), `block ${index + 1}, ${block?.type}`);
   });
   const rest = printed.slice(place).filter((text) => !isAdded(text));
   return rest.length > 0 ? [...faults, `on the paper only: ${rest.join(" | ")}`] : faults;
 }
 
-/** An address as the paper writes it; broken over two lines, a hyphen of its own cannot be told from one of ours. */
-function comparable(url: string): string {
-  const shown = url.replace(/^https?:\/\/(?:www\.)?/u, "").replace(/\/$/u, "");
-  return shown.replaceAll(/[-\s]/gu, "");
+/** An address over two lines: a hyphen of its own cannot be told from one of ours. */
+function unbroken(address: string): string {
+  return address.replaceAll(/[-\s]/gu, "");
+}
+
+/** What the page says again and the paper does not: a table's head at each row, a step's day beside its words. */
+function saidTwice(block: Block | undefined): readonly string[] {
+  if (block?.type === "route") return block.stations.flatMap(({ you }) => (you ? wordsOf(block.head.you) : []));
+  if (block?.type !== "steps") return [];
+  return block.items.flatMap(({ text, day }) => (text.includes(day.text) ? wordsOf(day.text) : []));
 }
 
 /** What our fonts have not is a mark on paper, and what reverses the rest is left out. */

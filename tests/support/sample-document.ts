@@ -228,6 +228,7 @@ export const sampleDocument: Document = {
     {
       type: "notes",
       texts: [{ label: "Det vil jeg opnå", value: "Samme hjælp som før.\nOg en fast sagsbehandler." }],
+      log: ["Ringet den", "kl.", "talte med"],
       lines: 3,
     },
     { type: "heading", id: "breve", text: "Breve, du kan bruge" },

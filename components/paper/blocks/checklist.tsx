@@ -2,57 +2,46 @@ import { View } from "@react-pdf/renderer";
 import type { ChecklistBlock } from "#lib/document/blocks.ts";
 import { fill } from "#lib/document/fill.ts";
 import { ink } from "../geometry.ts";
-import { isLong } from "../is-long.ts";
-import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
+import type { Piece } from "../piece.ts";
 import { ListItem } from "./list-item.tsx";
+import { listOf } from "./list-part.tsx";
 
-/** Tasks with boxes to tick, on paper and on screen. The day stands at the right edge, where the eye looks for it. */
-export function Checklist({ block }: { readonly block: ChecklistBlock }) {
-  return (
-    <View tag="L" numbering="None">
-      {keyed(block.items).map(({ key, item }) => (
-        <ListItem
-          key={key}
-          isLong={isLong(item.title, item.when?.text, item.text)}
-          gap={5.5}
-          label={<TickBox name={item.id} title={item.title} />}
-        >
-          <View style={{ flexDirection: "row", alignItems: "flex-start" }}>
-            <PaperText bold style={{ flex: 1 }}>
-              {item.title}
-            </PaperText>
-            {item.when ? (
-              <View style={{ maxWidth: "45%", paddingLeft: 12 }}>
-                <PaperText bold style={{ textAlign: "right" }}>
-                  {item.when.text}
-                </PaperText>
-              </View>
-            ) : null}
-          </View>
-          {item.text ? <PaperText>{item.text}</PaperText> : null}
-        </ListItem>
-      ))}
-    </View>
+type Item = ChecklistBlock["items"][number];
+
+/** Tasks with boxes to tick, on paper and on screen; the day stands under the task it belongs to. */
+export function checklistPieces(block: ChecklistBlock, group: string): readonly Piece[] {
+  return listOf(
+    block.items.map((item) => <Task key={item.id} item={item} />),
+    group,
+    "None",
   );
 }
 
-function TickBox({ name, title }: { readonly name: string; readonly title: string }) {
-  const { words, write, size } = usePaper();
+function Task({ item }: { readonly item: Item }) {
+  return (
+    <ListItem gap={5} label={<TickBox name={item.id} title={item.title} isTicked={item.isDone ?? false} />}>
+      <PaperText bold>{item.title}</PaperText>
+      {item.when ? <PaperText bold>{item.when.text}</PaperText> : null}
+      {item.text ? <PaperText>{item.text}</PaperText> : null}
+    </ListItem>
+  );
+}
+
+type TickBoxProps = { readonly name: string; readonly title: string; readonly isTicked: boolean };
+
+function TickBox({ name, title, isTicked }: TickBoxProps) {
+  const { words, write, beside } = usePaper();
   return (
     <View
       tag="Lbl"
       field={name}
+      isTicked={isTicked}
       label={fill(words.tick, { title: write(title) })}
-      style={{ ...boxStyle, width: size(13), height: size(13) }}
+      style={{ ...boxStyle, width: beside(11.5), height: beside(11.5), marginRight: beside(7) }}
     />
   );
 }
 
-const boxStyle = {
-  border: `1.2pt solid ${ink}`,
-  marginTop: 1,
-  marginRight: 9,
-  flexShrink: 0,
-} as const;
+const boxStyle = { border: `1.2pt solid ${ink}`, marginTop: 1, flexShrink: 0 } as const;

@@ -1,24 +1,28 @@
 import { View } from "@react-pdf/renderer";
 import type { DeadlineBlock } from "#lib/document/blocks.ts";
 import { rules } from "../geometry.ts";
-import { isLong } from "../is-long.ts";
 import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
 
 /**
- * The deadline in its box: the day at the left, what is said about it at the right. What is true today only
- * ("26 dage til") is left to the screen.
+ * The deadline in its box: the day at the left, what is said about it at the right; in large print under each other.
+ * What is true today only ("26 dage til") is left to the screen.
  */
 export function Deadline({ block }: { readonly block: DeadlineBlock }) {
-  const { gap } = usePaper();
+  const { gap, print } = usePaper();
+  const isBeside = print === "ordinary";
   return (
     <View
       tag="Sect"
-      wrap={isLong(block.label, block.instead, ...block.lines)}
-      style={{ ...boxStyle, padding: `${gap(7)} 12`, marginBottom: gap(9) }}
+      style={{
+        flexDirection: isBeside ? "row" : "column",
+        border: rules.box,
+        padding: `${gap(6)} 10`,
+        marginBottom: gap(8),
+      }}
     >
-      <View style={{ width: "57%", justifyContent: "center" }}>
+      <View style={isBeside ? { width: "35%", justifyContent: "center", paddingRight: 12 } : { marginBottom: gap(3) }}>
         <PaperText>{block.label}</PaperText>
         {[block.day?.text, block.instead].map((text) =>
           text === undefined ? null : (
@@ -28,9 +32,9 @@ export function Deadline({ block }: { readonly block: DeadlineBlock }) {
           ),
         )}
       </View>
-      <View style={{ width: "43%", justifyContent: "center", paddingLeft: 12 }}>
+      <View style={isBeside ? { width: "65%", justifyContent: "center" } : {}}>
         {keyed(block.lines).map(({ key, item }) => (
-          <PaperText key={key} size="table" style={{ marginBottom: 2 }}>
+          <PaperText key={key} size="table" style={{ marginBottom: gap(1.5) }}>
             {item}
           </PaperText>
         ))}
@@ -38,5 +42,3 @@ export function Deadline({ block }: { readonly block: DeadlineBlock }) {
     </View>
   );
 }
-
-const boxStyle = { flexDirection: "row", border: rules.box } as const;

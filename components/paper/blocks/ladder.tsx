@@ -1,31 +1,18 @@
-import { View } from "@react-pdf/renderer";
 import type { LadderBlock } from "#lib/document/blocks.ts";
-import { isLong } from "../is-long.ts";
-import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
+import type { Piece } from "../piece.ts";
 import { ListItem } from "./list-item.tsx";
+import { listOf } from "./list-part.tsx";
 import { Mark } from "./mark.tsx";
 import { Paragraph } from "./paragraph.tsx";
 
 /** What to go through when the day is past, numbered (F8). */
-export function Ladder({ block }: { readonly block: LadderBlock }) {
-  const { gap } = usePaper();
-  return (
-    <>
-      <Paragraph text={block.lead} />
-      <View tag="L" numbering="Decimal" style={{ marginBottom: gap(3) }}>
-        {block.items.map(({ id, title, text }, index) => (
-          <ListItem
-            key={id}
-            isLong={isLong(title, text)}
-            gap={3.5}
-            label={<Mark text={`${index + 1}.`} width={22} bold />}
-          >
-            <PaperText bold>{title}</PaperText>
-            <PaperText>{text}</PaperText>
-          </ListItem>
-        ))}
-      </View>
-    </>
-  );
+export function ladderPieces(block: LadderBlock, group: string): readonly Piece[] {
+  const rungs = block.items.map(({ id, title, text }, index) => (
+    <ListItem key={id} gap={3.5} label={<Mark text={`${index + 1}.`} width={16} bold />}>
+      <PaperText bold>{title}</PaperText>
+      <PaperText>{text}</PaperText>
+    </ListItem>
+  ));
+  return [{ node: <Paragraph text={block.lead} />, opens: true }, ...listOf(rungs, group, "Decimal")];
 }

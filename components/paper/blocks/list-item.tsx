@@ -8,19 +8,17 @@ type ListItemProps = {
   readonly children: ReactNode;
   /** Room below, in points. */
   readonly gap?: number;
-  /** Too long to be kept on one page (is-long.ts). */
-  readonly isLong: boolean;
 };
 
 /**
- * An item of a list: its mark and its text side by side, on one page where it can be.
+ * An item of a list: its mark and its text side by side.
  *
- * @example <ListItem label={<Mark text="1." width={16} />} isLong={isLong(text)}><PaperText>{text}</PaperText></ListItem>
+ * @example <ListItem label={<Mark text="1." width={16} />}><PaperText>{text}</PaperText></ListItem>
  */
-export function ListItem({ label, children, gap: room = 5, isLong }: ListItemProps) {
+export function ListItem({ label, children, gap: room = 5 }: ListItemProps) {
   const { gap } = usePaper();
   return (
-    <View tag="LI" wrap={isLong} style={{ flexDirection: "row", marginBottom: gap(room) }}>
+    <View tag="LI" style={{ flexDirection: "row", marginBottom: gap(room) }}>
       {label}
       <View tag="LBody" style={{ flex: 1 }}>
         {children}

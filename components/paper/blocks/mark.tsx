@@ -7,9 +7,9 @@ type MarkProps = { readonly text: string; readonly width: number; readonly bold?
 
 /** What stands before an item of a list: a dot, a number, a term. */
 export function Mark({ text, width, bold = false, size = "body" }: MarkProps) {
-  const { size: scaled } = usePaper();
+  const { beside } = usePaper();
   return (
-    <View style={{ width: scaled(width), flexShrink: 0, paddingRight: 6 }}>
+    <View style={{ width: beside(width), flexShrink: 0, paddingRight: 4 }}>
       <PaperText tag="Lbl" size={size} bold={bold}>
         {text}
       </PaperText>

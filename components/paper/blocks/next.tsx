@@ -1,7 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { NextBlock } from "#lib/document/blocks.ts";
 import { rules } from "../geometry.ts";
-import { isLong } from "../is-long.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
 
@@ -9,11 +8,7 @@ import { PaperText } from "../paper-text.tsx";
 export function Next({ block }: { readonly block: NextBlock }) {
   const { gap } = usePaper();
   return (
-    <View
-      tag="Sect"
-      wrap={isLong(block.title, block.text)}
-      style={{ borderLeft: rules.mark, paddingLeft: 11, marginBottom: gap(9) }}
-    >
+    <View tag="Sect" style={{ borderLeft: rules.mark, paddingLeft: 10, marginBottom: gap(7) }}>
       <PaperText size="table">{block.label}</PaperText>
       <PaperText size="h2" bold style={{ marginBottom: 1 }}>
         {block.title}

@@ -4,18 +4,20 @@ import { rules } from "../geometry.ts";
 import { isLong } from "../is-long.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
+import type { Piece } from "../piece.ts";
 
 /** Something to know, at a heavy edge; what can cost the person something, in a box. Words tell which it is. */
-export function Notice({ block }: { readonly block: NoticeBlock }) {
+export function noticePiece(block: NoticeBlock): Piece {
+  const flows = isLong(block.title, block.text);
+  return { node: <Notice block={block} />, isWide: flows, flows };
+}
+
+function Notice({ block }: { readonly block: NoticeBlock }) {
   const { gap } = usePaper();
   const isSerious = block.tone === "warn" || block.tone === "error";
-  const edge = isSerious ? { border: rules.edge, padding: "5 10" } : { borderLeft: rules.mark, padding: "1 0 1 11" };
+  const edge = isSerious ? { border: rules.edge, padding: "4 8" } : { borderLeft: rules.mark, padding: "0 0 0 9" };
   return (
-    <View
-      tag="Sect"
-      wrap={isLong(block.title, block.text)}
-      style={{ ...edge, marginTop: gap(3), marginBottom: gap(7) }}
-    >
+    <View tag="Sect" style={{ ...edge, marginTop: gap(2), marginBottom: gap(5) }}>
       <PaperText bold>{block.title}</PaperText>
       <PaperText>{block.text}</PaperText>
     </View>

@@ -1,27 +1,38 @@
 import { View } from "@react-pdf/renderer";
 import type { OutcomesBlock } from "#lib/document/blocks.ts";
-import { isLong } from "../is-long.ts";
-import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
+import type { Piece } from "../piece.ts";
 import { ListItem } from "./list-item.tsx";
+import { shortListOf } from "./list-part.tsx";
 import { Mark } from "./mark.tsx";
 
 /** What can come out of it: the term as the letter uses it, and what it means. */
-export function Outcomes({ block }: { readonly block: OutcomesBlock }) {
-  const { gap } = usePaper();
+export function outcomePieces(block: OutcomesBlock, group: string): readonly Piece[] {
+  return shortListOf(
+    block.items.map((item) => <Outcome key={item.term} item={item} />),
+    group,
+    "None",
+  );
+}
+
+function Outcome({ item }: { readonly item: OutcomesBlock["items"][number] }) {
+  const { print, gap } = usePaper();
+  if (print === "ordinary") {
+    return (
+      <ListItem gap={2} label={<Mark text={item.term} width={56} size="table" bold />}>
+        <PaperText size="table">{item.text}</PaperText>
+      </ListItem>
+    );
+  }
   return (
-    <View tag="L" numbering="None" style={{ marginBottom: gap(3) }}>
-      {keyed(block.items).map(({ key, item }) => (
-        <ListItem
-          key={key}
-          isLong={isLong(item.term, item.text)}
-          gap={2.5}
-          label={<Mark text={item.term} width={92} bold />}
-        >
-          <PaperText>{item.text}</PaperText>
-        </ListItem>
-      ))}
+    <View tag="LI" style={{ marginBottom: gap(4) }}>
+      <PaperText tag="Lbl" bold>
+        {item.term}
+      </PaperText>
+      <View tag="LBody">
+        <PaperText>{item.text}</PaperText>
+      </View>
     </View>
   );
 }

@@ -1,13 +1,18 @@
 import { View } from "@react-pdf/renderer";
 import { rules } from "../geometry.ts";
 import { keyed } from "../keyed.ts";
+import { usePaper } from "../paper-context.ts";
 
-/** Room for handwriting: lines 21 points apart, about as in a school book. */
+/** From line to line for handwriting: 7 mm, as in a school book. In large print 11 mm. */
+export const penLineHeights = { ordinary: 20, large: 31 } as const;
+
+/** Room for handwriting. */
 export function PenLines({ count }: { readonly count: number }) {
+  const { print } = usePaper();
   return (
     <View artifact>
       {keyed(Array.from({ length: count })).map(({ key }) => (
-        <View key={key} style={{ height: 21, borderBottom: rules.thin }} />
+        <View key={key} style={{ height: penLineHeights[print], borderBottom: rules.thin }} />
       ))}
     </View>
   );

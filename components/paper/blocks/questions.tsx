@@ -1,24 +1,21 @@
-import { View } from "@react-pdf/renderer";
 import type { QuestionsBlock } from "#lib/document/blocks.ts";
-import { isLong } from "../is-long.ts";
-import { keyed } from "../keyed.ts";
-import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
+import type { Piece } from "../piece.ts";
 import { ListItem } from "./list-item.tsx";
+import { listOf } from "./list-part.tsx";
 import { Mark } from "./mark.tsx";
 import { PenLines } from "./pen-lines.tsx";
 
 /** Questions to ask, each with a line for the answer. */
-export function Questions({ block }: { readonly block: QuestionsBlock }) {
-  const { gap } = usePaper();
-  return (
-    <View tag="L" numbering="Decimal" style={{ marginBottom: gap(3) }}>
-      {keyed(block.items).map(({ key, item }, index) => (
-        <ListItem key={key} isLong={isLong(item)} gap={7} label={<Mark text={`${index + 1}.`} width={22} bold />}>
-          <PaperText>{item}</PaperText>
-          <PenLines count={1} />
-        </ListItem>
-      ))}
-    </View>
+export function questionPieces(block: QuestionsBlock, group: string): readonly Piece[] {
+  return listOf(
+    block.items.map((item, index) => (
+      <ListItem key={item} gap={5} label={<Mark text={`${index + 1}.`} width={16} bold />}>
+        <PaperText>{item}</PaperText>
+        <PenLines count={1} />
+      </ListItem>
+    )),
+    group,
+    "Decimal",
   );
 }

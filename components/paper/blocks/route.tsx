@@ -6,26 +6,31 @@ import { isLong } from "../is-long.ts";
 import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
+import type { Piece } from "../piece.ts";
+import type { Print } from "../text-sizes.ts";
+import { routeListPieces } from "./route-list.tsx";
 
 type Station = RouteBlock["stations"][number];
 
 /** Widths of the columns: number, who, what happens, what one can do. */
-const columns = ["6.5%", "18.5%", "40%", "35%"] as const;
+const columns = ["4.5%", "15.5%", "40%", "40%"] as const;
 
-/** The route as a table. Its head is repeated on every page that the table reaches; no row is split. */
-export function Route({ block }: { readonly block: RouteBlock }) {
+/** The route: a table, or, where the letters are too large for one, a list. */
+export function routePieces(block: RouteBlock, group: string, print: Print): readonly Piece[] {
+  if (print === "large") return routeListPieces(block, group);
+  return [{ node: <RouteTable block={block} />, isWide: true, flows: true }];
+}
+
+/** The table's head is repeated on every page that it reaches; no row is split. */
+function RouteTable({ block }: { readonly block: RouteBlock }) {
   const { words, gap } = usePaper();
   const heads = [words.step, block.head.station, block.head.does, block.head.you];
+  const padding = cellPadding(gap(3));
   return (
     <View tag="Table" style={{ borderTop: rules.edge, marginBottom: gap(4) }}>
       <View tag="TR" fixed wrap={false} style={{ flexDirection: "row", borderBottom: rules.edge }}>
         {keyed(heads).map(({ key, item }, index) => (
-          <View
-            key={key}
-            tag="TH"
-            scope="Column"
-            style={{ width: columns[index] ?? "auto", padding: cellPadding(gap(4)) }}
-          >
+          <View key={key} tag="TH" scope="Column" style={{ width: columns[index] ?? "auto", padding }}>
             <PaperText size="table" bold>
               {item}
             </PaperText>
@@ -33,19 +38,19 @@ export function Route({ block }: { readonly block: RouteBlock }) {
         ))}
       </View>
       {keyed(block.stations).map(({ key, item }, index) => (
-        <StationRow key={key} station={item} number={index + 1} />
+        <StationRow key={key} station={item} number={index + 1} padding={padding} />
       ))}
     </View>
   );
 }
 
 function cellPadding(points: number): string {
-  return `${points} 8 ${points} 0`;
+  return `${points} 6 ${points} 0`;
 }
 
-function StationRow({ station, number }: { readonly station: Station; readonly number: number }) {
-  const { gap } = usePaper();
-  const padding = cellPadding(gap(4));
+type StationRowProps = { readonly station: Station; readonly number: number; readonly padding: string };
+
+function StationRow({ station, number, padding }: StationRowProps) {
   const { name, does, within, you, here, state } = station;
   return (
     <View tag="TR" wrap={isLong(name, does, you)} style={{ flexDirection: "row", borderBottom: rules.thin }}>
@@ -59,7 +64,7 @@ function StationRow({ station, number }: { readonly station: Station; readonly n
           {name}
         </PaperText>
         {here === undefined ? null : (
-          <View style={{ borderLeft: rules.box, paddingLeft: 5, marginTop: 2 }}>
+          <View style={{ borderLeft: rules.box, paddingLeft: 4, marginTop: 1 }}>
             <PaperText size="table" bold>
               {here}
             </PaperText>
@@ -76,15 +81,9 @@ function StationRow({ station, number }: { readonly station: Station; readonly n
   );
 }
 
-function Cell({
-  width,
-  padding,
-  children,
-}: {
-  readonly width: string;
-  readonly padding: string;
-  readonly children: ReactNode;
-}) {
+type CellProps = { readonly width: string; readonly padding: string; readonly children: ReactNode };
+
+function Cell({ width, padding, children }: CellProps) {
   return (
     <View tag="TD" style={{ width, padding }}>
       {children}

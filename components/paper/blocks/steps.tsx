@@ -1,46 +1,38 @@
-import { View } from "@react-pdf/renderer";
 import type { StepsBlock } from "#lib/document/blocks.ts";
-import { isLong } from "../is-long.ts";
-import { keyed } from "../keyed.ts";
-import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
+import type { Piece } from "../piece.ts";
 import { ListItem } from "./list-item.tsx";
+import { listOf } from "./list-part.tsx";
 import { Mark } from "./mark.tsx";
 
+type Step = StepsBlock["items"][number];
+
 /** How the day was computed: each step with the day it leads to, its rule and its source. */
-export function Steps({ block }: { readonly block: StepsBlock }) {
-  const { gap } = usePaper();
-  const steps = (
-    <View tag="L" numbering="Decimal" style={{ marginBottom: gap(3) }}>
-      {keyed(block.items).map(({ key, item }, index) => (
-        <ListItem
-          key={key}
-          isLong={isLong(item.text, item.rule, item.source)}
-          gap={3.5}
-          label={<Mark text={`${index + 1}.`} width={22} size="small" bold />}
-        >
-          <View style={{ flexDirection: "row", alignItems: "flex-start" }}>
-            <PaperText size="small" style={{ flex: 1 }}>
-              {item.text}
-            </PaperText>
-            <View style={{ width: 150, paddingLeft: 12 }}>
-              <PaperText size="small" bold style={{ textAlign: "right" }}>
-                {item.day.text}
-              </PaperText>
-            </View>
-          </View>
-          <PaperText size="small">{`${item.rule} · ${item.source}`}</PaperText>
-        </ListItem>
-      ))}
-    </View>
+export function stepPieces(block: StepsBlock, group: string): readonly Piece[] {
+  const title = block.title === undefined ? [] : [{ node: <StepsTitle text={block.title} />, opens: true }];
+  const steps = listOf(
+    block.items.map((step, index) => (
+      <ListItem key={step.text} gap={3} label={<Mark text={`${index + 1}.`} width={16} size="small" bold />}>
+        <PaperText size="small">{wordsOf(step)}</PaperText>
+      </ListItem>
+    )),
+    group,
+    "Decimal",
   );
-  if (block.title === undefined) return steps;
+  return [...title, ...steps];
+}
+
+/** The day's own name, where there are several. */
+function StepsTitle({ text }: { readonly text: string }) {
   return (
-    <View>
-      <PaperText bold style={{ marginBottom: gap(3) }}>
-        {block.title}
-      </PaperText>
-      {steps}
-    </View>
+    <PaperText size="small" bold style={{ marginBottom: 1 }}>
+      {text}
+    </PaperText>
   );
+}
+
+/** In one run, to save a line for each; a day that is in the words is not said twice. */
+function wordsOf({ text, day, rule, source }: Step): string {
+  const isSaid = text.includes(day.text);
+  return `${isSaid ? text : `${text} ${day.text}.`} ${rule} · ${source}`;
 }

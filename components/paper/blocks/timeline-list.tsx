@@ -1,38 +1,32 @@
 import { View } from "@react-pdf/renderer";
 import type { TimelineBlock } from "#lib/document/blocks.ts";
-import { isLong } from "../is-long.ts";
-import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
-import { ListItem } from "./list-item.tsx";
-import { Mark } from "./mark.tsx";
+import type { Piece } from "../piece.ts";
+import { listOf } from "./list-part.tsx";
 
-/** The days in order as a list: the day at the left, what happens at the right. */
-export function TimelineList({ items }: { readonly items: TimelineBlock["items"] }) {
+type Item = TimelineBlock["items"][number];
+
+/** The days in order as a list: the day above what happens. */
+export function timelineListPieces(items: readonly Item[], group: string): readonly Piece[] {
+  return listOf(
+    items.map((item) => <TimelineItem key={item.id} item={item} />),
+    group,
+    "None",
+  );
+}
+
+function TimelineItem({ item }: { readonly item: Item }) {
   const { gap } = usePaper();
   return (
-    <View tag="L" numbering="None" style={{ marginBottom: gap(3) }}>
-      {keyed(items).map(({ key, item }) => (
-        <ListItem
-          key={key}
-          isLong={isLong(item.when, item.title, item.text)}
-          gap={3.5}
-          label={<Mark text={item.day?.text ?? item.when ?? ""} width={146} bold />}
-        >
-          <View style={{ flexDirection: "row", alignItems: "flex-start", gap: 12 }}>
-            <PaperText bold={item.emphasis !== "other"} style={{ flex: 1 }}>
-              {item.title}
-            </PaperText>
-            {item.owner ? (
-              <PaperText size="table" style={{ marginTop: 1 }}>
-                {item.owner}
-              </PaperText>
-            ) : null}
-          </View>
-          {item.text ? <PaperText>{item.text}</PaperText> : null}
-          {item.source ? <PaperText size="small">{item.source}</PaperText> : null}
-        </ListItem>
-      ))}
+    <View tag="LI" style={{ marginBottom: gap(4) }}>
+      <PaperText tag="Lbl" bold>
+        {item.day?.text ?? item.when ?? ""}
+      </PaperText>
+      <View tag="LBody">
+        <PaperText bold={item.emphasis === "deadline"}>{item.title}</PaperText>
+        {[item.text, item.owner, item.source].map((text) => (text ? <PaperText key={text}>{text}</PaperText> : null))}
+      </View>
     </View>
   );
 }

@@ -30,12 +30,16 @@ export type TagProps = {
   readonly scope?: Scope;
   /** Lists only: what kind of labels its items have. */
   readonly numbering?: Numbering;
+  /** Nodes of one group are one structure element: a list whose items stand in two columns. */
+  readonly group?: string;
   /** Decoration: drawn, but not read aloud. */
   readonly artifact?: boolean;
   /** The name of a tick box that can also be ticked on screen. */
   readonly field?: string;
   /** What the tick box is called when it is read aloud. */
   readonly label?: string;
+  /** Whether the tick box is ticked already. */
+  readonly isTicked?: boolean;
   /** An entry in the file's outline that leads here. */
   readonly bookmark?: Bookmark;
 };

@@ -32,7 +32,8 @@ export function nodePainter(context: PdfContext, structure: Structure): NodePain
     structure.artifact(() => draw({ ...node, props: {}, children: [] }));
     if (!node.box) return;
     const label = node.props?.label ?? name;
-    tickBox(context, { box: node.box, name, label, form: structure.own("Form", element) });
+    const isTicked = node.props?.isTicked ?? false;
+    tickBox(context, { box: node.box, name, label, isTicked, form: structure.own("Form", element) });
   };
 
   const paint: NodePainter = (node, parent, pageNumber) => {

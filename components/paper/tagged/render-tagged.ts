@@ -4,7 +4,7 @@ import PDFDocument from "pdfkit";
 import type { ReactElement } from "react";
 import { collectBytes } from "./collect-bytes.ts";
 import { escapeMetadata } from "./escape-metadata.ts";
-import type { DocumentProps, LayoutDocument, LayoutNode } from "./layout-node.ts";
+import type { DocumentProps, LayoutDocument } from "./layout-node.ts";
 import { markElements } from "./mark-elements.ts";
 import { paintPages } from "./paint-pages.ts";
 import type { PdfContext } from "./pdf-context.ts";
@@ -12,8 +12,6 @@ import type { PdfContext } from "./pdf-context.ts";
 /** A document with its pages made and nothing drawn yet. */
 export type LaidOut = {
   readonly pages: number;
-  /** How far down the last page goes, in points. */
-  readonly lastPageHeight: number;
   readonly paint: () => Promise<Uint8Array>;
 };
 
@@ -38,7 +36,7 @@ export async function renderTagged(element: ReactElement<RendererDocumentProps>)
 export async function layOut(element: ReactElement<RendererDocumentProps>): Promise<LaidOut> {
   const { container } = pdf(element);
   const root: LayoutDocument = container.document;
-  for (const page of root.children) markElements(page);
+  markElements({ type: "DOCUMENT", children: root.children });
   const layout = await layoutDocument(root, Font);
   const paint = () => {
     const context = createContext(root.props ?? {});
@@ -46,13 +44,7 @@ export async function layOut(element: ReactElement<RendererDocumentProps>): Prom
     paintPages(context, layout);
     return bytes;
   };
-  return { pages: layout.children.length, lastPageHeight: contentHeight(layout.children.at(-1)), paint };
-}
-
-/** The height of what is on a page, without what is fixed on every page. */
-function contentHeight(page: LayoutNode | undefined): number {
-  const flowing = (page?.children ?? []).filter(({ props }) => !props?.fixed);
-  return flowing.reduce((height, { box }) => height + (box?.height ?? 0), 0);
+  return { pages: layout.children.length, paint };
 }
 
 function createContext(props: DocumentProps): PdfContext {

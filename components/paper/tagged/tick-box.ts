@@ -7,14 +7,21 @@ import type { Element } from "./structure.ts";
  * use a font that is not embedded, and one viewer shows an unticked box as ticked. Nothing is drawn for an unticked
  * box, so the paper is the same with and without fields.
  *
- * @example tickBox(context, { box, name: "task-1", label: "Sæt kryds: Bed om aktindsigt", form });
+ * @example tickBox(context, { box, name: "task-1", label: "Sæt kryds: Bed om aktindsigt", isTicked: false, form });
  */
 export function tickBox(
   context: PdfContext,
-  field: { readonly box: Box; readonly name: string; readonly label: string; readonly form: Element },
+  field: {
+    readonly box: Box;
+    readonly name: string;
+    readonly label: string;
+    readonly isTicked: boolean;
+    readonly form: Element;
+  },
 ): void {
   const { top, left, width, height } = field.box;
   const all = formFields(context);
+  const state = field.isTicked ? "Yes" : "Off";
   context.annotate(left, top, width, height, {
     Subtype: "Widget",
     FT: "Btn",
@@ -22,9 +29,9 @@ export function tickBox(
     T: Object(`${all.length + 1}-${field.name}`),
     TU: Object(field.label),
     Contents: Object(field.label),
-    V: "Off",
-    DV: "Off",
-    AS: "Off",
+    V: state,
+    DV: state,
+    AS: state,
     AP: { N: { Yes: mark(context, field.box, tickPath(width, height)), Off: mark(context, field.box, "q Q") } },
     F: 4,
     structParent: field.form.inner,

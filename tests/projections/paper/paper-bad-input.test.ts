@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { sheet } from "#components/paper/geometry.ts";
 import { renderPaper, TooManyPagesError } from "#components/paper/render-paper.ts";
 import type { Document } from "#lib/document/blocks.ts";
 import { openPdf } from "#tests/support/open-pdf.ts";
@@ -28,9 +29,9 @@ async function render(text: string): Promise<Uint8Array> {
   return renderPaper({ document: withText(text), createdOn: "2026-11-21", fonts: testFonts });
 }
 
-/** The sheet is 595 points wide, its margins 62 and 54; half a point for a letter that leans out. */
-const left = 62 - 0.5;
-const right = 595.28 - 54 + 0.5;
+/** Half a point for a letter that leans out. */
+const left = sheet.left - 0.5;
+const right = sheet.width - sheet.right + 0.5;
 
 async function expectInsideMargins(bytes: Uint8Array): Promise<void> {
   const pdf = await openPdf(bytes);
@@ -41,8 +42,8 @@ async function expectInsideMargins(bytes: Uint8Array): Promise<void> {
       const [x, y] = [item.transform[4], item.transform[5]];
       expect(x, item.str).toBeGreaterThanOrEqual(left);
       expect(x + item.width, item.str).toBeLessThanOrEqual(right);
-      expect(y, item.str).toBeGreaterThan(16);
-      expect(y, item.str).toBeLessThan(842 - 26);
+      expect(y, item.str).toBeGreaterThan(6);
+      expect(y, item.str).toBeLessThan(sheet.height - sheet.frame);
     }
   }
   await pdf.destroy();

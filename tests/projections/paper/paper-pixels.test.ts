@@ -2,23 +2,21 @@ import { pdf } from "@react-pdf/renderer";
 import { OPS } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import { creationDate } from "#components/paper/creation-date.ts";
-import { roomy } from "#components/paper/density.ts";
+import { fitPaper } from "#components/paper/fit-paper.ts";
 import { Paper } from "#components/paper/paper.tsx";
 import { registerFonts } from "#components/paper/register-fonts.ts";
 import { renderTagged } from "#components/paper/tagged/render-tagged.ts";
+import type { Print } from "#components/paper/text-sizes.ts";
 import { paperWords } from "#content/da/paper.ts";
 import { openPdf } from "#tests/support/open-pdf.ts";
 import { testFonts } from "#tests/support/paper-fonts.ts";
 import { sampleDocument } from "#tests/support/sample-document.ts";
 
-function paper() {
-  return Paper({
-    document: { ...sampleDocument, blocks: [...sampleDocument.blocks, ...sampleDocument.blocks] },
-    words: paperWords,
-    write: (text) => text,
-    density: roomy,
-    creationDate: creationDate("2026-11-21"),
-  });
+const document = { ...sampleDocument, blocks: [...sampleDocument.blocks, ...sampleDocument.blocks] };
+
+async function paper(print: Print = "ordinary") {
+  const fitted = await fitPaper({ document, words: paperWords, write: (text) => text, print });
+  return Paper({ document, creationDate: creationDate("2026-11-21"), ...fitted });
 }
 
 const settingColour = new Set<number>([
@@ -58,26 +56,24 @@ function createCanvas(factory: object, { width, height }: { readonly width: numb
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
 
 describe("our paint pass", () => {
-  let tagged: readonly Uint8ClampedArray[];
-  let plain: readonly Uint8ClampedArray[];
+  beforeAll(() => registerFonts(testFonts));
 
-  beforeAll(async () => {
-    await registerFonts(testFonts);
-    tagged = await pictures(await renderTagged(paper()));
-    const blob = await pdf(paper()).toBlob();
-    plain = await pictures(new Uint8Array(await blob.arrayBuffer()));
-  });
-
-  test("draws the very same picture as react-pdf", () => {
+  test.each([
+    ["ordinary", 2],
+    ["large", 6],
+  ] as const)("draws the very same picture as react-pdf: %s print", async (print, fewest) => {
+    const tagged = await pictures(await renderTagged(await paper(print)));
+    const blob = await pdf(await paper(print)).toBlob();
+    const plain = await pictures(new Uint8Array(await blob.arrayBuffer()));
     expect(tagged).toHaveLength(plain.length);
-    expect(tagged.length).toBeGreaterThan(3);
+    expect(tagged.length).toBeGreaterThan(fewest);
     tagged.forEach((page, index) => {
       expect(Buffer.from(page.buffer).equals(Buffer.from(plain[index]?.buffer ?? new ArrayBuffer(0)))).toBe(true);
     });
   });
 
   test("uses black and white only: a grey would be printed as dots", async () => {
-    const file = await openPdf(await renderTagged(paper()));
+    const file = await openPdf(await renderTagged(await paper()));
     const colours = new Set<unknown>();
     for (let number = 1; number <= file.numPages; number += 1) {
       const { fnArray, argsArray } = await (await file.getPage(number)).getOperatorList();
