@@ -31,21 +31,30 @@ type Measure = { readonly density: Density; readonly pieces: readonly Piece[]; r
 
 /**
  * Where everything stands: the roomiest setting that keeps an ordinary plan on two pages, one step closer where that
- * keeps a table whole. What is longer than two pages at the closest setting takes what it needs. Room that is left
- * over is for the pen.
+ * keeps a table whole. What is longer than two pages at the closest setting takes what it needs, as roomy as that
+ * allows. Room that is left over is for the pen.
  *
  * @example const { pages, bands, pieces, setting } = await fitPaper({ document, words, write, print: "ordinary" });
  */
 export async function fitPaper(input: FitInput): Promise<Fitted> {
   let divided: Measure | undefined;
-  let measure = await measureAt(input, roomy);
-  for (const density of input.print === "large" ? [] : densities) {
-    measure = density === roomy ? measure : await measureAt(input, density);
+  const measures: Measure[] = [];
+  for (const density of input.print === "large" ? [roomy] : densities) {
+    const measure = await measureAt(input, density);
     if (arrange(input, measure, { divides: false }).pages <= ordinaryPages) return finish(input, measure, false);
-    if (divided) break;
+    if (divided) return finish(input, divided, true);
+    measures.push(measure);
     if (arrange(input, measure, { divides: true }).pages <= ordinaryPages) divided = measure;
   }
-  return finish(input, divided ?? measure, true);
+  return finish(input, divided ?? roomiest(input, measures), true);
+}
+
+/** Where two pages are out of reach: the roomiest of those that take the fewest pages. */
+function roomiest(input: FitInput, measures: readonly Measure[]): Measure {
+  const pagesOf = (measure: Measure) => arrange(input, measure, { divides: true }).pages;
+  const [first, ...others] = measures;
+  if (!first) throw new RangeError("no density was tried");
+  return others.reduce((best, measure) => (pagesOf(measure) < pagesOf(best) ? measure : best), first);
 }
 
 async function measureAt({ document, words, write, print }: FitInput, density: Density): Promise<Measure> {

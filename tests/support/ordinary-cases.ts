@@ -4,7 +4,7 @@ const talk = { party: "self", meeting: "no", companion: "none", access: "not-ask
 const given = { stage: "decided", guidance: "given", wantsComplaint: "yes" };
 
 /**
- * Seven ordinary cases, typed as a person types them: the same as in tests/journeys. Each is one sheet of paper.
+ * Seven ordinary cases, typed as a person types them: the same as in tests/journeys.
  *
  * @example ordinaryCases["a) lost earnings, Digital Post"].plan.next // "complain"
  */
