@@ -18,6 +18,6 @@ export const calendarWords = {
   fileName: "klagevejen-dage.ics",
   save: "Hent dagene til din kalender",
   saved:
-    "Kalenderfilen er hentet. Åbn den, så lægger din kalender dagene ind. Den minder dig 7 dage før, 2 dage før og på dagen.",
+    "Kalenderfilen er hentet. Åbn den, så lægger din kalender dagene ind. Se efter, at den også minder dig: 7 dage før, 2 dage før og på dagen.",
   failed: "Kalenderfilen kunne ikke laves. Prøv igen, eller skriv dagene af planen.",
 } as const;

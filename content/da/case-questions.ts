@@ -40,7 +40,7 @@ export const caseQuestions: Readonly<Record<CaseQuestionId, QuestionWords>> = {
     help: {
       summary: "Hvad står på listen?",
       paragraphs: [
-        "Tilbud efter kapitel 11-14 i loven om aktiv beskæftigelse, valgt efter ønsker, evner og behovet for arbejdskraft.",
+        "Tilbud efter kapitel 11-14 i lov om en aktiv beskæftigelsesindsats, valgt efter ønsker, evner og behovet for arbejdskraft.",
         "Tilbud efter § 54, der skal vise, om man står til rådighed. Henvisning til et bestemt arbejde.",
         "At en anden end kommunen skal stå for indsatsen. Seniorjob: et henvist arbejde, der ikke er rimeligt.",
       ],

@@ -121,7 +121,7 @@ export const clocks: Readonly<Record<ClockId, ClockWords>> = {
     lawOfRoute: true,
   },
   "notice-ends": {
-    title: "De 14 ugers varsel er gået",
+    title: "Varslet på 14 uger er gået",
     text: "Klager du, må ændringen først begynde efter den her dag. Vi tæller fra den tidligste dag, du har givet os.",
     owner: "authority",
     sources: ["SL", "BL"],

@@ -32,7 +32,7 @@ export const evidence: Readonly<Record<EvidenceId, Evidence>> = {
   },
   school: {
     title: "Udtalelse fra skolen eller PPR",
-    text: "Spørg klasselæreren eller lederen. Bed om, at der står, hvilken støtte der er prøvet.",
+    text: "PPR er kommunens pædagogiske og psykologiske rådgivning. Bed om, at der står, hvilken støtte der er prøvet.",
   },
   "day-care": {
     title: "Udtalelse fra dagtilbuddet eller botilbuddet",

@@ -121,7 +121,7 @@ export const rungs: { readonly [Rung in RungId]: Readonly<Record<RungForm<Rung>,
   reason: {
     "not-given": {
       title: "Var der en grund til, at det ikke kunne nås?",
-      text: "Det kan for eksempel være sygdom, en rejse, sproget eller et system, der ikke virkede. Det hedder en særlig grund. Svar, og få ord til klagen.",
+      text: "Det kan for eksempel være sygdom, en rejse, sproget eller et system, der ikke virkede. Er grunden god nok, hedder det en særlig grund. Svar, og få ord til klagen.",
       link: svarNu,
       sources: ["RSL", "A1"],
     },
@@ -165,7 +165,7 @@ export type LateReasonWords = {
 export const lateReasons: Readonly<Record<Exclude<LateReasonId, "unknown">, LateReasonWords>> = {
   illness: {
     name: "sygdom",
-    sentence: "Jeg var alvorligt syg og kunne ikke klage før.",
+    sentence: "Der var alvorlig sygdom, så jeg ikke kunne klage før.",
     papers: "et brev fra lægen",
   },
   hospital: {
@@ -180,7 +180,7 @@ export const lateReasons: Readonly<Record<Exclude<LateReasonId, "unknown">, Late
   },
   language: {
     name: "sproget",
-    sentence: "Jeg kunne ikke forstå afgørelsen på dansk og havde ingen til at hjælpe mig.",
+    sentence: "Jeg forstod ikke afgørelsen på dansk og kunne ikke klage før.",
   },
   disability: {
     name: "et handicap",

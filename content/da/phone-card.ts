@@ -13,8 +13,8 @@ export const phoneWords: Readonly<Partial<Record<TaskId, PhoneWords>>> = {
     textWithoutDay: "Jeg klager over jeres afgørelse i min sag. Min begrundelse kan komme senere.",
   },
   "complain-today": {
-    text: "Jeg klager over jeres afgørelse af {dated}. Klagen kan være kommet efter fristen. Grunden er …",
-    textWithoutDay: "Jeg klager over jeres afgørelse i min sag. Klagen kan være kommet efter fristen. Grunden er …",
+    text: "Jeg klager over jeres afgørelse af {dated}. Er fristen gået, er grunden …",
+    textWithoutDay: "Jeg klager over jeres afgørelse i min sag. Er fristen gået, er grunden …",
   },
   "ask-written-decision": {
     text: "I fortalte mig en afgørelse den {told}. Jeg vil gerne have den på skrift, med begrundelse og klagevejledning.",
@@ -29,7 +29,7 @@ export const phoneWords: Readonly<Partial<Record<TaskId, PhoneWords>>> = {
     textWithoutDay: "Jeg har bedt om aktindsigt og ikke fået svar. Hvornår kommer det?",
   },
   "ask-more-time": {
-    text: "Jeg skal svare på partshøringen den {hearingDay}. Jeg beder om mere tid. Hvilken dag kan jeg få?",
+    text: "Jeg skal svare på partshøringen senest den {hearingDay}. Jeg beder om mere tid. Hvilken dag kan jeg få?",
     textWithoutDay: "Jeg skal svare på partshøringen. Jeg beder om mere tid. Hvilken dag kan jeg få?",
   },
   "ask-elaboration": {
@@ -43,6 +43,15 @@ export const phoneWords: Readonly<Partial<Record<TaskId, PhoneWords>>> = {
   },
   "ask-processing-time": {
     text: "Hvor lang tid må en sag som min tage hos jer? Hvornår kan jeg vente et svar?",
+  },
+  "complain-over-new-decision": {
+    text: "Jeg klager over jeres nye afgørelse. Min begrundelse kan komme senere.",
+  },
+  "follow-up-medhold": {
+    text: "Jeg har fået en ny afgørelse. Hvad sker der nu, hvornår sker det, og fra hvilken dag gælder det?",
+  },
+  "follow-up-remitted": {
+    text: "Min sag er sendt tilbage til jer. Hvornår kommer den nye afgørelse, og mangler I noget fra mig?",
   },
   "remind-reassessment": {
     text: "Jeg klagede den {complainedOn}. Har I set på sagen igen, eller er den sendt videre? Hvornår får jeg besked?",

@@ -104,7 +104,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     textBeforeDecision:
       "Ring eller skriv til {authority}, og bed om at se papirerne i din sag. Du behøver ikke sige hvorfor. Afgørelsen skal som hovedregel vente, til du har set dem.",
     textAfterComplaint:
-      "Ring eller skriv til {authority} eller til dem, der nu behandler klagen. Bed om at se papirerne i din sag. Du behøver ikke sige hvorfor.",
+      "Ring eller skriv til {authority} eller til dem, der behandler klagen eller har afgjort den. Bed om at se papirerne i din sag. Du behøver ikke sige hvorfor.",
     sources: ["FVL"],
   },
   "wait-aktindsigt": {
@@ -372,7 +372,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "follow-up-remitted": {
     title: "Følg sagen, når den begynder igen",
-    text: "{Authority} skal behandle sagen igen. Spørg, hvornår den nye afgørelse kommer. Send det, der manglede. Den nye afgørelse kan du som regel klage over igen.",
+    text: "{Authority} skal behandle sagen igen. Spørg, hvornår den nye afgørelse kommer. Send det, der manglede. Efter serviceloven og barnets lov gælder kommunens frist for den slags sager også nu. Den nye afgørelse kan du som regel klage over igen.",
     sources: ["RSL"],
   },
   "demand-court-review": {

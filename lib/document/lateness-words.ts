@@ -10,7 +10,7 @@ export function chosenReasons({ lateReason }: Answers): readonly LateReasonWords
 /**
  * The sentences of a complaint that say why it comes now (F8), for the plan and the letters; empty without a reason.
  *
- * @example latenessSentences({ lateReason: ["illness"] }) // "Jeg var alvorligt syg og kunne ikke klage før."
+ * @example latenessSentences({ lateReason: ["illness"] }) // "Der var alvorlig sygdom, så jeg ikke kunne klage før."
  */
 export function latenessSentences(answers: Answers): string {
   return chosenReasons(answers)

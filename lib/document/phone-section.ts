@@ -31,7 +31,7 @@ export function phoneSection(plan: Plan, words: CaseWords): Section | null {
 }
 
 function mayBeSaid({ id }: PlanTask, { way }: Plan): boolean {
-  const isComplaint = id === "complain" || id === "complain-today";
+  const isComplaint = id === "complain" || id === "complain-today" || id === "complain-over-new-decision";
   return !isComplaint || ("route" in way && way.route.byPhone);
 }
 

@@ -23,5 +23,7 @@ export function planPauses({ pause, way }: Plan, words: CaseWords): string | nul
   if (pause === null || !("route" in way)) return null;
   if (pause === "depends" || pause === "not-stated") return routes[way.route.id].pauses;
   const law = pauseLaws[way.route.id]?.[pause];
+  // Where no law is named we have read none: the route says so, and says no more than that.
+  if (pause === "applies" && !law) return routes[way.route.id].pauses;
   return [fill(pauses[pause], words), ...(law ? [`${pauseLawIntro} ${law}.`] : [])].join(" ");
 }

@@ -77,12 +77,14 @@ export function suggestedValues({ to }: LetterWords, plan: Plan | null): Values 
 export function letterFacts(words: LetterWords, plan: Plan | null): Partial<Readonly<Record<LetterFactId, string>>> {
   const board = plan ? caseWords(plan).board : boardUnknown.board;
   const laws = plan && "route" in plan.way ? letterLaws[plan.way.route.id] : {};
+  // They are about the first complaint: over what has been decided on it, other sections hold.
+  const isFirst = plan?.stage !== "board-decided";
   return {
     decision: decisionPhrase(words, plan),
     board,
-    ...(laws.reassess && plan?.stage !== "new-decision" && { reassessLaw: laws.reassess.text }),
+    ...(laws.reassess && isFirst && plan?.stage !== "new-decision" && { reassessLaw: laws.reassess.text }),
     ...(laws.maintain && { maintainLaw: laws.maintain.text }),
-    ...(laws.late && { lateLaw: laws.late.text }),
+    ...(laws.late && isFirst && { lateLaw: laws.late.text }),
     ...(laws.court && { courtLaw: laws.court.text }),
   };
 }

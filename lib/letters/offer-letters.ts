@@ -37,6 +37,7 @@ const lettersByTask: Partial<Readonly<Record<TaskId, readonly LetterId[]>>> = {
   "send-new-information": ["new-information"],
   "remind-reassessment": ["remind-reassessment"],
   "ask-processing-time": ["remind-processing-time"],
+  "follow-up-remitted": ["remind-processing-time"],
 };
 
 /**

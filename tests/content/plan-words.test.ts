@@ -127,7 +127,7 @@ const values: Readonly<Record<string, string>> = {
   step: "Afgørelsen",
   title: "Din plan",
   reasons: "sygdom, sproget og et handicap",
-  reason: "Jeg var alvorligt syg og kunne ikke klage før.",
+  reason: "Der var alvorlig sygdom, så jeg ikke kunne klage før.",
   papers: "et brev fra lægen",
   forgives: "",
 };

@@ -21,8 +21,10 @@ export const complaint = defineLetter({
       when: "pause-on-request",
     },
     { text: "Jeg sender disse papirer med:", field: "enclosures", lines: 2, optional: true },
-    { text: "Jeg beder jer se på sagen igen efter {reassessLaw}." },
-    { text: "Bekræft venligst på skrift, hvilken dag I har modtaget klagen. Giv mig besked, når den er sendt videre." },
+    { text: "Jeg beder jer se på sagen igen efter {reassessLaw}.", when: "reassessed" },
+    { text: "Bekræft venligst på skrift, hvilken dag I har modtaget klagen." },
+    { text: "Giv mig også besked, når den er sendt videre.", when: "reassessed" },
+    { text: "Giv mig også besked, hvis I sender den videre, eller hvis I mangler noget fra mig.", when: "direct" },
   ],
   advice: [
     "Skriv kort og med dine egne ord. Hold dig til én sag i hver klage.",

@@ -6,13 +6,13 @@ export const courtReview = defineLetter({
   to: "ankestyrelsen",
   subject: "Jeg kræver sagen forelagt for retten",
   parts: [
-    { text: "Ankestyrelsen har afgjort min klage den {boardDay}." },
+    { text: "Ankestyrelsen har truffet en afgørelse i min sag. Den har datoen {boardDay}." },
     {
       text: "Jeg er uenig, og jeg kræver sagen forelagt for retten efter {courtLaw}.",
       otherwise: "Jeg er uenig, og jeg kræver sagen forelagt for retten.",
     },
-    { text: "Skriv også, om jeg kan få en advokat." },
     { text: "Bekræft venligst på skrift, hvilken dag I har modtaget mit krav, og skriv, hvad der sker nu." },
+    { text: "Skriv også, om jeg kan få en advokat." },
   ],
   advice: [
     "Brevet skal til Ankestyrelsen, ikke til retten. Ankestyrelsen sender sagen videre.",

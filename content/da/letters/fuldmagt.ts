@@ -22,8 +22,8 @@ export const fuldmagt = defineLetter({
   ],
   advice: [
     "Den, sagen handler om, skriver under. Streg det ud, som fuldmagten ikke skal gælde.",
-    "Print den, skriv dato og navn med pen, og send den sammen med klagen. Et tydeligt billede kan sendes i Digital Post.",
-    "Så kommer brevene til den, der har fuldmagten. Aftal, hvordan I siger dem til hinanden.",
+    "Print den, skriv dato og navn med pen, og send den sammen med klagen. Spørg, om et tydeligt billede i Digital Post er nok.",
+    "Så kommer brevene normalt til den, der har fuldmagten, og fristerne kan løbe derfra. Aftal, at I ringer til hinanden, når der kommer et brev.",
   ],
   sources: ["FVL", "D2", "A7"],
   signed: true,

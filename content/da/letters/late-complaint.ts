@@ -8,7 +8,7 @@ export const lateComplaint = defineLetter({
   parts: [
     { text: "Jeg klager over {decision}." },
     { text: "Klagen kommer først nu. Det er der en særlig grund til:", field: "lateReason", lines: 5 },
-    { text: "Der var ingen klagevejledning i afgørelsen, se forvaltningsloven § 25.", when: "no-guidance" },
+    { text: "Jeg fik ikke en fuld klagevejledning, se forvaltningsloven § 25.", when: "no-guidance" },
     { text: "Jeg sender disse papirer med, som viser det:", field: "enclosures", lines: 2, optional: true },
     {
       text: "Er fristen gået, beder jeg om, at klagen bliver behandlet alligevel, se {lateLaw}.",

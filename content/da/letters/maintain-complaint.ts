@@ -17,6 +17,7 @@ export const maintainComplaint = defineLetter({
   ],
   advice: [
     "Beskeden skal være nået frem inden fire uger efter, at du fik den nye afgørelse.",
+    "Hos AES er det anderledes: Dér skal du klage over den nye afgørelse inden fire uger.",
     "Du behøver ikke begrunde det. Er dagen gået, så skriv alligevel i dag, og skriv hvorfor.",
   ],
   sources: [],

@@ -14,7 +14,7 @@ export const newInformation = defineLetter({
   ],
   advice: [
     "Send kopier, og behold selv de rigtige papirer.",
-    "Er klagen sendt videre, så send oplysningerne til dem, der behandler den nu. Skriv deres nummer på.",
+    "Er klagen sendt videre, så send oplysningerne til dem, der behandler den nu. Skriv klagesagens nummer på.",
     "Vent ikke på papirer med at klage. De kan komme bagefter.",
   ],
   sources: ["FVL", "A11"],

@@ -2,7 +2,7 @@ import { defineLetter } from "./shape.ts";
 
 export const preliminaryComplaint = defineLetter({
   title: "Klag nu, begrund senere",
-  use: "Fem linjer, der får klagen frem i tide. Resten kan du sende bagefter.",
+  use: "Nogle få linjer, så klagen kan nå frem i tide. Resten kan du sende bagefter.",
   to: "complaint",
   subject: "Klage over afgørelse",
   parts: [
@@ -18,7 +18,7 @@ export const preliminaryComplaint = defineLetter({
   advice: [
     "Klagen skal være nået frem, før fristen er gået. Send den hellere i dag end i morgen.",
     "Gem en kopi, og gem svaret om, at klagen er modtaget.",
-    "Loven kræver ikke en bestemt form. Skriver du grundene senere, så henvis til den dag, du klagede.",
+    "På det sociale område kræver loven ikke en bestemt form. Skriver du grundene senere, så henvis til den dag, du klagede.",
   ],
   sources: ["A2", "D1"],
   lawOfRoute: true,

@@ -20,6 +20,13 @@ describe("the card for the telephone", () => {
     expect(saidIn(composePlan(plan)).some((said) => said.startsWith("”Jeg klager over"))).toBe(byPhone);
   });
 
+  test("[C4] has the complaint over a new decision at AES, and what to ask when a case begins again", () => {
+    const partly = planOf({ decider: "aes", stage: "new-decision", outcome: "partly", newDecisionDay: "2026-11-17" });
+    expect(saidIn(composePlan(partly))[0]).toContain("Jeg klager over jeres nye afgørelse.");
+    const remitted = planOf({ decider: "kommune", stage: "board-decided", boardOutcome: "hjemvist" });
+    expect(saidIn(composePlan(remitted))[0]).toContain("Min sag er sendt tilbage til jer.");
+  });
+
   test("begins with the next thing to do, and says the days of the case", () => {
     const plan = planOf({ decider: "kommune", ...decided, access: "waiting", accessDay: "2026-11-19", meeting: "yes" });
     const said = saidIn(composePlan(plan));

@@ -131,6 +131,18 @@ describe.each(routeNames)("[R2] a complaint on the route %s", (route) => {
 });
 
 describe("the sections of the other letters", () => {
+  it("[R6] a complaint over what has been decided on the first names none of the first one's sections", () => {
+    const answers = { stage: "board-decided", boardOutcome: "stadfaestet", boardDay: "2026-11-16" };
+    for (const route of ["a-kasse", "su", "kommune"] as const)
+      for (const id of ["complaint", "late-complaint"] as const)
+        expect(textOf(route, id, answers), `${route} ${id}`).not.toMatch(/lov\w* .*§/u);
+  });
+
+  it("[R2] only who looks again is asked to, and to say when the complaint is sent on", () => {
+    expect(textOf("kommune", "complaint")).toContain("Giv mig også besked, når den er sendt videre.");
+    expect(textOf("boerne-og-ungeudvalg", "complaint")).not.toContain("når den er sendt videre");
+  });
+
   it.each([
     ["boerne-og-ungeudvalg", "barnets lov § 147"],
     ["familieretshuset-botilbud", "serviceloven § 135"],
@@ -139,7 +151,7 @@ describe("the sections of the other letters", () => {
     const answers = { stage: "board-decided", boardOutcome: "stadfaestet", boardDay: "2026-11-16" };
     const text = textOf(route, "court-review", answers);
     expect(text).toContain(`forelagt for retten efter ${law}.`);
-    expect(text).toContain("Ankestyrelsen har afgjort min klage den 16. november 2026.");
+    expect(text).toContain("Den har datoen 16. november 2026.");
   });
 
   it.each([

@@ -158,14 +158,8 @@ describe("[F8] the reason", () => {
 
   test.each(lateReasonIds.filter((id) => id !== "unknown"))("%s comes into the task in its own words", (id) => {
     const plan = planOf({ ...late, lateReason: [id] });
-    const task = blockOf(
-      composePlan({
-        ...plan,
-        tasks: plan.tasks.filter((entry) => entry.id === "explain-lateness"),
-        next: "explain-lateness",
-      }),
-      "checklist",
-    )?.items[0];
+    const tasks = plan.tasks.filter((entry) => entry.id === "explain-lateness");
+    const task = blockOf(composePlan({ ...plan, tasks, next: "explain-lateness" }), "next");
     expect(task?.title).toBe("Skriv, hvorfor klagen ikke kom før");
     expect(task?.text).toContain(`”${lateReasons[id].sentence}”`);
     expect(task?.text).toContain(lateReasons[id].papers ?? "Har du papirer, der viser det");
@@ -173,7 +167,7 @@ describe("[F8] the reason", () => {
 
   test("several are said one after the other, and Ved ikke says nothing", () => {
     expect(latenessSentences({ lateReason: ["illness", "away"] })).toBe(
-      "Jeg var alvorligt syg og kunne ikke klage før. Jeg var ikke hjemme og kunne ikke se afgørelsen i tide.",
+      "Der var alvorlig sygdom, så jeg ikke kunne klage før. Jeg var ikke hjemme og kunne ikke se afgørelsen i tide.",
     );
     expect(latenessSentences({ lateReason: ["unknown"] })).toBe("");
     expect(latenessSentences({})).toBe("");
