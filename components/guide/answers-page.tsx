@@ -3,12 +3,13 @@
 import { Note } from "#components/blocks/note.tsx";
 import { SummaryList } from "#components/blocks/summary-list.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
+import { LoadingPage } from "#components/frame/loading-page.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { SiteLink } from "#components/frame/site-link.tsx";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { answerPlaceWords } from "#content/da/answer-place.ts";
-import { advisorWords, answersWords, guideWords } from "#content/da/interface.ts";
+import { advisorWords, answersWords } from "#content/da/interface.ts";
 import { startPath } from "#lib/answers/guide-paths.ts";
 import { journey } from "#lib/answers/journey.ts";
 import { prune } from "#lib/answers/walk.ts";
@@ -29,7 +30,7 @@ export function AnswersPage() {
   const answers = useAnswers();
   useFocusOnArrival();
   const title = fillRegister(answersWords.title, register);
-  if (!ready) return <PageHeading title={title} lead={guideWords.loading} />;
+  if (!ready) return <LoadingPage title={title} />;
   if (Object.keys(answers).length === 0) return <NoAnswers title={title} register={register} />;
   const kept = prune(answers);
   const dropped = journey.filter(({ id }) => answers[id] !== undefined && kept[id] === undefined);

@@ -4,11 +4,11 @@ import { useRouter } from "next/navigation";
 import { Note } from "#components/blocks/note.tsx";
 import { Button } from "#components/fields/button.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
+import { LoadingPage } from "#components/frame/loading-page.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { replaceCase } from "#components/store/case-store.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { receiveWords as words } from "#content/da/hand-over.ts";
-import { guideWords } from "#content/da/interface.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { isEmptyForm } from "#lib/answers/kept-case.ts";
 import { typedAnswers } from "#lib/export/typed-answers.ts";
@@ -18,7 +18,7 @@ import { useReceived } from "./use-received.ts";
 /** Where a phone receives a case: what is in the link, and a question before it takes the place of what is there. */
 export function ReceivePage() {
   const received = useReceived();
-  if (received === null) return <PageHeading title={words.title} lead={guideWords.loading} />;
+  if (received === null) return <LoadingPage title={words.title} />;
   if (received === "nothing") return <Refused title={words.none.title} text={words.none.text} />;
   if ("fault" in received) return <Refused title={words.faultTitle} text={words.faults[received.fault]} isFault />;
   return <Offered answers={received.answers} />;

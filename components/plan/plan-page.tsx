@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { DocumentView } from "#components/blocks/document-view.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
+import { LoadingPage } from "#components/frame/loading-page.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { ChangeNote } from "#components/guide/change-note.tsx";
 import { ForgetButton } from "#components/guide/forget-button.tsx";
@@ -10,7 +11,7 @@ import { questionHrefs } from "#components/guide/question-href.ts";
 import { useFocusOnArrival } from "#components/guide/use-focus-on-arrival.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { usePlan } from "#components/store/use-plan.ts";
-import { advisorWords, guideWords, planPageWords } from "#content/da/interface.ts";
+import { advisorWords, planPageWords } from "#content/da/interface.ts";
 import { startPath } from "#lib/answers/guide-paths.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import type { Register } from "#lib/document/register.ts";
@@ -31,7 +32,7 @@ export function PlanPage() {
   const document = useMemo(() => (plan ? composePlan(plan) : null), [plan]);
   useFocusOnArrival();
   useOpenPrint();
-  if (!plan || !document) return <PageHeading title={planPageWords.title} lead={guideWords.loading} />;
+  if (!plan || !document) return <LoadingPage title={planPageWords.title} />;
   if (Object.keys(plan.answers).length === 0) return <NoPlan register={register} />;
   return (
     <div className="plan-page">
