@@ -4,6 +4,7 @@ import { questions } from "#content/da/questions.ts";
 import type { DateErrorId } from "#content/ids/errors.ts";
 import type { DateQuestionId } from "#content/ids/questions.ts";
 import { questionOf } from "#lib/answers/walk.ts";
+import { fillRegister } from "#lib/document/register.ts";
 import { questionField, type TypedDate, typeDate } from "#tests/support/answer-question.ts";
 import { goOn } from "#tests/support/citizen-walk.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
@@ -46,7 +47,11 @@ async function expectEachRefused(page: Page, id: DateQuestionId, rows: readonly 
     await test.step(`${typed.day}.${typed.month}.${typed.year}`, async () => {
       await typeDate(field, typed);
       await page.getByRole("button", { name: "Næste", exact: true }).click();
-      await expectRefused(page, field, error === "missing" ? questions[id].missing : dateErrors[error]);
+      await expectRefused(
+        page,
+        field,
+        error === "missing" ? fillRegister(questions[id].missing, "citizen") : dateErrors[error],
+      );
       await page.getByRole("alert").getByRole("link").click();
       await expect(field.getByLabel(wrong, { exact: true })).toBeFocused();
       await expect(field.getByLabel(wrong, { exact: true })).toHaveAttribute("aria-invalid", "true");

@@ -5,6 +5,7 @@ import { calendarWords } from "#content/da/calendar.ts";
 import { journalWords } from "#content/da/journal.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
+import { hydrated } from "#tests/support/hydrated.ts";
 import { giveAnswers } from "#tests/support/open-question.ts";
 
 test.describe.configure({ timeout: 90_000 });
@@ -54,6 +55,7 @@ test("the advisor copies a note for the journal, with the day and without the cl
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await giveAnswers(page, given);
   await page.goto("/guide/klagen/");
+  await hydrated(page);
   await page.goto("/plan/");
   await page.getByText(journalWords.show, { exact: true }).click();
   await page.getByRole("button", { name: journalWords.copy, exact: true }).click();

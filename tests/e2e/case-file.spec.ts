@@ -87,3 +87,26 @@ test("a file is not opened over answers before that has been asked", async ({ pa
   expect((await remembered(page)).tab).toContain(secret);
   expect((await remembered(page)).tab).not.toContain("En anden sag");
 });
+
+test("a wrong file says what is wrong and changes nothing, and the right one may come after it", async ({ page }) => {
+  await writeAndOpen(page, secret);
+  const { text } = await save(page);
+  const before = await remembered(page);
+  const wrong: readonly (readonly [string, string])[] = [
+    ["%PDF-1.7", caseFileFaults.foreign],
+    ["", caseFileFaults.foreign],
+    [text.slice(0, 90), caseFileFaults.broken],
+    [text.replace('"version": 1', '"version": 7'), caseFileFaults.newer],
+    [`${text}${" ".repeat(900_000)}`, caseFileFaults["too-big"]],
+    ["[".repeat(150_000), caseFileFaults.foreign],
+    [text.replace('"form": {', '"form": {"__proto__": {"polluted": 1}, "decider": [],'), caseFileFaults.broken],
+  ];
+  for (const [hostile, fault] of wrong) {
+    await choose(page, hostile);
+    await expect(page.getByText(fault)).toBeVisible();
+    expect(await remembered(page)).toEqual(before);
+  }
+  await expectSound(page);
+  await choose(page, text);
+  await expect(page.getByText(openFileWords.replaceTitle, { exact: true })).toBeVisible();
+});

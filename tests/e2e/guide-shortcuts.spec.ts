@@ -132,7 +132,7 @@ test("an advisor by keyboard alone: lists to type in, notes, and from the plan b
   await expect(article).toContainText("Tirsdag kl. 10");
   await expect(article).toContainText("Ringer mandag");
 
-  await page.getByRole("button", { name: "Slet mine svar", exact: true }).click();
+  await page.getByRole("button", { name: "Slet alt", exact: true }).click();
   await page.getByRole("button", { name: "Ja, slet alle svar" }).click();
   await page.reload();
   await page.getByRole("link", { name: "Start guiden", exact: true }).last().click();

@@ -1,0 +1,59 @@
+import type { Page } from "@playwright/test";
+import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
+import { expect, test } from "#tests/support/guard.ts";
+import { giveAnswers } from "#tests/support/open-question.ts";
+import { remembered } from "#tests/support/remembered.ts";
+
+test.describe.configure({ timeout: 90_000 });
+
+/** A deadline on New Year's Eve's doorstep: the day before it is said, and what is said after midnight. */
+async function openPlan(page: Page): Promise<void> {
+  await giveAnswers(page, {
+    decider: "kommune",
+    channel: "digital-post",
+    dated: day("2026-12-03"),
+    received: day("2026-12-03"),
+    guidance: "given",
+  });
+  await page.goto("/plan/");
+  await expect(page.getByRole("article")).toBeVisible();
+}
+
+test("midnight and the New Year pass while the page is open: the plan is of the new day, no answer is lost", async ({
+  page,
+}) => {
+  // 23.59 in Denmark, one hour behind in UTC.
+  await page.clock.install({ time: "2026-12-30T22:58:30Z" });
+  await openPlan(page);
+  const article = page.getByRole("article");
+  await expect(article).toContainText("torsdag den 31. december 2026");
+  const before = await article.textContent();
+  const kept = (await remembered(page)).tab;
+  await page.clock.runFor("03:00");
+  await expect(article).not.toHaveText(before ?? "");
+  const lastDay = await article.textContent();
+  // The next midnight is the New Year's.
+  await page.clock.fastForward("24:00:00");
+  await expect(article).not.toHaveText(lastDay ?? "");
+  expect((await remembered(page)).tab).toBe(kept);
+});
+
+for (const timezoneId of ["Pacific/Auckland", "America/Los_Angeles", "UTC"]) {
+  test.describe(timezoneId, () => {
+    test.use({ timezoneId });
+    test(`a device in ${timezoneId} reckons by the day in Denmark`, async ({ page }) => {
+      // Half past midnight in Denmark on the 21st; the 20th in UTC and Los Angeles, noon of the 21st in Auckland.
+      await page.clock.setFixedTime("2026-11-20T23:30:00Z");
+      await giveAnswers(page, {
+        decider: "kommune",
+        channel: "digital-post",
+        dated: day("2026-11-21"),
+        received: day("2026-11-21"),
+        guidance: "given",
+      });
+      await page.goto("/plan/");
+      await expect(page.getByRole("article")).toContainText("21. november 2026");
+      await expect(page.getByRole("article")).toContainText("lørdag den 19. december 2026");
+    });
+  });
+}
