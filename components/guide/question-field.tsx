@@ -11,7 +11,7 @@ import { TextAreaField } from "#components/fields/text-area-field.tsx";
 import { TextField } from "#components/fields/text-field.tsx";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
-import { dateHelpWords } from "#content/da/date-help.ts";
+import { dateHelpWords } from "#content/da/date-help-words.ts";
 import { guideShortcuts } from "#content/da/guide-shortcuts.ts";
 import type { CheckItemId, DateQuestionId } from "#content/ids/questions.ts";
 import { knownCheck } from "#lib/answers/known-check.ts";

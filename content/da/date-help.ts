@@ -7,12 +7,6 @@ export type WithoutTheDay = {
   readonly plan: RegisterText;
 };
 
-export const dateHelpWords = {
-  where: "Hvor står datoen?",
-  title: "Det er helt i orden. Gå bare videre.",
-  planSays: "Det siger planen så:",
-} as const;
-
 const lookAndAsk: readonly RegisterText[] = [
   "Find brevet eller beskeden. Står der en dato på, så er det den vigtigste.",
   "Spørg en, der var med, eller en, der har set brevet.",

@@ -1,4 +1,5 @@
-import { dateHelpWords, withoutTheDay } from "#content/da/date-help.ts";
+import { withoutTheDay } from "#content/da/date-help.ts";
+import { dateHelpWords } from "#content/da/date-help-words.ts";
 import { deciders, deciderUnknown } from "#content/da/deciders.ts";
 import { guideWords } from "#content/da/interface.ts";
 import { kindQuestions } from "#content/da/kinds.ts";

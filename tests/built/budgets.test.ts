@@ -39,15 +39,15 @@ describe("what a page weighs over the network (decision 0042)", () => {
     expect(ownScripts(page)).toBeLessThan(41),
   );
 
-  it.each(pages)("%s: at most 12 KiB of HTML, 22 where a page is long on purpose", (page) => {
+  it.each(pages)("%s: at most 13 KiB of HTML, 22 where a page is long on purpose", (page) => {
     if (page === "/komponenter/") return expect(sizeOf(fileOf(page)) / KIB).toBeLessThan(22);
-    expect(sizeOf(fileOf(page)) / KIB).toBeLessThan(longPages.includes(page) ? 22 : 12);
+    expect(sizeOf(fileOf(page)) / KIB).toBeLessThan(longPages.includes(page) ? 22 : 13);
   });
 
-  it.each(pages)("%s: one style sheet of at most 9 KiB", (page) => {
+  it.each(pages)("%s: one style sheet of at most 9.25 KiB", (page) => {
     const sheets = [...readFileSync(fileOf(page), "utf8").matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)];
     expect(sheets).toHaveLength(1);
-    expect(sizeOf(`out/${sheets[0]?.[1]}`) / KIB).toBeLessThan(9);
+    expect(sizeOf(`out/${sheets[0]?.[1]}`) / KIB).toBeLessThan(9.25);
   });
 
   it("a screen font of at most 20 KiB, the only one that a page asks for", () => {

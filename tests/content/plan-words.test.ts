@@ -3,7 +3,8 @@ import { asks } from "#content/da/asks.ts";
 import * as clockLawsFile from "#content/da/clock-laws.ts";
 import { clockStepPlaceholders, clockSteps, reassessmentSteps, sharedSteps } from "#content/da/clock-steps.ts";
 import { clockOwners, clockPlaceholders, clocks } from "#content/da/clocks.ts";
-import { dateHelpWords, questionLinkLabels, withoutTheDay } from "#content/da/date-help.ts";
+import { questionLinkLabels, withoutTheDay } from "#content/da/date-help.ts";
+import { dateHelpWords } from "#content/da/date-help-words.ts";
 import * as deadlineFile from "#content/da/deadline.ts";
 import {
   cutOffSources,
