@@ -53,6 +53,9 @@ export const phoneWords: Readonly<Partial<Record<TaskId, PhoneWords>>> = {
   "follow-up-remitted": {
     text: "Min sag er sendt tilbage til jer. Hvornår kommer den nye afgørelse, og mangler I noget fra mig?",
   },
+  "say-urgent": {
+    text: "Min klage haster, fordi … Vil I se på den straks? Hvornår hører jeg fra jer?",
+  },
   "remind-reassessment": {
     text: "Jeg klagede den {complainedOn}. Har I set på sagen igen, eller er den sendt videre? Hvornår får jeg besked?",
     textWithoutDay: "Jeg har klaget. Har I set på sagen igen, eller er den sendt videre? Hvornår får jeg besked?",

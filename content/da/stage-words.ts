@@ -119,7 +119,7 @@ export const decidedWords: Readonly<Record<BoardOutcome, StageStation>> = {
 };
 
 /** Where a board's decision has a day to act by (C5, C6, R6). */
-export const decidedBy = "Vil du videre med sagen, så gør det senest {day}.";
+export const decidedBy = "Vil du videre med sagen, så se fristen øverst: {day}.";
 
 /** Places ahead that the complaint does not reach, or not yet. */
 export const aheadWords = {

@@ -104,7 +104,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     textBeforeDecision:
       "Ring eller skriv til {authority}, og bed om at se papirerne i din sag. Du behøver ikke sige hvorfor. Afgørelsen skal som hovedregel vente, til du har set dem.",
     textAfterComplaint:
-      "Ring eller skriv til {authority} eller til dem, der behandler klagen eller har afgjort den. Bed om at se papirerne i din sag. Du behøver ikke sige hvorfor.",
+      "Ring eller skriv til den, der har sagen nu: {authority} eller {board}. Bed om at se papirerne i din sag. Du behøver ikke sige hvorfor.",
     sources: ["FVL"],
   },
   "wait-aktindsigt": {

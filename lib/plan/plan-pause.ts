@@ -22,7 +22,7 @@ export function planPause({ stage, exit, route, answers }: CaseFacts): PauseId |
     "udbetaling-danmark": repayment,
     aes: workInjury,
     socialtilsyn: approval,
-    arbejdstilsynet: unlessAtOnce,
+    arbejdstilsynet: unlessOrderedOtherwise,
     "familieretshuset-botilbud": unlessAtOnce,
   };
   return byRoute[route.id]?.(answers) ?? (route.suspensive === "no" ? "applies" : "not-stated");
@@ -60,6 +60,11 @@ function workInjury({ opposed }: Answers): PauseId {
 function approval(answers: Answers): PauseId {
   if (answers.approvalEnds === "yes") return unlessAtOnce(answers);
   return answers.approvalEnds === "no" ? "applies" : "depends";
+}
+
+/** Other orders than those at once pause nothing either, and the board can say otherwise (AML § 81, stk. 3). */
+function unlessOrderedOtherwise(answers: Answers): PauseId {
+  return answers.atOnce === "no" ? "depends" : unlessAtOnce(answers);
 }
 
 function unlessAtOnce({ atOnce }: Answers): PauseId {

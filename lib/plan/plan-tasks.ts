@@ -46,6 +46,7 @@ const firstThings: readonly TaskId[] = [
   "ask-agenda",
   "prepare-meeting",
   "ask-when-hearing",
+  "say-urgent",
   "wait-reassessment",
   "save-journal-number",
   "wait-board",

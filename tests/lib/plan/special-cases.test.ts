@@ -82,7 +82,7 @@ describe("whether the decision waits", () => {
     [{ decider: "aes", opposed: "yes" }, "others-complained"],
     [{ decider: "arbejdstilsynet" }, "waits-unless-at-once"],
     [{ decider: "arbejdstilsynet", atOnce: "yes" }, "at-once"],
-    [{ decider: "arbejdstilsynet", atOnce: "no" }, "waits"],
+    [{ decider: "arbejdstilsynet", atOnce: "no" }, "depends"],
     [{ decider: "socialtilsyn" }, "depends"],
     [{ decider: "socialtilsyn", approvalEnds: "no" }, "applies"],
     [{ decider: "socialtilsyn", approvalEnds: "yes" }, "waits-unless-at-once"],
