@@ -56,7 +56,7 @@ export function ChecksField({ options, rows, ...frame }: ChecksFieldProps) {
               {row.error && <FieldError id={`${id}-error`} prefix={frame.errorPrefix} text={row.error} />}
               <div className="segments">
                 {options.map((option) => (
-                  <label key={option.value} className="segment" htmlFor={`${id}-${option.value}`}>
+                  <label key={option.value} className="segment">
                     <input
                       defaultChecked={row.chosen === option.value}
                       {...row.input}

@@ -16,7 +16,7 @@ type TileProps = {
  */
 export function Tile({ id, type, option, input }: TileProps) {
   return (
-    <label className="tile" htmlFor={id}>
+    <label className="tile">
       <input
         defaultChecked={option.chosen}
         {...input}

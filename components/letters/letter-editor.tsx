@@ -34,7 +34,7 @@ export function LetterEditor({ id }: LetterEditorProps) {
   const today = useToday();
   const [typed, setTyped] = useState<LetterTyped>({ values: {} });
   const [isTaken, setTaken] = useState(true);
-  const fields = useRef<HTMLFormElement>(null);
+  const fields = useRef<HTMLFieldSetElement>(null);
   const plan = made && Object.keys(made.answers).length > 0 ? made : null;
   const form = letterForm(id, plan);
   const onBehalf = typed.onBehalf ?? form.onBehalf;
@@ -77,20 +77,16 @@ export function LetterEditor({ id }: LetterEditorProps) {
           )}
         </p>
         <p className="hint">{words.notKept}</p>
-        <form
-          ref={fields}
-          className="form"
-          autoComplete="off"
-          aria-label={words.form}
-          onSubmit={(event) => event.preventDefault()}
-        >
+        {/* No form: nothing here is sent, and Enter must not try. */}
+        <fieldset ref={fields} className="form">
+          <legend className="vh">{words.form}</legend>
           <LetterFields
             form={form}
             typed={typed}
             onType={type}
             onBehalf={(chosen) => setTyped((before) => ({ ...before, onBehalf: chosen }))}
           />
-        </form>
+        </fieldset>
       </div>
       <section className="letter-page__letter" aria-label={words.preview}>
         <LetterView letter={letter} />
@@ -112,12 +108,12 @@ export function LetterEditor({ id }: LetterEditorProps) {
   );
 }
 
-/** The texts in a form, by the names of their fields; only those that hold something. */
-function typedIn(form: HTMLFormElement): LetterTyped["values"] {
-  const data = new FormData(form);
+/** The texts in the fields, by the names of their fields; only those that hold something. */
+function typedIn({ elements }: HTMLFieldSetElement): LetterTyped["values"] {
   const entries = letterFieldIds.flatMap((field) => {
-    const value = data.get(field);
-    return typeof value === "string" && value !== "" ? [[field, value] as const] : [];
+    const input = elements.namedItem(field);
+    const isText = input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement;
+    return isText && input.value !== "" ? [[field, input.value] as const] : [];
   });
   return Object.fromEntries(entries);
 }

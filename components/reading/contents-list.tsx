@@ -9,6 +9,8 @@ type ContentsListProps = {
   /** Of the list itself, for links back to it. */
   readonly id: string;
   readonly title: string;
+  /** Its name where another list on the page has the same title. */
+  readonly name?: string;
   readonly items: readonly ContentsItem[];
   /** The labels are letters or other short marks: side by side. */
   readonly short?: boolean;
@@ -19,10 +21,11 @@ type ContentsListProps = {
  *
  * @example <ContentsList id="indhold" title={readingWords.contents} items={[{ id: "slet", label: "Slet dine svar" }]} />
  */
-export function ContentsList({ id, title, items, short = false }: ContentsListProps) {
+export function ContentsList({ id, title, name, items, short = false }: ContentsListProps) {
   const titleId = `${id}-titel`;
+  const named = name ? { "aria-label": name } : { "aria-labelledby": titleId };
   return (
-    <nav className={`contents${short ? " contents--short" : ""} no-print`} id={id} aria-labelledby={titleId}>
+    <nav className={`contents${short ? " contents--short" : ""} no-print`} id={id} {...named}>
       <p className="contents__title" id={titleId}>
         {title}
       </p>

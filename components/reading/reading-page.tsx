@@ -45,7 +45,7 @@ export function ReadingPage({
   const items = sources.length > 0 ? [...contents, sourcesItem] : contents;
   const list = { title: readingWords.contents, items, short: shortContents };
   return (
-    <PageRail rail={<ContentsList id="indhold-ved-siden" {...list} />}>
+    <PageRail rail={<ContentsList id="indhold-ved-siden" name={readingWords.contentsBeside} {...list} />}>
       <PrintLine text={fill(readingWords.printLine, { day: danishDate(rulesVersion) })} />
       <PageHeading title={title} eyebrow={eyebrow} lead={lead} />
       <div className="reading">

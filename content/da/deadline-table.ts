@@ -14,8 +14,8 @@ export const deadlineTable = {
   head: ["Dato på afgørelsen", "Kommunen og andre, digitalt", "De samme, brev og telefon", "A-kasse og andre"],
   columns: [
     "Kommunen og andre: kommunen, børne- og ungeudvalget, Udbetaling Danmark, AES, socialtilsynet og Seniorpensionsenheden. Digitalt skal klagen være modtaget senest kl. 23.59.",
-    "Brev og telefon: klagen skal være modtaget i kontorets åbningstid. Ikke alle tager imod klager i telefonen.",
-    "A-kasse og andre: a-kassen, STAR, Arbejdstilsynet, specialundervisning i folkeskolen og SU, også gæld fra SU. Klagen skal være modtaget i kontorets åbningstid.",
+    "Brev og telefon: klagen skal være modtaget, mens kontoret har åbent. Ikke alle tager imod klager i telefonen.",
+    "A-kasse og andre: a-kassen, STAR, Arbejdstilsynet, specialundervisning i folkeskolen og SU, også gæld fra SU. Klagen skal være modtaget, mens kontoret har åbent.",
   ],
   sources: ["RSL", "AL", "AML", "FSL", "SU", "J2", "A1", "A5"] as const satisfies readonly SourceId[],
 } as const;

@@ -9,6 +9,8 @@ export type PageWords = { readonly title: string; readonly lead: string; readonl
 /** Words that every page for reading shares. Places in braces are filled by lib/document/fill.ts. */
 export const readingWords = {
   contents: "På denne side",
+  /** What the same list is called beside the text on wide screens: two of one name cannot be told apart. */
+  contentsBeside: "På denne side, ved siden af teksten",
   toContents: "Til indholdet",
   source: "Kilde",
   sourcesHeading: "Kilder til denne side",

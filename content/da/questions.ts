@@ -516,17 +516,17 @@ export const options: QuestionOptions = {
     unknown: { label: "Ved ikke", hint: "Se efter navnet på en lov i brevet." },
   },
   topicBeskaeftigelse: {
-    sygedagpenge: { label: "Sygedagpenge", hint: "For eksempel at de stopper eller ikke bliver forlænget." },
-    kontanthjaelp: { label: "Kontanthjælp og lignende", hint: "For eksempel beløb, fradrag eller sanktion." },
-    foertidspension: { label: "Førtidspension", hint: "For eksempel et nej til at få sagen behandlet." },
-    fleksjob: { label: "Fleksjob", hint: "For eksempel et nej til fleksjob eller til ledighedsydelse." },
+    sygedagpenge: { label: "Sygedagpenge", hint: "Det kan være, at de stopper eller ikke bliver forlænget." },
+    kontanthjaelp: { label: "Kontanthjælp og lignende", hint: "Det kan være beløb, fradrag eller en sanktion." },
+    foertidspension: { label: "Førtidspension", hint: "Det kan være et nej til at få sagen behandlet." },
+    fleksjob: { label: "Fleksjob", hint: "Det kan være et nej til fleksjob eller til ledighedsydelse." },
     "jobafklaring-og-ressourceforloeb": {
       label: "Jobafklaring og ressourceforløb",
       hint: "Et forløb, der skal hjælpe tættere på et job.",
     },
     "tilbud-og-aktivering": {
       label: "Tilbud om job og aktivering",
-      hint: "For eksempel praktik, kursus eller nytteindsats.",
+      hint: "Det kan være praktik, kursus eller nytteindsats.",
     },
     andet: { label: "Noget andet" },
     unknown,

@@ -21,7 +21,7 @@ export const topicLimits: Readonly<Partial<Record<Topic, string>>> = {
   "penge-og-ydelser":
     "Førtidspension og nogle andre ydelser ender formelt hos Ankestyrelsens Beskæftigelsesudvalg. Klagen skal stadig til kommunen først.",
   "tilbud-og-aktivering":
-    "Er du forsikret ledig, skal kommunen i nogle sager se på klagen inden fem dage. Klager du over, hvordan en offentlig arbejdsgiver har regnet arbejdstiden ud, løber fristen fra den dag, jobbet begyndte.",
+    "Er du forsikret ledig, skal kommunen i nogle sager se på klagen inden fem dage. Klager du over, hvordan en offentlig arbejdsgiver har regnet arbejdstiden ud? Så løber fristen fra den dag, jobbet begyndte.",
   unknown:
     "Nogle af kommunens sager går andre veje, for eksempel skole, CPR, byggeri, skat og parkering. Se efter i klagevejledningen.",
   foertidspension: "Klagen ender formelt hos Ankestyrelsens Beskæftigelsesudvalg. Den skal stadig til kommunen først.",

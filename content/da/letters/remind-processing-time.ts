@@ -15,8 +15,8 @@ export const remindProcessingTime = defineLetter({
     },
   ],
   advice: [
-    "På det sociale område skal kommunen have frister for ansøgninger om hjælp, og de skal være offentlige.",
-    "Kan fristen ikke holdes, skal du have skriftlig besked om, hvornår afgørelsen kommer.",
+    "På det sociale område skal kommunen have frister for, hvor længe man venter på svar, når man søger om hjælp. De skal være offentlige.",
+    "Kan fristen ikke holdes, skal du på skrift have at vide, hvornår afgørelsen kommer.",
   ],
   sources: ["RSL"],
 });
