@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { Note } from "#components/blocks/note.tsx";
 import { DeadlineForm } from "#components/deadline/deadline-form.tsx";
-import { drawingsOf } from "#components/drawings/date-drawings.tsx";
+import { drawingsOf } from "#components/drawings/question-drawings.tsx";
 import { Details } from "#components/fields/details.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageReading } from "#components/frame/page-reading.tsx";

@@ -5,7 +5,7 @@ import { Drawing } from "./drawing.tsx";
 type DrawnLetterProps = {
   /** The parts to number, in this order. */
   readonly parts: readonly LetterPartId[];
-  /** What the numbers say, where that is not the part's name: the questions of the check. */
+  /** What the numbers say, where that is not the part's name: the things to check. */
   readonly labels?: Partial<Readonly<Record<LetterPartId, string>>>;
 };
 
@@ -13,8 +13,8 @@ const spots = {
   sender: [158, 39],
   date: [190, 77],
   caseNumber: [174, 106],
-  subject: [120, 148],
-  reasons: [140, 214],
+  subject: [130, 148],
+  reasons: [154, 214],
   rule: [172, 242],
   facts: [288, 262],
   heard: [288, 292],

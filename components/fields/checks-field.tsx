@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { describedBy } from "./described-by.ts";
 import { FieldError } from "./field-error.tsx";
 import { FieldSet } from "./field-set.tsx";
@@ -13,30 +14,56 @@ type ChecksFieldProps = {
   readonly errorPrefix: string;
   /** The same answers in every row: yes, no, don't know. */
   readonly options: readonly { readonly value: string; readonly label: string }[];
-  readonly rows: readonly {
-    readonly id: string;
-    readonly legend: string;
-    readonly hint?: string | undefined;
-    readonly error?: string | undefined;
-    /** The answer from the start, where no form library sets it. */
-    readonly chosen?: string | undefined;
-    /** `register(name)` of this row. */
-    readonly input: InputProps;
-  }[];
+  /** Shows where the answers are found. */
+  readonly drawing?: ReactNode;
+  readonly rows: readonly ChecksRow[];
 };
 
+type ChecksRow = {
+  readonly id: string;
+  /** Its number on the drawing; not read aloud. */
+  readonly number?: number | undefined;
+  readonly legend: string;
+} & (
+  | {
+      /** What another answer says: the row is not asked. */
+      readonly settled: string;
+    }
+  | {
+      readonly settled?: never;
+      readonly hint?: string | undefined;
+      readonly error?: string | undefined;
+      /** The answer from the start, where no form library sets it. */
+      readonly chosen?: string | undefined;
+      /** `register(name)` of this row. */
+      readonly input: InputProps;
+    }
+);
+
 /**
- * Several short questions with the same answers, one row each. A radio's id is `${id}-${row}-${value}`, a row's
+ * Several short questions with the same answers, one row each; what is answered elsewhere stands among them. A radio's id is `${id}-${row}-${value}`, a row's
  * `${id}-${row}`.
  *
  * @example <ChecksField id="brevet" legend={q.text} options={yesNoUnknown} rows={rows} errorPrefix={words.error} />
  */
-export function ChecksField({ options, rows, ...frame }: ChecksFieldProps) {
+export function ChecksField({ options, rows, drawing, ...frame }: ChecksFieldProps) {
   return (
     <FieldSet {...frame}>
+      {drawing}
       <div className="checks">
         {rows.map((row) => {
           const id = `${frame.id}-${row.id}`;
+          const number = row.number !== undefined && <span aria-hidden="true">{`${row.number}. `}</span>;
+          if (row.settled !== undefined)
+            return (
+              <div key={row.id} id={id} className="check">
+                <p className="bold">
+                  {number}
+                  {row.legend}
+                </p>
+                <p>{row.settled}</p>
+              </div>
+            );
           return (
             <fieldset
               key={row.id}
@@ -47,7 +74,10 @@ export function ChecksField({ options, rows, ...frame }: ChecksFieldProps) {
               aria-invalid={row.error ? true : undefined}
               aria-describedby={describedBy(id, { hint: row.hint, error: row.error })}
             >
-              <legend>{row.legend}</legend>
+              <legend>
+                {number}
+                {row.legend}
+              </legend>
               {row.hint && (
                 <p className="hint" id={`${id}-hint`}>
                   {row.hint}

@@ -13,7 +13,7 @@ import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { dateHelpWords } from "#content/da/date-help-words.ts";
 import { guideShortcuts } from "#content/da/guide-shortcuts.ts";
-import type { CheckItemId, DateQuestionId } from "#content/ids/questions.ts";
+import type { DateQuestionId } from "#content/ids/questions.ts";
 import { knownCheck } from "#lib/answers/known-check.ts";
 import { textLimits } from "#lib/answers/text-limits.ts";
 import { fill } from "#lib/document/fill.ts";
@@ -100,28 +100,28 @@ export function QuestionField(props: QuestionFieldProps) {
   }
 }
 
-/** The check of the decision, without the rows that other answers have settled. */
-function CheckQuestion({ view, level, form, words, label }: QuestionFieldProps & { readonly label: string }) {
+/** The check of the decision beside the drawn letter; rows that other answers have settled show that answer. */
+function CheckQuestion({ view, level, form, words, drawing, label }: QuestionFieldProps & { readonly label: string }) {
   const known = knownCheck(useAnswers());
-  const rows = view.rows.filter(({ id }) => known[id as CheckItemId] === undefined);
-  const settled = view.rows.flatMap(({ id, label: row }) => {
-    const answer = known[id as CheckItemId];
-    return answer ? [`${row} ${view.options.find(({ value }) => value === answer)?.label}.`] : [];
-  });
   return (
     <ChecksField
       id={view.id}
       legend={label}
       level={level}
-      hint={settled.length > 0 ? fill(guideShortcuts.knownFrom, { list: settled.join(" ") }) : view.hint}
+      hint={view.hint}
       errorPrefix={words.errorPrefix}
       options={view.options}
-      rows={rows.map((row) => ({
-        id: row.id,
-        legend: row.label,
-        hint: row.hint,
-        input: form.register(`check.${row.id as CheckItemId}`),
-      }))}
+      drawing={drawing}
+      rows={view.rows.map(({ id, number, label: legend, hint }) => {
+        const answer = known[id];
+        const row = { id, number, legend };
+        if (answer || id === "written" || id === "guidance")
+          return {
+            ...row,
+            settled: view.options.find(({ value }) => value === answer)?.label ?? guideShortcuts.notAnsweredYet,
+          };
+        return { ...row, hint, input: form.register(`check.${id}`) };
+      })}
     />
   );
 }

@@ -9,6 +9,6 @@ export const guideShortcuts = {
   resume: "Fortsæt, hvor du slap",
   /** Under the list of steps, and heard with the progress. */
   stepsDone: "{done} af 7 trin er besvaret.",
-  /** Before the parts of the check that earlier answers have settled. */
-  knownFrom: "Det har vi fra de andre svar: {list}",
+  /** In the check of the decision, where the question that settles a row has not been answered. */
+  notAnsweredYet: "Ikke besvaret endnu",
 } as const;

@@ -412,7 +412,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   check: {
     label: "Hvad står der i afgørelsen?",
     short: "Tjek af afgørelsen",
-    hint: "Tjekket har otte spørgsmål. Her er de seks. To af de otte er der svaret på: om den er på skrift, og om man fik at vide, hvordan man klager.",
+    hint: "Der er otte ting at se efter. Tallene er de samme som på tegningen. Det, vi ved fra de andre svar, er udfyldt.",
     missing: "Vælg et svar",
     why: "Hvert nej og hvert Ved ikke bliver et spørgsmål til sagsbehandleren.",
   },

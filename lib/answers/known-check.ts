@@ -1,18 +1,22 @@
-import { type CheckAnswerId, type CheckItemId, checkItemIds } from "#content/ids/questions.ts";
+import { type DecisionCheckId, decisionCheckIds } from "#content/ids/decision-check.ts";
+import { type CheckAnswerId, checkItemIds } from "#content/ids/questions.ts";
 import { isCalendarDate } from "#lib/calendar/calendar-date.ts";
 import type { Answers } from "./answers.ts";
 import { askedQuestions } from "./walk.ts";
 
 /** What the check of the decision need not ask, because another answer says it. */
-export type KnownCheck = { readonly [Item in CheckItemId]?: CheckAnswerId };
+export type KnownCheck = { readonly [Item in DecisionCheckId]?: CheckAnswerId };
 
 /**
- * Reads the check's answers out of the others: a date was given, the letter's last day, whether there was partshøring.
+ * Reads the check's answers out of the others: how it came, a date was given, the letter's last day,
+ * whether there was partshøring, and whether it said how to complain.
  *
  * @example knownCheck({ hearing: "not-held" }) // { heard: "no" }
  */
-export function knownCheck({ dated, letterDay, hearing }: Answers): KnownCheck {
+export function knownCheck({ channel, dated, letterDay, hearing, guidance }: Answers): KnownCheck {
   return {
+    ...(channel && { written: writtenBy[channel] ?? "yes" }),
+    ...(guidance && { guidance: guidanceInCheck[guidance] }),
     ...(isADay(dated) && { dated: "yes" as const }),
     ...(hearing === "answered" && { heard: "yes" as const }),
     ...(hearing === "not-held" && { heard: "no" as const }),
@@ -24,7 +28,7 @@ export function knownCheck({ dated, letterDay, hearing }: Answers): KnownCheck {
  * The check as it counts: what was answered, what other answers say, and "ved ikke" for a row that was passed by.
  * Empty where the check is not asked; where none of its rows is answered, only what other answers say.
  *
- * @example settledCheck({ check: { rule: "no" } }) // rule: no, and the other five "unknown"
+ * @example settledCheck({ check: { rule: "no" } }) // rule: no, and the other five of the form "unknown"
  */
 export function settledCheck(answers: Answers): KnownCheck {
   if (!askedQuestions(answers).some(({ id }) => id === "check")) return {};
@@ -34,6 +38,28 @@ export function settledCheck(answers: Answers): KnownCheck {
     : {};
   return { ...passedBy, ...answers.check, ...known };
 }
+
+/**
+ * What is open about a decision: each "nej" and each "ved ikke" of the check, in its order.
+ *
+ * @example openChecks({ stage: "decided", channel: "letter", guidance: "unknown" }) // ["guidance"]
+ */
+export function openChecks(answers: Answers): readonly DecisionCheckId[] {
+  const check = settledCheck(answers);
+  return decisionCheckIds.filter((item) => check[item] !== undefined && check[item] !== "yes");
+}
+
+/** Everything that is not told is written. */
+const writtenBy: Readonly<Partial<Record<NonNullable<Answers["channel"]>, CheckAnswerId>>> = {
+  oral: "no",
+  unknown: "unknown",
+};
+
+const guidanceInCheck: Readonly<Record<NonNullable<Answers["guidance"]>, CheckAnswerId>> = {
+  given: "yes",
+  missing: "no",
+  unknown: "unknown",
+};
 
 function isADay(answer: Answers["dated"]): boolean {
   return answer !== undefined && isCalendarDate(answer);

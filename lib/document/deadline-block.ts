@@ -24,6 +24,7 @@ import type { Plan, PlanDeadline } from "#lib/plan/plan.ts";
 import type { ComplaintRoute } from "#lib/routing/complaint-route.ts";
 import type { DeadlineBlock } from "./blocks.ts";
 import type { CaseWords } from "./case-words.ts";
+import { deadlineDoubtLines } from "./deadline-doubt-lines.ts";
 import { fill } from "./fill.ts";
 import { maintainBlock } from "./maintain-block.ts";
 import { deadlineLink } from "./question-links.ts";
@@ -40,7 +41,14 @@ type Scope = Parameters<typeof ankestyrelsenDecidesOnPeriod>[0];
 export function deadlineBlock(plan: Plan, words: CaseWords): DeadlineBlock | null {
   const block = blockOf(plan, words);
   const link = deadlineLink(plan);
-  return block && { ...block, ...(link && { link }) };
+  return block && { ...block, lines: withDoubts(block.lines, plan), ...(link && { link }) };
+}
+
+/** What may matter for the deadline, where the box has not said so already (F7). */
+function withDoubts(lines: readonly string[], plan: Plan): readonly string[] {
+  const { guidanceMissing, oralWithoutGuidance } = latestNotFixed;
+  const isSaid = lines.some((line) => line === guidanceMissing || line === oralWithoutGuidance);
+  return [...lines, ...deadlineDoubtLines(plan, isSaid ? ["reasons"] : undefined)];
 }
 
 function blockOf(plan: Plan, words: CaseWords): DeadlineBlock | null {

@@ -1,26 +1,15 @@
 import { withoutTheDay } from "#content/da/date-help.ts";
 import { dateHelpWords } from "#content/da/date-help-words.ts";
 import { deciders, deciderUnknown } from "#content/da/deciders.ts";
+import { decisionCheckItems } from "#content/da/decision-check.ts";
 import { guideWords } from "#content/da/interface.ts";
 import { kindQuestions } from "#content/da/kinds.ts";
 import { moreOptions } from "#content/da/more-options.ts";
-import {
-  checkAnswers,
-  checkItems,
-  type OptionIcon,
-  type OptionWords,
-  options,
-  questions,
-} from "#content/da/questions.ts";
+import { checkAnswers, type OptionIcon, type OptionWords, options, questions } from "#content/da/questions.ts";
 import { deciderIds } from "#content/ids/deciders.ts";
+import { type DecisionCheckId, decisionCheckIds } from "#content/ids/decision-check.ts";
 import { kommuneNames } from "#content/ids/kommuner.ts";
-import {
-  checkAnswerIds,
-  checkItemIds,
-  type DateQuestionId,
-  dateQuestionIds,
-  type QuestionId,
-} from "#content/ids/questions.ts";
+import { checkAnswerIds, type DateQuestionId, dateQuestionIds, type QuestionId } from "#content/ids/questions.ts";
 import type { Question } from "#lib/answers/journey.ts";
 import { fillRegister, type Register } from "./register.ts";
 
@@ -58,8 +47,13 @@ export type QuestionView = Pick<Question, "id" | "field" | "optional"> & {
   readonly asList?: true;
   /** Unfolds the rarer answers: "Flere myndigheder". */
   readonly more?: string;
-  /** The rows of the check of the decision. */
-  readonly rows: readonly { readonly id: string; readonly label: string; readonly hint: string }[];
+  /** The eight rows of the check of the decision, numbered as on the drawn letter. */
+  readonly rows: readonly {
+    readonly id: DecisionCheckId;
+    readonly number: number;
+    readonly label: string;
+    readonly hint: string;
+  }[];
 };
 
 /**
@@ -93,10 +87,11 @@ export function questionView({ id, field, optional }: Question, register: Regist
     })),
     rows:
       field === "check"
-        ? checkItemIds.map((item) => ({
+        ? decisionCheckIds.map((item, place) => ({
             id: item,
-            label: say(checkItems[item].label),
-            hint: say(checkItems[item].hint),
+            number: place + 1,
+            label: say(decisionCheckItems[item].label),
+            hint: say(decisionCheckItems[item].hint),
           }))
         : [],
   };

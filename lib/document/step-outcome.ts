@@ -3,6 +3,7 @@ import type { Plan } from "#lib/plan/plan.ts";
 import type { Block, HeadingBlock } from "./blocks.ts";
 import { caseWords } from "./case-words.ts";
 import { deadlineBlock } from "./deadline-block.ts";
+import { deadlineDoubtNotice } from "./deadline-doubt-lines.ts";
 import { exitSections } from "./exit-sections.ts";
 import { ladderBlock } from "./ladder-block.ts";
 import { planRouteBlock } from "./plan-route-block.ts";
@@ -15,6 +16,9 @@ export function stepOutcome(plan: Plan, step: StepId): readonly OutcomeBlock[] {
   if (step === "om-sagen") return plan.decider === "unknown" ? [] : wayOf(plan);
   const words = caseWords(plan);
   const tasks = adviceSection(plan, words, step)?.blocks.filter(isDrawn) ?? [];
+  // The check of the decision is here, and the deadline's own box is not.
+  if (step === "uddybning" && deadlineBlock(plan, words))
+    return [deadlineDoubtNotice(plan), ...tasks].filter((block) => block !== null);
   if (step !== "afgoerelsen" && step !== "klagen") return tasks;
   return [deadlineBlock(plan, words), ladderBlock(plan, words), ...tasks].filter((block) => block !== null);
 }

@@ -26,6 +26,7 @@ const lettersByTask: Partial<Readonly<Record<TaskId, readonly LetterId[]>>> = {
   "answer-hearing": ["hearing-answer"],
   "ask-more-time": ["hearing-time"],
   "ask-written-decision": ["written-decision"],
+  "ask-guidance": ["elaboration"],
   "ask-elaboration": ["elaboration"],
   "ask-own-questions": ["elaboration"],
   "ask-aktindsigt": ["aktindsigt"],

@@ -1,11 +1,14 @@
+import type { DecisionCheckId } from "#content/ids/decision-check.ts";
 import type { AskId } from "#content/ids/plan.ts";
-import { type CheckItemId, checkItemIds } from "#content/ids/questions.ts";
-import { settledCheck } from "#lib/answers/known-check.ts";
+import { knownCheck, openChecks } from "#lib/answers/known-check.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { isFresh } from "./stages.ts";
 
-/** The question that follows from a "nej" or "ved ikke" in the check of the decision. */
-const askByCheckItem: Record<CheckItemId, AskId> = {
+/**
+ * The question that follows from a "nej" or "ved ikke" in the check of the decision. That it is in writing and says how
+ * to complain stands first, and only while the complaint is still to be sent.
+ */
+const askByCheckItem: Partial<Record<DecisionCheckId, AskId>> = {
   dated: "which-date",
   rule: "which-rule",
   reasons: "which-reasons",
@@ -19,16 +22,14 @@ export function planAsks(facts: CaseFacts): readonly AskId[] {
   const { answers, stage, route, exit } = facts;
   const isBefore = stage === "before-decision";
   const fresh = isFresh(facts);
-  const check = settledCheck(answers);
-  const fromCheck = checkItemIds
-    .filter((item) => check[item] !== undefined && check[item] !== "yes")
-    .map((item) => askByCheckItem[item]);
+  const { written = "yes", guidance = "yes" } = knownCheck(answers);
+  const fromCheck = openChecks(answers).flatMap((item) => askByCheckItem[item] ?? []);
   const candidates: readonly (readonly [AskId, boolean])[] = [
     ["what-happens-at-meeting", answers.meeting === "yes"],
     ["when-hearing", isBefore && answers.hearing !== "open" && answers.hearing !== "answered"],
     ["when-decision", isBefore && answers.processingTime !== "yes"],
-    ["in-writing", fresh && answers.channel === "oral"],
-    ["how-to-complain", fresh && answers.guidance === "missing"],
+    ["in-writing", fresh && written !== "yes"],
+    ["how-to-complain", fresh && guidance !== "yes"],
     ["what-is-missing", isBefore || answers.newInformation === "yes"],
     ["what-would-change", answers.understood === "no" || answers.understood === "partly"],
     ["pause", fresh && !exit && route.suspensive !== "no"],

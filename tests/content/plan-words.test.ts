@@ -24,7 +24,9 @@ import {
   provisionalLine,
   withoutDay,
 } from "#content/da/deadline.ts";
+import { deadlineDoubtNote, deadlineDoubts } from "#content/da/deadline-doubts.ts";
 import { deciders } from "#content/da/deciders.ts";
+import { checkedParts, decisionCheckItems } from "#content/da/decision-check.ts";
 import { drawingNote, letterParts, postParts } from "#content/da/drawings.ts";
 import { dateErrors, errorPlaceholders, errors } from "#content/da/errors.ts";
 import { frist } from "#content/da/frist.ts";
@@ -41,6 +43,7 @@ import { checkAnswers, checkItems, options, questions } from "#content/da/questi
 import * as stageWordsFile from "#content/da/stage-words.ts";
 import { stations } from "#content/da/stations.ts";
 import { howWords, taskPlaceholders, tasks } from "#content/da/tasks.ts";
+import { decisionCheckIds } from "#content/ids/decision-check.ts";
 import { askIds, clockIds, taskIdsByAdvice } from "#content/ids/plan.ts";
 import { checkItemIds, choiceOptions, choicesOptions, dateQuestionIds } from "#content/ids/questions.ts";
 import { routeIds } from "#content/ids/routes.ts";
@@ -92,6 +95,9 @@ const planTexts = {
 /** Texts that both registers share. */
 const registerTexts = {
   questions: textsIn([questions, options, checkItems, checkAnswers]),
+  "decision-check": textsIn([decisionCheckItems, checkedParts, deadlineDoubts, deadlineDoubtNote]).filter(
+    (text) => !Object.values(checkedParts).some(({ part }) => part === text),
+  ),
   "date-help": textsIn([dateHelpWords, withoutTheDay, questionLinkLabels, letterParts, postParts, drawingNote]),
   interface: wordsOf(interfaceFile, "interfacePlaceholders"),
 } as const;
@@ -408,8 +414,16 @@ describe("the questions", () => {
     expect(questions.party.help?.paragraphs.join(" ")).toMatch(/Plejefamilier og pårørende får ikke en egen ret/);
   });
 
-  it("asks six of the eight questions of the check, and says that two are answered", () => {
+  it("asks six of the eight rows of the check; each row has its own part of the drawn letter", () => {
     expect(Object.keys(checkItems)).toEqual([...checkItemIds]);
-    expect(questions.check.hint).toMatch(/seks.*To af de otte er der svaret på/);
+    expect(Object.keys(decisionCheckItems).toSorted()).toEqual([...decisionCheckIds].toSorted());
+    expect(new Set(Object.values(checkedParts).map(({ part }) => part)).size).toBe(decisionCheckIds.length);
+    expect(questions.check.hint).toMatch(/otte.*som på tegningen/);
+  });
+
+  it("[F7] what is open about a decision may matter for the deadline, and no more is said", () => {
+    for (const words of Object.values(deadlineDoubts))
+      expect(words).toMatch(/\? Det kan have betydning for fristen\.$/);
+    expect(deadlineDoubtNote.closing).toBe("Regn ikke med mere tid.");
   });
 });

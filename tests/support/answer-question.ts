@@ -67,8 +67,9 @@ export async function answerQuestion(
     case "date":
       return giveDay(field, view, value);
     case "check":
-      for (const [place, item] of checkItemIds.entries()) {
-        const row = field.getByRole("radiogroup", { name: view.rows[place]?.label ?? item, exact: true });
+      for (const item of checkItemIds) {
+        const { label = item } = view.rows.find(({ id }) => id === item) ?? {};
+        const row = field.getByRole("radiogroup", { name: label, exact: true });
         // What another answer has settled is not asked again.
         if (!(await row.isVisible())) continue;
         await row.getByRole("radio", { name: optionName(view, answers.check?.[item]), exact: true }).check();

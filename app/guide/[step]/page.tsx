@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { drawingsOf } from "#components/drawings/date-drawings.tsx";
+import { drawingsOf } from "#components/drawings/question-drawings.tsx";
 import { PageDuo } from "#components/frame/page-duo.tsx";
 import { AdvisorStep } from "#components/guide/advisor-step.tsx";
 import { GuideProgress } from "#components/guide/guide-progress.tsx";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { drawingsOf } from "#components/drawings/date-drawings.tsx";
+import { drawingsOf } from "#components/drawings/question-drawings.tsx";
 import { PageRail } from "#components/frame/page-rail.tsx";
 import { CitizenQuestion } from "#components/guide/citizen-question.tsx";
 import { GuideProgress } from "#components/guide/guide-progress.tsx";

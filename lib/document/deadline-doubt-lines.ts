@@ -1,0 +1,25 @@
+import { deadlineDoubtNote, deadlineDoubts as words } from "#content/da/deadline-doubts.ts";
+import type { DeadlineDoubtId } from "#content/ids/decision-check.ts";
+import { deadlineDoubts } from "#lib/plan/deadline-doubts.ts";
+import type { Plan } from "#lib/plan/plan.ts";
+import type { NoticeBlock } from "./blocks.ts";
+
+/**
+ * What may matter for the deadline, a sentence each, and that one cannot count on it; nothing where nothing is open (F7).
+ *
+ * @param of only these; all, where it is left out
+ * @example deadlineDoubtLines(plan)[0] // "Mangler begrundelsen? Det kan have betydning for fristen."
+ */
+export function deadlineDoubtLines(plan: Plan, of?: readonly DeadlineDoubtId[]): readonly string[] {
+  const doubts = deadlineDoubts(plan)
+    .filter((id) => of?.includes(id) ?? true)
+    .map((id) => words[id]);
+  return doubts.length > 0 ? [...doubts, deadlineDoubtNote.closing] : [];
+}
+
+/** The same as a note, where the deadline's own box is not shown. */
+export function deadlineDoubtNotice(plan: Plan): NoticeBlock | null {
+  const lines = deadlineDoubtLines(plan);
+  if (lines.length === 0) return null;
+  return { type: "notice", tone: "info", title: deadlineDoubtNote.title, text: lines.join(" ") };
+}
