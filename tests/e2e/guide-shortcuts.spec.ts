@@ -135,7 +135,7 @@ test("an advisor by keyboard alone: lists to type in, notes, and from the plan b
   await page.getByRole("button", { name: "Slet alt", exact: true }).click();
   await page.getByRole("button", { name: "Ja, slet alle svar" }).click();
   await page.reload();
-  await page.getByRole("link", { name: "Start guiden", exact: true }).last().click();
+  await page.getByRole("main").getByRole("link", { name: "Start guiden", exact: true }).click();
   await expect(page).toHaveURL(/\/guide\/om-sagen\/$/);
   await expect(page.getByRole("textbox", { name: "Kald samtalen noget (valgfrit)" })).toHaveValue("");
 });

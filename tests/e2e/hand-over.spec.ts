@@ -72,7 +72,7 @@ test("a phone receives it: the address is cleared, nothing is asked of the host 
   await expect(phone).toHaveURL(/\/modtag\/$/);
   await hydrated(phone);
   expect(await phone.evaluate(() => JSON.stringify(window.history.state) + window.location.href)).not.toContain(packed);
-  expect((await remembered(phone)).tab).toContain('"register":"citizen"');
+  expect((await remembered(phone)).tab).toContain(String.raw`\"register\":\"citizen\"`);
   await phone.context().close();
 });
 
