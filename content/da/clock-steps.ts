@@ -73,7 +73,7 @@ export const clockSteps: Readonly<Partial<Record<ClockId, ClockStepWords>>> = {
 
 /** C3's other starts and lengths. */
 export const reassessmentSteps = {
-  startAes: "Klagefristen slutter senest {day}. AES' tid begynder derfra.",
+  startAes: "Klagefristen slutter senest {day}. Tiden for AES begynder derfra.",
   notice: "Myndigheden har 14 dage, fordi ændringen kræver 14 ugers varsel. Det giver {day}.",
   fiveDays: "Myndigheden har fem dage i de sager, der står på listen. Det giver {day}.",
 } as const;

@@ -1,10 +1,4 @@
-import {
-  checkAnswerIds,
-  checkItemIds,
-  choicesOptions,
-  dateQuestionIds,
-  type QuestionId,
-} from "#content/ids/questions.ts";
+import { checkAnswerIds, checkItemIds, dateQuestionIds, type QuestionId } from "#content/ids/questions.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { parseAnswers } from "#lib/answers/answers-schema.ts";
 import { journey } from "#lib/answers/journey.ts";
@@ -60,7 +54,9 @@ function caseWith(
     const own = cellsByParameter[parameter] ?? [];
     const gate = gates.get(id);
     const cell =
-      fixed.get(parameter) ?? own[gate === undefined ? Math.floor(random() * own.length) : values.indexOf(gate)] ?? 0;
+      fixed.get(parameter) ??
+      own[gate === undefined ? Math.floor(random() * own.length) : values.findIndex((value) => isSame(value, gate))] ??
+      0;
     taken.push(cell);
     const value = cells[cell]?.value;
     if (value !== undefined) answers = { ...answers, [id]: item ? { ...Object(answers[id]), [item]: value } : value };
@@ -76,8 +72,8 @@ function gatesOf(wanted: readonly number[], random: Random): ReadonlyMap<Questio
     return id ? [{ id, value: cell.value }] : [];
   });
   let ways: readonly Readonly<Record<string, unknown>>[] = [
-    // What is wanted of a question that others hang on stands fast; several answers to one question gate nothing.
-    Object.fromEntries(asked.flatMap(({ id, value }) => (id in choicesOptions || id === "check" ? [] : [[id, value]]))),
+    // What is wanted of a question that others hang on stands fast; nothing hangs on the check of the decision.
+    Object.fromEntries(asked.flatMap(({ id, value }) => (id === "check" ? [] : [[id, value]]))),
   ];
   for (const { id } of asked) {
     ways = ways.flatMap((way) => waysToAsk(id).flatMap((own) => (agrees(way, own) ? [{ ...way, ...own }] : [])));
@@ -87,7 +83,12 @@ function gatesOf(wanted: readonly number[], random: Random): ReadonlyMap<Questio
 }
 
 function agrees(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(other).every(([id, value]) => !(id in one) || one[id] === value);
+  return Object.entries(other).every(([id, value]) => !(id in one) || isSame(one[id], value));
+}
+
+/** Several answers to one question are a list, and two lists are never the same thing. */
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /**
