@@ -2,17 +2,20 @@
 
 import { Details } from "#components/fields/details.tsx";
 import { journalWords } from "#content/da/journal.ts";
+import type { Document } from "#lib/document/blocks.ts";
 import { journalNote } from "#lib/export/journal-note.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { CopyButton } from "./copy-button.tsx";
 
+type JournalNoteProps = { readonly plan: Plan; readonly document: Document };
+
 /**
  * The advisor's note for the journal, folded: read it, copy it.
  *
- * @example <JournalNote plan={plan} />
+ * @example <JournalNote plan={plan} document={document} />
  */
-export function JournalNote({ plan }: { readonly plan: Plan }) {
-  const text = journalNote(plan);
+export function JournalNote({ plan, document }: JournalNoteProps) {
+  const text = journalNote(plan, document);
   return (
     <div className="no-print">
       <Details summary={journalWords.show}>

@@ -51,7 +51,7 @@ export function PlanPage() {
             </>
           }
         />
-        {register === "advisor" && <JournalNote plan={plan} />}
+        {register === "advisor" && <JournalNote plan={plan} document={document} />}
         <div className="actions">
           <ForgetButton />
         </div>

@@ -3,11 +3,10 @@ import type { DeciderId } from "#content/ids/deciders.ts";
 /** What a person reads when choosing who decided the case. */
 export type DeciderChoice = { readonly label: string; readonly hint: string };
 
-/** The decider in running text as well: "kommunen" mid-sentence, "Kommunen" first, "kommunens" before a noun. */
+/** The decider in running text as well: "kommunen" mid-sentence, "Kommunen" first. */
 export type DeciderWords = DeciderChoice & {
   readonly definite: string;
   readonly definiteCapital: string;
-  readonly genitive: string;
 };
 
 /** Who decided (R1). The labels are what a citizen chooses between; the guide's ten authorities are all among them. */
@@ -17,98 +16,84 @@ export const deciders: Readonly<Record<DeciderId, DeciderWords>> = {
     hint: "For eksempel handicap, børn, ældre eller førtidspension. Gælder det skole eller STU, så vælg en skole.",
     definite: "kommunen",
     definiteCapital: "Kommunen",
-    genitive: "kommunens",
   },
   "kommune-beskaeftigelse": {
     label: "Kommunen (job og forsørgelse; før: jobcenteret)",
     hint: "For eksempel kontanthjælp, sygedagpenge, ressourceforløb, fleksjob eller tilbud om job.",
     definite: "kommunen",
     definiteCapital: "Kommunen",
-    genitive: "kommunens",
   },
   "boerne-og-ungeudvalg": {
     label: "Kommunens børne- og ungeudvalg",
     hint: "For eksempel når et barn skal bo uden for hjemmet, uden at forældrene har sagt ja.",
     definite: "børne- og ungeudvalget",
     definiteCapital: "Børne- og ungeudvalget",
-    genitive: "børne- og ungeudvalgets",
   },
   "udbetaling-danmark": {
     label: "Udbetaling Danmark",
     hint: "For eksempel boligstøtte, børnepenge eller folkepension.",
     definite: "Udbetaling Danmark",
     definiteCapital: "Udbetaling Danmark",
-    genitive: "Udbetaling Danmarks",
   },
   aes: {
     label: "Arbejdsmarkedets Erhvervssikring (AES)",
     hint: "Sager om arbejdsskader: ulykker på arbejdet og sygdomme, som arbejdet har givet.",
     definite: "AES",
     definiteCapital: "AES",
-    genitive: "AES'",
   },
   arbejdstilsynet: {
     label: "Arbejdstilsynet",
     hint: "Afgørelser om arbejdsmiljøet, for eksempel et påbud. Arbejdsskader hører til AES.",
     definite: "Arbejdstilsynet",
     definiteCapital: "Arbejdstilsynet",
-    genitive: "Arbejdstilsynets",
   },
   socialtilsyn: {
     label: "Socialtilsynet",
     hint: "Godkendelse af og tilsyn med plejefamilier, botilbud og andre sociale tilbud.",
     definite: "socialtilsynet",
     definiteCapital: "Socialtilsynet",
-    genitive: "socialtilsynets",
   },
   adoptionssamraad: {
     label: "Et adoptionssamråd",
     hint: "Samrådets afgørelse i en sag om at blive godkendt til at adoptere.",
     definite: "adoptionssamrådet",
     definiteCapital: "Adoptionssamrådet",
-    genitive: "adoptionssamrådets",
   },
   uddannelsesinstitution: {
     label: "En skole eller et uddannelsessted",
     hint: "Specialundervisning, STU eller SU. Vælg den også, når kommunen har afgjort sagen om skole eller STU.",
     definite: "uddannelsesstedet",
     definiteCapital: "Uddannelsesstedet",
-    genitive: "uddannelsesstedets",
   },
   "a-kasse": {
     label: "A-kassen",
     hint: "For eksempel dagpenge, efterløn eller et krav om at betale penge tilbage.",
     definite: "a-kassen",
     definiteCapital: "A-kassen",
-    genitive: "a-kassens",
   },
   star: {
     label: "STAR (efter en klage over a-kassen)",
     hint: "Styrelsen for Arbejdsmarked og Rekruttering har svaret på din klage over a-kassen.",
     definite: "STAR",
     definiteCapital: "STAR",
-    genitive: "STAR's",
   },
   seniorpensionsenheden: {
     label: "Seniorpensionsenheden",
     hint: "Afgørelser om seniorpension.",
     definite: "Seniorpensionsenheden",
     definiteCapital: "Seniorpensionsenheden",
-    genitive: "Seniorpensionsenhedens",
   },
   familieretshuset: {
     label: "Familieretshuset",
     hint: "For eksempel adoption eller flytning til et botilbud uden samtykke. Vi spørger om hvilken bagefter.",
     definite: "Familieretshuset",
     definiteCapital: "Familieretshuset",
-    genitive: "Familieretshusets",
   },
   other: {
     label: "En anden myndighed",
     hint: "Vi hjælper dig med at finde vejen i brevet. Vi regner ikke en frist ud.",
     definite: "myndigheden",
     definiteCapital: "Myndigheden",
-    genitive: "myndighedens",
   },
 };
 

@@ -230,7 +230,6 @@ export const advisorWords = {
   wholePlan: "Se hele planen",
   toPlan: "Gå til planen",
   toForm: "Tilbage til spørgsmålene",
-  updated: "Planen er opdateret.",
   updatedDay: "Planen er opdateret. Sidste sikre dag for at klage: {day}.",
 } as const;
 

@@ -1,9 +1,8 @@
 import { journalWords } from "#content/da/journal.ts";
 import { planWords } from "#content/da/plan.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
-import type { Block } from "#lib/document/blocks.ts";
+import type { Block, Document } from "#lib/document/blocks.ts";
 import { caseWords } from "#lib/document/case-words.ts";
-import { composePlan } from "#lib/document/compose-plan.ts";
 import { fill } from "#lib/document/fill.ts";
 import { taskTexts } from "#lib/document/task-texts.ts";
 import type { Plan } from "#lib/plan/plan.ts";
@@ -12,11 +11,11 @@ import type { Plan } from "#lib/plan/plan.ts";
  * What an advisor writes in the journal after a session, as text to copy: what the case is, which days were told and by
  * which rules, where the complaint goes, and the next steps. It holds nothing that the client typed in own words.
  *
+ * @param document the plan in words, from `composePlan`
  * @returns paragraphs and lists with a line for each entry, "\n" between them
- * @example journalNote(plan).split("\n")[0] // "Rådgivning den 21. november 2026 med Klagevejen"
+ * @example journalNote(plan, document).split("\n")[0] // "Rådgivning den 21. november 2026 med Klagevejen"
  */
-export function journalNote(plan: Plan): string {
-  const document = composePlan(plan);
+export function journalNote(plan: Plan, document: Document): string {
   const words = caseWords(plan);
   const own = plan.answers.about;
   const parts: readonly (readonly [string, readonly string[]])[] = [

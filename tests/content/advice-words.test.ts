@@ -4,7 +4,6 @@ import { accessibility } from "#content/da/accessibility.ts";
 import { advice } from "#content/da/advice.ts";
 import { blankChecklist } from "#content/da/blank-checklist.ts";
 import { complaintPath, outcomeIds } from "#content/da/complaint-path.ts";
-import { letterHelp } from "#content/da/letter-help.ts";
 import { privacy } from "#content/da/privacy.ts";
 import { adviceIds } from "#content/ids/advice.ts";
 import { sourceIds } from "#content/ids/sources.ts";
@@ -70,11 +69,11 @@ const inOneRegister = [
     const { name, advisorName, body, advisorTips, askTheCitizen, phoneWords } = advice[id];
     return textsIn([name, advisorName, body.map((section) => section.heading), advisorTips, askTheCitizen, phoneWords]);
   }),
-  ...textsIn([complaintPath, privacy, accessibility, about, blankChecklist, letterHelp]),
+  ...textsIn([complaintPath, privacy, accessibility, about, blankChecklist]),
 ];
 
 const everyText = [...inTwoRegisters, ...inOneRegister];
-const everySourced = [...sourcedIn(advice), ...sourcedIn(complaintPath), ...sourcedIn(letterHelp)];
+const everySourced = [...sourcedIn(advice), ...sourcedIn(complaintPath)];
 
 const files: readonly (readonly [string, unknown])[] = [
   ...adviceIds.map((id) => [`advice/${id}`, advice[id]] as const),
@@ -83,7 +82,6 @@ const files: readonly (readonly [string, unknown])[] = [
   ["accessibility", accessibility],
   ["about", about],
   ["blank-checklist", blankChecklist],
-  ["letter-help", letterHelp],
 ];
 
 describe("the words of the advice and the reading pages", () => {

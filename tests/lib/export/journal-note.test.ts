@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { danishDate, danishDay } from "#lib/calendar/danish-day.ts";
+import { composePlan } from "#lib/document/compose-plan.ts";
 import { journalNote } from "#lib/export/journal-note.ts";
 import { coveringCases } from "#tests/support/covering-cases.ts";
 import { planOf } from "#tests/support/plan-of.ts";
@@ -17,7 +18,7 @@ describe("the advisor's note for the journal", () => {
       received: "2026-11-20",
       guidance: "given",
     });
-    const note = journalNote(plan);
+    const note = journalNote(plan, composePlan(plan));
     expect(note).toMatch(/^Rådgivning den 21\. november 2026 med Klagevejen\n\nSagen\n- Myndighed: .*Aarhus/);
     expect(note).toContain("- onsdag den 16. december 2026: Sidste sikre dag for at klage (din frist)");
     expect(note).toContain("28. december 2026");
@@ -28,7 +29,8 @@ describe("the advisor's note for the journal", () => {
   test("holds every day of the plan, and nothing that the client typed", () => {
     let days = 0;
     for (const { plan } of coveringCases()) {
-      const note = journalNote({ ...plan, answers: { ...plan.answers, ...typed } });
+      const spoken = { ...plan, answers: { ...plan.answers, ...typed } };
+      const note = journalNote(spoken, composePlan(spoken));
       for (const { day } of plan.days) expect(note).toContain(danishDay(day));
       for (const text of Object.values(typed)) expect(note).not.toContain(text);
       expect(note).not.toMatch(/[{}]|undefined|null|: *$/m);
