@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { sources } from "#content/da/sources.ts";
-import { secondKindOf } from "#tests/support/second-deadline.ts";
+import { secondKindOf } from "#tests/support/second-calendar.ts";
 
 const text = readFileSync("docs/rules.md", "utf8");
 

@@ -13,7 +13,7 @@ import { journey } from "#lib/answers/journey.ts";
 import { prune } from "#lib/answers/walk.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { day } from "./plain-notice.ts";
-import { everyDay } from "./second-deadline.ts";
+import { everyDay } from "./second-calendar.ts";
 
 /** Answers, and the day they are read. */
 export type Case = { readonly answers: Answers; readonly today: CalendarDate };

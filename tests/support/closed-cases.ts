@@ -3,7 +3,7 @@ import { choiceOptions } from "#content/ids/questions.ts";
 import { parseAnswers } from "#lib/answers/answers-schema.ts";
 import type { Case } from "./arbitrary-answers.ts";
 import { day } from "./plain-notice.ts";
-import { secondDayAfter } from "./second-deadline.ts";
+import { secondDayAfter } from "./second-calendar.ts";
 
 type Part = Readonly<Record<string, string>>;
 

@@ -8,7 +8,7 @@ import { deadlineState } from "#lib/deadline/deadline-state.ts";
 import { makePlan } from "#lib/plan/make-plan.ts";
 import { instantsAtMidnight } from "./instants-at-midnight.ts";
 import { day, noticeFrom, type PlainNotice } from "./plain-notice.ts";
-import { everyDay } from "./second-deadline.ts";
+import { everyDay } from "./second-calendar.ts";
 
 export type DaysInZone = {
   /** Minutes behind UTC in November and in July: shows that the zone is really set. */

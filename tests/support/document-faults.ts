@@ -7,7 +7,7 @@ import { danishDate, danishDay } from "#lib/calendar/danish-day.ts";
 import type { Block, Document } from "#lib/document/blocks.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { textsOf, textsOfBlock } from "./document-texts.ts";
-import { secondKindOf } from "./second-deadline.ts";
+import { secondKindOf } from "./second-calendar.ts";
 
 const months = "januar februar marts april maj juni juli august september oktober november december".split(" ");
 const weekdays = "mandag tirsdag onsdag torsdag fredag lørdag søndag".split(" ");

@@ -5,7 +5,7 @@ import type { Answers } from "#lib/answers/answers.ts";
 import { askedQuestions } from "#lib/answers/walk.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import type { Plan } from "#lib/plan/plan.ts";
-import { secondKindOf } from "./second-deadline.ts";
+import { secondKindOf } from "./second-calendar.ts";
 
 const toComplain: readonly TaskId[] = [
   "complain",

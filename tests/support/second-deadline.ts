@@ -1,9 +1,20 @@
 /**
- * The deadline once more, written from docs/rules.md alone and in another way than lib/: the years are laid out as one
- * strip of squares, a square a day, and everything is found by stepping along it. No date library and no code of lib/.
- * Where the two disagree, one of them has misread the rules.
+ * The deadline once more, written from docs/rules.md alone and in another way than lib/: everything is found by stepping
+ * along the strip of days in second-calendar.ts, and the explanation is told on the way. No date library and no code of
+ * lib/. Where the two disagree, one of them has misread the rules.
  */
+import type { ComplaintDeadline } from "#lib/deadline/complaint-deadline.ts";
 import type { PlainNotice } from "./plain-notice.ts";
+import {
+  at,
+  indexOf,
+  isDoubtful,
+  isOffice,
+  isOpenWeekday,
+  isOrdinary,
+  secondDayAfter,
+  walk,
+} from "./second-calendar.ts";
 
 export type SecondDeadline = {
   readonly safeDay: string;
@@ -11,141 +22,9 @@ export type SecondDeadline = {
   readonly officeDay: string;
   readonly provisional: boolean;
   readonly settled: boolean;
+  /** How the day was reached (F9), each step as its id, rule and day in one text. */
+  readonly steps: readonly string[];
 };
-
-type Square = {
-  readonly text: string;
-  readonly year: number;
-  readonly month: number;
-  readonly dayOfMonth: number;
-  /** Monday is 1. */
-  readonly weekday: number;
-  holiday: boolean;
-  doubtful: boolean;
-};
-
-const FIRST_YEAR = 1989;
-const LAST_YEAR = 2101;
-/** 1 January 1989 was a Sunday. */
-const WEEKDAY_OF_FIRST_SQUARE = 7;
-
-/**
- * The paschal full moons of 1900–2199 by golden number 1–19, from the printed tables of the Gregorian calendar.
- * Easter is the Sunday that follows.
- */
-const PASCHAL_MOONS = (
-  "04-14 04-03 03-23 04-11 03-31 04-18 04-08 03-28 04-16 04-05 " +
-  "03-25 04-13 04-02 03-22 04-10 03-30 04-17 04-07 03-27"
-).split(" ");
-
-const FIXED_HOLIDAYS = new Set(["01-01", "12-25", "12-26"]);
-const FIXED_DOUBTFUL = new Set(["06-05", "12-24", "12-31"]);
-
-const strip: readonly Square[] = layOut();
-const squareOf: ReadonlyMap<string, number> = new Map(strip.map((square, index) => [square.text, index]));
-
-function layOut(): readonly Square[] {
-  const squares: Square[] = [];
-  const easters: number[] = [];
-  let weekday = WEEKDAY_OF_FIRST_SQUARE;
-  for (let year = FIRST_YEAR; year <= LAST_YEAR; year += 1) {
-    const moon = PASCHAL_MOONS[year % 19];
-    let moonIsPast = false;
-    for (let month = 1; month <= 12; month += 1) {
-      for (let dayOfMonth = 1; dayOfMonth <= lengthOfMonth(year, month); dayOfMonth += 1) {
-        const monthAndDay = `${padded(month)}-${padded(dayOfMonth)}`;
-        if (moonIsPast && weekday === 7) {
-          easters.push(squares.length);
-          moonIsPast = false;
-        }
-        if (monthAndDay === moon) moonIsPast = true;
-        squares.push({
-          text: `${year}-${monthAndDay}`,
-          year,
-          month,
-          dayOfMonth,
-          weekday,
-          holiday: FIXED_HOLIDAYS.has(monthAndDay),
-          doubtful: FIXED_DOUBTFUL.has(monthAndDay),
-        });
-        weekday = weekday === 7 ? 1 : weekday + 1;
-      }
-    }
-  }
-  for (const easter of easters) markMovableDays(squares, easter);
-  return squares;
-}
-
-function markMovableDays(squares: readonly Square[], easter: number): void {
-  const offsets = [-3, -2, 0, 1, 39, 49, 50];
-  const storeBededag = (squares[easter]?.year ?? 0) <= 2023 ? [26] : [];
-  for (const offset of [...offsets, ...storeBededag]) {
-    const square = squares[easter + offset];
-    if (square) square.holiday = true;
-  }
-  const fridayAfterAscension = squares[easter + 40];
-  if (fridayAfterAscension) fridayAfterAscension.doubtful = true;
-}
-
-function lengthOfMonth(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function padded(number: number): string {
-  return number < 10 ? `0${number}` : `${number}`;
-}
-
-function at(index: number): Square {
-  const square = strip[index];
-  if (!square) throw new Error(`the strip ends before square ${index}`);
-  return square;
-}
-
-function indexOf(text: string): number {
-  const index = squareOf.get(text);
-  if (index === undefined) throw new Error(`no square is called ${text}`);
-  return index;
-}
-
-const isOpenWeekday = (square: Square): boolean => square.weekday <= 5 && !square.holiday;
-const isOrdinary = (square: Square): boolean => isOpenWeekday(square) && !square.doubtful;
-const isOffice = (square: Square): boolean => isOrdinary(square) && !(square.month === 5 && square.dayOfMonth === 1);
-
-/** Steps from a square, itself included, in one direction, until one fits. */
-function walk(from: number, step: 1 | -1, fits: (square: Square) => boolean): number {
-  let index = from;
-  while (!fits(at(index))) index += step;
-  return index;
-}
-
-/** What a day is, for tests that ask about one day: closed days, doubtful days, office days (H1–H4). */
-export function secondKindOf(text: string): {
-  readonly weekday: number;
-  readonly holiday: boolean;
-  readonly openWeekday: boolean;
-  readonly ordinary: boolean;
-  readonly office: boolean;
-} {
-  const square = at(indexOf(text));
-  return {
-    weekday: square.weekday,
-    holiday: square.holiday,
-    openWeekday: isOpenWeekday(square),
-    ordinary: isOrdinary(square),
-    office: isOffice(square),
-  };
-}
-
-/** Every day from one to another, both included. */
-export function everyDay(from: string, to: string): readonly string[] {
-  return strip.slice(indexOf(from), indexOf(to) + 1).map((square) => square.text);
-}
-
-/** The day so many squares further on (or back). */
-export function secondDayAfter(text: string, days: number): string {
-  return at(indexOf(text) + days).text;
-}
 
 /** Whose periods Ankestyrelsen itself decides on (F3). Debt from SU goes to another board, so its period does too. */
 function ankestyrelsenDecidesOnThePeriod(notice: PlainNotice): boolean {
@@ -190,22 +69,26 @@ function rawLast(start: number, sixMonths: boolean): number {
   return index;
 }
 
-/** F2: the latest square that the period can start on. */
-function latestStart(notice: PlainNotice, earliest: number): number {
+/** F2: the latest square that the period can start on, and why that one. */
+function latestStart(notice: PlainNotice, earliest: number): { readonly start: number; readonly why: string } {
   const { dated, received, told, channel, decider } = notice;
-  if (decider === "adoptionssamraad") return dated === undefined ? earliest : indexOf(dated);
-  let start = Math.max(...[dated, received, told].map((text) => (text === undefined ? 0 : indexOf(text))));
-  if (dated === undefined) return start;
+  if (decider === "adoptionssamraad") {
+    return { start: dated === undefined ? earliest : indexOf(dated), why: "latest-start-decision" };
+  }
+  const given = Math.max(...[dated, received, told].map((text) => (text === undefined ? 0 : indexOf(text))));
   let ordinaryDaysToWait = 0;
   if (channel === "letter") ordinaryDaysToWait = 6;
   if (channel === "digital-post" && decider === "aes") ordinaryDaysToWait = 1;
+  if (dated === undefined || ordinaryDaysToWait === 0) {
+    return { start: given, why: channel === "digital-post" ? "latest-start-available" : "latest-start-latest-day" };
+  }
+  const why = ordinaryDaysToWait === 6 ? "latest-start-sixth-day" : "latest-start-day-after";
   let presumed = indexOf(dated);
   while (ordinaryDaysToWait > 0) {
     presumed += 1;
     if (isOrdinary(at(presumed))) ordinaryDaysToWait -= 1;
   }
-  if (presumed > start) start = presumed;
-  return start;
+  return presumed < given ? { start: given, why: "latest-start-latest-day" } : { start: presumed, why };
 }
 
 /**
@@ -217,15 +100,29 @@ export function secondDeadline(notice: PlainNotice): SecondDeadline | null {
   const given = [notice.told, notice.dated, notice.received].filter((text) => text !== undefined).map(indexOf);
   const earliest = Math.min(...given);
   const adoption = notice.decider === "adoptionssamraad";
+  const length = adoption ? "six-months" : "four-weeks";
 
-  const safeMoves = ankestyrelsenDecidesOnThePeriod(notice) ? 1 : -1;
-  const safe = walk(rawLast(earliest, adoption), safeMoves, isOpenWeekday);
+  const forward = ankestyrelsenDecidesOnThePeriod(notice);
+  const raw = rawLast(earliest, adoption);
+  const safe = walk(raw, forward ? 1 : -1, isOpenWeekday);
   const office = walk(safe, -1, isOffice);
+  const steps = [`start-earliest-day F2 ${at(earliest).text}`, `${length} F1 ${at(raw).text}`];
+  if (safe !== raw) steps.push(`${forward ? "next-weekday" : "weekday-before"} F3 ${at(safe).text}`);
+  if (isDoubtful(at(safe))) steps.push(`doubtful-day-stays F4 ${at(safe).text}`);
 
   const noGuidance = notice.guidance === "missing" || (notice.channel === "oral" && notice.guidance !== "given");
   const fourWeeksDoubted = notice.kind === "stu" || notice.kind === "voksenspecialundervisning";
   const open = noGuidance || fourWeeksDoubted;
-  const latest = walk(rawLast(latestStart(notice, earliest), adoption), 1, isOrdinary);
+  const { start, why } = latestStart(notice, earliest);
+  const latestRaw = rawLast(start, adoption);
+  const weekday = walk(latestRaw, 1, isOpenWeekday);
+  const latest = walk(weekday, 1, isOrdinary);
+  if (!open && latest !== safe) {
+    steps.push(`${why} F2 ${at(start).text}`, `latest-${length} F1 ${at(latestRaw).text}`);
+    if (weekday !== latestRaw) steps.push(`latest-next-weekday F3 ${at(weekday).text}`);
+    if (latest !== weekday) steps.push(`latest-next-ordinary-day F4 ${at(latest).text}`);
+  }
+  steps.push(`office-day F5 ${at(office).text}`, `result F6 ${at(safe).text}`);
 
   const needsDate = adoption || notice.channel === "letter" || notice.channel === "digital-post";
   const provisional = needsDate && notice.dated === undefined;
@@ -235,6 +132,7 @@ export function secondDeadline(notice: PlainNotice): SecondDeadline | null {
     officeDay: at(office).text,
     provisional,
     settled: !open && !provisional && safe === latest,
+    steps,
   };
 }
 
@@ -251,13 +149,17 @@ export function placeDays(
   );
 }
 
-/** What two deadlines disagree on, as text; null when they agree. */
-export function difference(first: SecondDeadline | null, second: SecondDeadline | null): string | null {
+/** What the deadline of lib/ and the second one disagree on, as text; null when they agree, step by step. */
+export function difference(first: ComplaintDeadline | null, second: SecondDeadline | null): string | null {
   if (first === null || second === null) {
     return first === second ? null : `${first?.safeDay ?? "none"} here, ${second?.safeDay ?? "none"} by the walk`;
   }
   const fields = ["safeDay", "latestDay", "officeDay", "provisional", "settled"] as const;
-  const differing = fields.filter((field) => first[field] !== second[field]);
-  if (differing.length === 0) return null;
-  return differing.map((field) => `${field} ${first[field]} here, ${second[field]} by the walk`).join("; ");
+  const differing = fields
+    .filter((field) => first[field] !== second[field])
+    .map((field) => `${field} ${first[field]} here, ${second[field]} by the walk`);
+  const told = first.steps.map(({ id, rule, day }) => `${id} ${rule} ${day}`);
+  if (told.join() !== second.steps.join())
+    differing.push(`told ${told.join()} here, ${second.steps.join()} by the walk`);
+  return differing.length === 0 ? null : differing.join("; ");
 }

@@ -4,7 +4,7 @@ import { readDateFields, splitPastedDate } from "#lib/answers/read-date-fields.t
 import { isCalendarDate } from "#lib/calendar/calendar-date.ts";
 import { danishDate, danishDay, danishShortDate } from "#lib/calendar/danish-day.ts";
 import { day } from "#tests/support/plain-notice.ts";
-import { everyDay } from "#tests/support/second-deadline.ts";
+import { everyDay } from "#tests/support/second-calendar.ts";
 
 const fields = (typed: string) => {
   const [dayOfMonth = "", month = "", year = ""] = typed.split("|");

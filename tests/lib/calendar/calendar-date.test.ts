@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { calendarDateAt, isCalendarDate, parseCalendarDate } from "#lib/calendar/calendar-date.ts";
-import { everyDay } from "#tests/support/second-deadline.ts";
+import { everyDay } from "#tests/support/second-calendar.ts";
 
 describe("parseCalendarDate", () => {
   test.each(["2026-12-17", "2018-07-01", "2028-02-29", "2000-02-29", "2040-12-31", "2026-01-01"])(

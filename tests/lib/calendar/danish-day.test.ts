@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { danishDate, danishDay, danishShortDate, danishWeekday } from "#lib/calendar/danish-day.ts";
 import { day } from "#tests/support/plain-notice.ts";
-import { everyDay, secondKindOf } from "#tests/support/second-deadline.ts";
+import { everyDay, secondKindOf } from "#tests/support/second-calendar.ts";
 
 const weekdays = "mandag tirsdag onsdag torsdag fredag lørdag søndag".split(" ");
 const months = "januar februar marts april maj juni juli august september oktober november december".split(" ");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addDays, addMonths, daysBetween, earliestOf, latestOf, weekdayOf } from "#lib/calendar/day-arithmetic.ts";
 import { day } from "#tests/support/plain-notice.ts";
-import { everyDay, secondDayAfter, secondKindOf } from "#tests/support/second-deadline.ts";
+import { everyDay, secondDayAfter, secondKindOf } from "#tests/support/second-calendar.ts";
 
 const allDays = everyDay("1990-01-01", "2100-06-30");
 const anyDay = fc.constantFrom(...allDays);

@@ -14,7 +14,7 @@ import {
   previousWeekday,
 } from "#lib/calendar/day-kinds.ts";
 import { day } from "#tests/support/plain-notice.ts";
-import { everyDay, secondKindOf } from "#tests/support/second-deadline.ts";
+import { everyDay, secondKindOf } from "#tests/support/second-calendar.ts";
 
 const years = everyDay("2018-01-01", "2041-12-31");
 

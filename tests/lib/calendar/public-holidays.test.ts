@@ -3,7 +3,7 @@ import { addDays, weekdayOf } from "#lib/calendar/day-arithmetic.ts";
 import { easterSunday } from "#lib/calendar/easter-sunday.ts";
 import { holidaysOf, isPublicHoliday } from "#lib/calendar/public-holidays.ts";
 import { day } from "#tests/support/plain-notice.ts";
-import { everyDay, secondKindOf } from "#tests/support/second-deadline.ts";
+import { everyDay, secondKindOf } from "#tests/support/second-calendar.ts";
 
 const years = Array.from({ length: 111 }, (_, index) => 1990 + index);
 const inOrder = (year: number) => [...holidaysOf(year)].sort();

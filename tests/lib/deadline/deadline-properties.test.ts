@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from "vitest";
 import { type ComplaintDeadline, complaintDeadline } from "#lib/deadline/complaint-deadline.ts";
 import { deadlineState } from "#lib/deadline/deadline-state.ts";
 import { day, daysGiven, noticeFrom, type PlainNotice } from "#tests/support/plain-notice.ts";
-import { everyDay, secondDayAfter, secondKindOf } from "#tests/support/second-deadline.ts";
+import { everyDay, secondDayAfter, secondKindOf } from "#tests/support/second-calendar.ts";
 
 type Who = Pick<PlainNotice, "decider" | "kind">;
 
@@ -140,13 +140,30 @@ describe("whatever the notice", () => {
     );
   });
 
-  test("[F1] six months: the safe day is in the sixth month after the earliest day, or just before it", () => {
+  test("[F1] six months: the raw last day has the start's place in the sixth month after, or is that month's last", () => {
     fc.assert(
       fc.property(anyNotice(sixMonths), (notice) => {
-        const earliest = earliestDay(notice);
-        const { safeDay } = deadlineOf(notice);
-        expect(safeDay > secondDayAfter(earliest, 181 - 8)).toBe(true);
-        expect(safeDay <= secondDayAfter(earliest, 184)).toBe(true);
+        const [start, raw] = deadlineOf(notice).steps;
+        expect(start).toMatchObject({ rule: "F2", day: earliestDay(notice) });
+        const [year = 0, month = 0, dayOfMonth = 0] = earliestDay(notice).split("-").map(Number);
+        const sixth = month + 6 <= 12 ? [year, month + 6] : [year + 1, month - 6];
+        const expected = [...sixth, dayOfMonth].join("-");
+        const found = (raw?.day ?? "").split("-").map(Number);
+        const isLastOfSixth =
+          found.slice(0, 2).join("-") === sixth.join("-") && secondDayAfter(raw?.day ?? "", 1).endsWith("-01");
+        expect(found.join("-") === expected || (isLastOfSixth && Number(found[2]) < dayOfMonth)).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  test("[F3] six months: the safe day is the raw last day, or the last open weekday before it", () => {
+    fc.assert(
+      fc.property(anyNotice(sixMonths), (notice) => {
+        const { steps, safeDay } = deadlineOf(notice);
+        let expected: string = steps[1]?.day ?? "";
+        while (!secondKindOf(expected).openWeekday) expected = secondDayAfter(expected, -1);
+        expect(safeDay).toBe(expected);
       }),
       runs,
     );

@@ -16,7 +16,7 @@ import {
 } from "#lib/deadline/other-clocks.ts";
 import { reassessmentDay } from "#lib/deadline/reassessment-day.ts";
 import { day, type PlainNotice } from "#tests/support/plain-notice.ts";
-import { everyDay, secondDayAfter, secondKindOf } from "#tests/support/second-deadline.ts";
+import { everyDay, secondDayAfter, secondKindOf } from "#tests/support/second-calendar.ts";
 
 type Row = readonly [what: string, from: string, expected: string];
 

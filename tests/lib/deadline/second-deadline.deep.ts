@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { complaintDeadline } from "#lib/deadline/complaint-deadline.ts";
 import { noticeFrom, type PlainNotice } from "#tests/support/plain-notice.ts";
-import { difference, everyDay, placeDays, secondDeadline } from "#tests/support/second-deadline.ts";
+import { everyDay } from "#tests/support/second-calendar.ts";
+import { difference, placeDays, secondDeadline } from "#tests/support/second-deadline.ts";
 
 /** The full product: every decider and kind, every channel, every day of 2018-07-01–2040-12-31. */
 const everyone: readonly Pick<PlainNotice, "decider" | "kind">[] = [

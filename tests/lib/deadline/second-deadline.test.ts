@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from "vitest";
 import { complaintDeadline } from "#lib/deadline/complaint-deadline.ts";
 import { noticeFrom, type PlainNotice } from "#tests/support/plain-notice.ts";
-import { difference, everyDay, placeDays, secondDeadline } from "#tests/support/second-deadline.ts";
+import { everyDay } from "#tests/support/second-calendar.ts";
+import { difference, placeDays, secondDeadline } from "#tests/support/second-deadline.ts";
 
 /** One decider of each class of the rules; the full product is in second-deadline.deep.ts. */
 const classes: readonly Pick<PlainNotice, "decider" | "kind">[] = [

@@ -10,7 +10,7 @@ import { rulesVersion } from "#lib/plan/rules-version.ts";
 import { blockOf, textsOf } from "#tests/support/document-texts.ts";
 import { day } from "#tests/support/plain-notice.ts";
 import { planOf } from "#tests/support/plan-of.ts";
-import { secondDayAfter, secondKindOf } from "#tests/support/second-deadline.ts";
+import { secondDayAfter, secondKindOf } from "#tests/support/second-calendar.ts";
 
 const noteOn = (today: string): string =>
   renderToStaticMarkup(createElement(StaleNote, { today: day(today), rulesVersion }));
