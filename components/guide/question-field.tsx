@@ -15,6 +15,7 @@ import { dateHelpWords } from "#content/da/date-help-words.ts";
 import { guideShortcuts } from "#content/da/guide-shortcuts.ts";
 import type { DateQuestionId } from "#content/ids/questions.ts";
 import { knownCheck } from "#lib/answers/known-check.ts";
+import { isOffered } from "#lib/answers/offered.ts";
 import { textLimits } from "#lib/answers/text-limits.ts";
 import { fill } from "#lib/document/fill.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";
@@ -42,6 +43,10 @@ type QuestionFieldProps = {
 export function QuestionField(props: QuestionFieldProps) {
   const { view, level, form, words, errors, drawing } = props;
   const { form: typed } = useCase();
+  const answers = useAnswers();
+  const chosen = typed[view.id as "decider"];
+  // What has been chosen stays in sight, also where an answer before it has been changed.
+  const offered = view.options.filter(({ value }) => value === chosen || isOffered(view.id, value, answers));
   const error = errors.find(({ question }) => question === view.id)?.text;
   const frame = { id: view.id, level, hint: view.hint, error, errorPrefix: words.errorPrefix };
   const label = view.optional ? `${view.label} ${words.optional}` : view.label;
@@ -61,9 +66,9 @@ export function QuestionField(props: QuestionFieldProps) {
           <ChoiceField
             {...frame}
             legend={label}
-            options={view.options}
+            options={offered}
             more={view.more}
-            isMoreOpen={view.options.some(({ value, isRare }) => isRare && value === typed[view.id as "decider"])}
+            isMoreOpen={offered.some(({ value, isRare }) => isRare && value === chosen)}
             input={form.register(view.id as "decider")}
           />
           {help}

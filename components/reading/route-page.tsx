@@ -72,7 +72,7 @@ export function RoutePage({ id }: RoutePageProps) {
       ))}
       <section className="reading__part" id="mere">
         <h2>{words.limits}</h2>
-        <PlainList items={route.limits} />
+        <PlainList items={[...route.limits, ...(route.limitsBefore ?? [])]} />
         <p className="route-sources">
           {words.pathSources} <SourceRefs ids={route.sources} />
         </p>

@@ -86,11 +86,14 @@ export const caseQuestions: Readonly<Record<CaseQuestionId, QuestionWords>> = {
 
 export const caseOptions: Pick<QuestionOptions, CaseQuestionId> = {
   childMatter: {
-    hjemgivelse: { label: "Barnet skal hjem", hint: "Hjemgivelse, eller hvor lang tid den må tage." },
+    hjemgivelse: {
+      label: "Barnet skal hjem",
+      hint: "Hjemgivelse af et anbragt barn, eller hvor lang tid den må tage.",
+    },
     anbringelsessted: { label: "Hvor barnet skal bo", hint: "Valg af et sted at være anbragt." },
     "ophoer-af-anbringelse": {
-      label: "En anbringelse skal ikke fortsætte",
-      hint: "For en ung over 18 år eller en ung, der ikke skal være anbragt længere.",
+      label: "En ung kan ikke være anbragt længere",
+      hint: "Når en ung bliver voksen (barnets lov §§ 114 og 120). Kun selve anbringelsen, ikke anden ungestøtte.",
     },
     "saerligt-tilbud": {
       label: "En plads i et særligt tilbud bliver taget væk",

@@ -35,7 +35,7 @@ export type ClockVariant =
   | "five-days"
   | "urgent";
 
-export const clockPlaceholders = ["authority", "Authority", "sendTo", "SendTo", "board", "Board"] as const;
+export const clockPlaceholders = ["authority", "Authority", "sendTo", "SendTo", "board", "Board", "Partly"] as const;
 
 export const clockOwners: Readonly<Record<ClockOwner, string>> = {
   citizen: "Din frist",
@@ -189,14 +189,14 @@ export const clocks: Readonly<Record<ClockId, ClockWords>> = {
   },
   maintain: {
     title: "Skriv, at du fastholder klagen",
-    text: "Fik du kun ret i en del? Så skal {authority} have din besked senest denne dag. Hører de ikke fra dig, går klagen ikke videre.",
+    text: "{Partly} Er du uenig i resten, skal {authority} have din besked senest denne dag. Hører de ikke fra dig, går klagen ikke videre.",
     owner: "citizen",
     sources: [],
     lawOfRoute: true,
   },
   "new-complaint": {
     title: "Klag over den nye afgørelse",
-    text: "Fik du kun ret i en del? Så kan du klage over den nye afgørelse. Klagen skal være kommet frem til {sendTo} senest denne dag.",
+    text: "{Partly} Er du uenig i resten, kan du klage over den nye afgørelse. Klagen skal være kommet frem til {sendTo} senest denne dag.",
     owner: "citizen",
     sources: ["ASL", "AESB"],
   },

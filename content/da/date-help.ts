@@ -68,4 +68,5 @@ export const questionLinkLabels = {
   letterDay: "Skriv dagen fra brevet",
   choose: "Vælg det nu",
   reason: "Skriv grunden nu",
+  reasonGiven: "Ret grunden",
 } as const;

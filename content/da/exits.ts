@@ -31,7 +31,8 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     label: "Tone og opførsel",
     hint: "Måden, man er blevet mødt på, og ikke selve afgørelsen.",
     title: "Klage over tone og opførsel",
-    where: "Start hos lederen på det sted, hvor det skete. Nogle kommuner har en borgerrådgiver, der kan hjælpe.",
+    where:
+      "Start hos lederen på det sted, hvor det skete. I kommunen kan en borgerrådgiver også hjælpe, hvis der er en.",
     doNow: [
       "Skriv kort, hvad der skete, hvornår og hvem der var med.",
       "Bed om et møde med lederen, og tag gerne en bisidder med.",
@@ -290,7 +291,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     doNow: [
       "Skriv til myndigheden: Hvem har afgjort sagen, og hvordan kan jeg klage?",
       "Er der en afgørelse, så klag til den, der har truffet den, i dag. Begrund det senere.",
-      "Kontakt en borgerrådgiver, DUKH eller et sted, der giver gratis hjælp fra en jurist.",
+      "Få råd, for eksempel hos en advokatvagt eller en retshjælp. I kommunen kan en borgerrådgiver hjælpe, hvis der er en.",
     ],
     bring: ["Alle breve i sagen.", "En liste med datoer: hvad skete hvornår?"],
     expect: "Skriver du et forkert sted hen, skal brevet så vidt muligt sendes videre. Fristen løber imens.",

@@ -110,15 +110,20 @@ export const boardOutcomeTexts = {
   unknown: "Læs, hvad resultatet blev. Så kan du se, hvad du kan gøre nu.",
 } as const satisfies Readonly<Record<(typeof choiceOptions.boardOutcome)[number], string>>;
 
-/** Said once, where one decides to complain (R6). `aes`: Ankestyrelsen looks at the whole case there. */
+/**
+ * Said once, where one decides to complain (R6). `aes`: Ankestyrelsen looks at the whole case there. `elsewhere`:
+ * another body hears the complaint, of which nobody has told us how often.
+ */
 export const canBeWorse = {
   title: "Resultatet kan også blive dårligere",
   general:
     "En klage kan også give et dårligere resultat. Hos Ankestyrelsen sker det mest, når den første afgørelse ikke fulgte loven.",
   aes: "I sager om arbejdsskade ser Ankestyrelsen på det hele igen. Resultatet kan blive bedre eller dårligere for dig. Tal med en, der kender reglerne, hvis du er i tvivl.",
+  elsewhere:
+    "En klage kan også give et dårligere resultat end før. Er du i tvivl, så tal med en, der kender reglerne. Vent ikke, til fristen er gået.",
 } as const;
 
-export const canBeWorseSources = { general: ["A6"], aes: ["RSL", "A6"] } as const satisfies Record<
+export const canBeWorseSources = { general: ["A6"], aes: ["RSL", "A6"], elsewhere: [] } as const satisfies Record<
   string,
   readonly SourceId[]
 >;

@@ -426,7 +426,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   wantsComplaint: {
     label: "Vil {du} klage?",
     short: "Vil klage",
-    hint: "Det er ikke til besvær at klage. Man kan klage nu og begrunde senere.",
+    hint: "Det er ikke til besvær at klage, og klagen må gerne være kort.",
     missing: "Vælg, om {du} vil klage",
     help: {
       summary: "Hvad sker der, når man klager?",

@@ -25,6 +25,8 @@ export type RouteWords = {
   readonly pauses: string;
   /** What must be said on the spot: who may complain, what goes another way. */
   readonly limits: readonly string[];
+  /** The same, for the time before there is a decision. */
+  readonly limitsBefore?: readonly string[];
   readonly deadline: string;
   readonly reassessment: string;
   readonly sources: readonly SourceId[];
@@ -153,12 +155,12 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "En forælder uden forældremyndighed kan klage i nogle sager: afbrudt kontakt og kontrol med breve og telefon.",
       "En plejefamilie kan klage i nogle sager om at flytte eller hjemtage et barn.",
       "Du kan have ret til en gratis advokat. Spørg kommunen i dag.",
-      "Før udvalget afgør sagen, skal du som regel have lejlighed til at sige din mening til det.",
       "Andre afgørelser efter barnets lov, som kommunen selv har truffet, følger kommunens klagevej og bliver genvurderet.",
       "En foreløbig afgørelse kan Ankestyrelsen ikke se på, så længe udvalget har en sag om anbringelse i gang. Klag alligevel inden fristen.",
       "Adoption uden samtykke afgøres af Ankestyrelsen. Vil du have den for retten, er der kun 14 dage, fra du fik afgørelsen.",
       lateAtBoard,
     ],
+    limitsBefore: ["Før udvalget afgør sagen, skal du som regel have lejlighed til at sige din mening til det."],
     deadline: fourWeeks,
     reassessment: "Der er ingen genvurdering. Kommer klagen til kommunen, skal den sende den videre straks.",
     sources: ["BL", "RSL", "RSB", "FO", "A2"],

@@ -16,6 +16,7 @@ export const stagePlaceholders = [
   "Board",
   "day",
   "remind",
+  "Partly",
 ] as const;
 
 /** A place on the route in the words of a stage: what happens there, and what one can do. */
@@ -61,12 +62,12 @@ export const newDecisionWords = {
     you: "Spørg, hvad der sker nu, og fra hvilken dag det gælder.",
   },
   maintain: {
-    does: "{Station} har truffet en ny afgørelse. Har du kun fået ret i en del, venter klagen nu på dig.",
+    does: "{Station} har truffet en ny afgørelse. {Partly} Så venter klagen nu på dig.",
     you: "Skriv til {station} senest {day}, at du fastholder klagen. Ellers går den ikke videre.",
     youWithoutDay: "Skriv til {station} i dag, at du fastholder klagen. Ellers går den ikke videre.",
   },
   "complain-again": {
-    does: "{Station} har truffet en ny afgørelse. Har du kun fået ret i en del, kan du klage over den.",
+    does: "{Station} har truffet en ny afgørelse. {Partly} Så kan du klage over den.",
     you: "Send en ny klage til {station}, så den er fremme senest {day}.",
     youWithoutDay: "Send en ny klage til {station} i dag, eller find datoen på den nye afgørelse.",
   },
@@ -134,7 +135,7 @@ export const routeIntros = {
   "before-decision": "Der er ingen afgørelse endnu. Bliver du uenig i den, går en klage denne vej.",
   complained: "Klagen er sendt. Du skal ikke sende den igen. Sådan går den videre.",
   done: "Du har fået helt ret. Klagen er slut.",
-  waitsForYou: "Der er kommet en ny afgørelse. Har du kun fået ret i en del, går klagen ikke videre af sig selv.",
+  waitsForYou: "Der er kommet en ny afgørelse. {Partly} Så går klagen ikke videre af sig selv.",
   answered: "Der er kommet svar på klagen. Sådan går den videre.",
   forwarded: "Klagen er sendt videre. Du skal ikke sende den igen.",
   "board-decided": "Klagen er afgjort. Sådan er den gået.",
@@ -143,11 +144,10 @@ export const routeIntros = {
 /** The lead of the plan after a new decision: the first thing one reads (C4). */
 export const newDecisionLeads = {
   done: "Du har fået helt ret. Arket siger, hvordan du følger op.",
-  maintain: "Har du kun fået ret i en del, så skriv senest {day}, at du fastholder klagen. Ellers går den ikke videre.",
-  maintainWithoutDay:
-    "Har du kun fået ret i en del, så skriv i dag, at du fastholder klagen. Ellers går den ikke videre.",
-  "complain-again": "Har du kun fået ret i en del, så klag over den nye afgørelse senest {day}.",
-  "complain-againWithoutDay": "Har du kun fået ret i en del, så klag i dag over den nye afgørelse.",
+  maintain: "{Partly} Er du uenig i resten, så skriv senest {day}, at du fastholder klagen.",
+  maintainWithoutDay: "{Partly} Er du uenig i resten, så skriv i dag, at du fastholder klagen.",
+  "complain-again": "{Partly} Er du uenig i resten, så klag over den nye afgørelse senest {day}.",
+  "complain-againWithoutDay": "{Partly} Er du uenig i resten, så klag i dag over den nye afgørelse.",
   "sent-on": "Klagen bliver sendt videre af sig selv. Arket siger, hvad du kan gøre imens.",
 } as const;
 

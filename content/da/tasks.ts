@@ -32,7 +32,7 @@ export type TaskWords = {
  *
  * {authority} {Authority}: who decided, in running text ("kommunen"). {sendTo} {SendTo}: where the complaint is sent
  * ("Ankestyrelsen" in a case from børne- og ungeudvalget). {board} {Board}: who hears the complaint next.
- * {day}: the task's day in full. {how} {How}: `howWords`.
+ * {day}: the task's day in full. {how} {How}: `howWords`. {Reasons}: `reasonsWords`. {Partly}: `partlyWords`.
  */
 export const taskPlaceholders = [
   "authority",
@@ -44,12 +44,29 @@ export const taskPlaceholders = [
   "day",
   "how",
   "How",
+  "Reasons",
+  "Partly",
 ] as const;
 
 /** How one may complain there (F6). */
 export const howWords = {
   phone: { how: "skriv eller ring", How: "Skriv eller ring" },
   writing: { how: "skriv", How: "Skriv" },
+} as const;
+
+/**
+ * Whether reasons may follow later. It is promised only where Ankestyrelsen decides on the period (F6): elsewhere we
+ * have seen no rule.
+ */
+export const reasonsWords = {
+  later: "Du kan begrunde senere.",
+  now: "Skriv kort hvorfor. Mangler du noget, så klag alligevel, og send det bagefter.",
+} as const;
+
+/** How the citizen came out of a new decision (C4): answered, or still to be read in the letter. */
+export const partlyWords = {
+  answered: "Du har fået ret i en del.",
+  unknown: "Har du kun fået ret i en del?",
 } as const;
 
 /** Who hears the complaint, when the route does not name it. */
@@ -79,7 +96,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
 
   "find-bisidder": {
     title: "Find en bisidder",
-    text: "En bisidder går med til møder som støtte. Det kan være en fra familien, en ven eller en frivillig. Nogle kommuner har en borgerrådgiver, der kan gå med.",
+    text: "En bisidder går med til møder som støtte. Det kan være en fra familien, en ven eller en frivillig.",
     sources: ["FVL", "D2"],
   },
   "tell-about-bisidder": {
@@ -237,9 +254,9 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     title: "Klag til {sendTo} senest {day}",
     titleWithoutDay: "Klag nu til {sendTo}",
     titleInLetter: "Klag senest {day}",
-    text: "{How} til {sendTo}, og fortæl, at du klager. Du kan klage nu og begrunde senere. Én klage er nok: Den får {authority} til at se på sagen igen.",
+    text: "{How} til {sendTo}, og fortæl, at du klager. {Reasons} Én klage er nok: Den får {authority} til at se på sagen igen.",
     textDirect:
-      "{How} til {sendTo}, og fortæl, at du klager. Du kan klage nu og begrunde senere. Én klage er nok. Nævner brevet et andet sted, så send den dertil.",
+      "{How} til {sendTo}, og fortæl, at du klager. {Reasons} Én klage er nok. Nævner brevet et andet sted, så send den dertil.",
     textInLetter:
       "Send klagen derhen, hvor brevet siger, og på den måde, brevet siger. Send den, også selv om du ikke har alle grunde klar.",
     sources: [],
@@ -249,10 +266,10 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     title: "Klag i dag",
     titleOral: "Bed om afgørelsen på skrift, og klag i dag",
     textOral:
-      "{How} til {sendTo} i dag, og fortæl, at du klager. Bed i samme besked om afgørelsen på skrift. Du kan begrunde senere. Vent ikke på brevet.",
-    text: "{How} til {sendTo} i dag, og fortæl, at du klager. Du kan begrunde senere. Er den sikre dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
+      "{How} til {sendTo} i dag, og fortæl, at du klager. Bed i samme besked om afgørelsen på skrift. {Reasons} Vent ikke på brevet.",
+    text: "{How} til {sendTo} i dag, og fortæl, at du klager. {Reasons} Er den sikre dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
     textInLetter:
-      "Send klagen i dag, derhen, hvor brevet siger. Er der intet brev, så send den til {authority}. Den kan begrundes bagefter. Er brevets dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
+      "Send klagen i dag, derhen, hvor brevet siger. Er der intet brev, så send den til {authority}. {Reasons} Er brevets dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
     sources: [],
     lawOfRoute: true,
   },
@@ -294,7 +311,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   "decide-to-complain": {
     title: "Beslut, om du vil klage, før {day}",
     titleWithoutDay: "Beslut nu, om du vil klage",
-    text: "Klagen skal være nået frem, før fristen er gået. Tal med en, du stoler på. Er du stadig i tvivl, når dagen nærmer sig, så klag. Du kan begrunde senere.",
+    text: "Klagen skal være nået frem, før fristen er gået. Tal med en, du stoler på. Er du stadig i tvivl, når dagen nærmer sig, så klag. {Reasons}",
     sources: [],
   },
   "no-complaint": {
@@ -333,14 +350,14 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   "maintain-complaint": {
     title: "Skriv, at du fastholder klagen, senest {day}",
     titleWithoutDay: "Skriv nu, at du fastholder klagen",
-    text: "Har du kun fået ret i en del, og er du uenig i resten? Så skal {authority} vide, at du fastholder klagen. Siger du ikke noget, går klagen ikke videre.",
+    text: "{Partly} Er du uenig i resten, skal {authority} vide, at du fastholder klagen. Siger du ikke noget, går klagen ikke videre.",
     sources: [],
     lawOfRoute: true,
   },
   "complain-over-new-decision": {
     title: "Klag over den nye afgørelse senest {day}",
     titleWithoutDay: "Klag nu over den nye afgørelse",
-    text: "Har du kun fået ret i en del, og er du uenig i resten? Så klag over den nye afgørelse. {Authority} ser ikke på sagen én gang til, men sender klagen videre.",
+    text: "{Partly} Er du uenig i resten, så klag over den nye afgørelse. {Authority} ser ikke på sagen én gang til, men sender klagen videre.",
     sources: ["ASL", "AESB"],
   },
   "find-new-decision-day": {

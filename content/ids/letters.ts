@@ -106,6 +106,7 @@ export type LetterConditionId =
   | "minutes"
   | "not-heard"
   | "no-guidance"
+  | "not-told-how"
   | "pause-on-request"
   | "partly-right"
   | "perhaps-partly-right"

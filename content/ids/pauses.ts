@@ -10,6 +10,8 @@ export const pauseIds = [
   "waits-until-notice",
   "waits-unless-at-once",
   "at-once",
+  /** The law says that it waits, and does not say clearly whether an order to begin at once changes it. */
+  "waits-doubt-at-once",
   "on-request",
   "others-complained",
   "others-may-complain",

@@ -18,17 +18,17 @@ import { fillRegister } from "./register.ts";
 /** The document's title and lead, by where the case is. */
 export function documentTitle(plan: Plan, words: CaseWords): Pick<Document, "title" | "lead"> {
   if ("exit" in plan.way) return { title: planOther.exitTitle, lead: planOther.exitLead };
-  return { title: fill(planTitles[plan.stage], words), lead: newDecisionLead(plan) ?? planLeads[plan.stage] };
+  return { title: fill(planTitles[plan.stage], words), lead: newDecisionLead(plan, words) ?? planLeads[plan.stage] };
 }
 
 /** After a new decision the first thing one reads is what it asks for, and by which day (C4). */
-function newDecisionLead(plan: Plan): string | null {
+function newDecisionLead(plan: Plan, words: CaseWords): string | null {
   const outcome = stageOutcome(plan);
   if (outcome === "done" || outcome === "sent-on") return newDecisionLeads[outcome];
   if (outcome !== "maintain" && outcome !== "complain-again") return null;
   const clock = plan.days.find(({ id }) => id === "maintain" || id === "new-complaint");
-  if (!clock || clock.day < plan.today) return newDecisionLeads[`${outcome}WithoutDay`];
-  return fill(newDecisionLeads[outcome], { day: danishDay(clock.day) });
+  if (!clock || clock.day < plan.today) return fill(newDecisionLeads[`${outcome}WithoutDay`], words);
+  return fill(newDecisionLeads[outcome], { ...words, day: danishDay(clock.day) });
 }
 
 /** What the plan is about, on top; an empty value is a line for the pen. */

@@ -1,12 +1,17 @@
 import { deciders } from "#content/da/deciders.ts";
 import { caseAuthorityUnknown } from "#content/da/plan.ts";
 import { stations } from "#content/da/stations.ts";
-import { boardUnknown, howWords } from "#content/da/tasks.ts";
+import { boardUnknown, howWords, partlyWords, reasonsWords } from "#content/da/tasks.ts";
+import { decidingStation } from "#lib/plan/deciding-station.ts";
 import type { Plan } from "#lib/plan/plan.ts";
+import { mayGiveReasonsLater } from "#lib/plan/reasons-later.ts";
 
 /** The names that the plan's texts are filled with: who decided, where to send, who hears the complaint, and how. */
 export type CaseWords = Readonly<
-  Record<"authority" | "Authority" | "sendTo" | "SendTo" | "board" | "Board" | "how" | "How", string>
+  Record<
+    "authority" | "Authority" | "sendTo" | "SendTo" | "board" | "Board" | "how" | "How" | "Reasons" | "Partly",
+    string
+  >
 >;
 
 /**
@@ -19,13 +24,15 @@ export function caseWords(plan: Plan): CaseWords {
   const route = "route" in plan.way ? plan.way.route : null;
   const isInLetter = route === null || route.id === "det-staar-i-brevet";
   const sendTo = isInLetter ? authority.authority : stations[route.sendTo].definite;
-  const board = route?.stations.find(({ id }) => stations[id].icon === "board")?.id;
+  const board = route && !isInLetter ? route.stations[decidingStation(route)]?.id : undefined;
   return {
     ...authority,
     sendTo,
     SendTo: capital(sendTo),
     ...(board ? { board: stations[board].definite, Board: capital(stations[board].definite) } : boardUnknown),
     ...(route?.byPhone ? howWords.phone : howWords.writing),
+    Reasons: reasonsWords[mayGiveReasonsLater(plan) ? "later" : "now"],
+    Partly: partlyWords[plan.answers.outcome === "partly" ? "answered" : "unknown"],
   };
 }
 

@@ -11,7 +11,8 @@ import {
 } from "#content/da/plan.ts";
 import { routes } from "#content/da/routes.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
-import type { Plan } from "#lib/plan/plan.ts";
+import { decidingStation } from "#lib/plan/deciding-station.ts";
+import type { Plan, PlanRoute } from "#lib/plan/plan.ts";
 import type { Block, Document } from "./blocks.ts";
 import { calculationBlock } from "./calculation-block.ts";
 import { caseFactsShown, documentTitle } from "./case-heading.ts";
@@ -114,21 +115,27 @@ function routeSection(plan: Plan, names: CaseWords): Section | null {
     { type: "paragraph", text: routeIntro(plan, route) },
     ...(isComplaintAhead ? [{ type: "paragraph", text: words.sendBy } as const] : []),
     // Who may complain and what goes elsewhere is for before the complaint.
-    ...(typeof route.here === "number" ? [] : [{ type: "list", items: planLimits(plan, words.limits) } as const]),
-    ...complaintNotices(plan, planPauses(plan, names), isComplaintAhead),
+    ...(typeof route.here === "number" ? [] : [{ type: "list", items: planLimits(plan, words) } as const]),
+    ...complaintNotices(route, planPauses(plan, names), isComplaintAhead),
     planRouteBlock(plan, route),
   ];
-  const cited = isComplaintAhead ? canBeWorseSources[plan.decider === "aes" ? "aes" : "general"] : [];
+  const cited = isComplaintAhead ? canBeWorseSources[worseFor(route)] : [];
   return { blocks, sources: [...words.sources, ...words.stations.flatMap((station) => station.sources), ...cited] };
 }
 
 /** What to know where one decides to complain: what it pauses (R3, also while one waits), and that it can end worse (R6). */
-function complaintNotices({ decider }: Plan, pauses: string | null, isComplaintAhead: boolean): readonly Block[] {
-  const worse = canBeWorse[decider === "aes" ? "aes" : "general"];
+function complaintNotices(route: PlanRoute, pauses: string | null, isComplaintAhead: boolean): readonly Block[] {
+  const worse = canBeWorse[worseFor(route)];
   return [
     ...(pauses ? [{ type: "notice", tone: "info", title: planHeadings.suspensive, text: pauses } as const] : []),
     ...(isComplaintAhead ? [{ type: "notice", tone: "info", title: canBeWorse.title, text: worse } as const] : []),
   ];
+}
+
+/** How often it ends worse is known of Ankestyrelsen alone (A6). */
+function worseFor(route: PlanRoute): keyof typeof canBeWorseSources {
+  if (route.id === "aes") return "aes";
+  return route.stations[decidingStation(route)]?.id === "ankestyrelsen" ? "general" : "elsewhere";
 }
 
 function outcomesSection(plan: Plan, words: CaseWords): Section | null {

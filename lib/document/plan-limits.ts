@@ -1,5 +1,5 @@
 import { pauseLawIntro, pauseLaws, pauses } from "#content/da/pauses.ts";
-import { routes } from "#content/da/routes.ts";
+import { type RouteWords, routes } from "#content/da/routes.ts";
 import { topicLimits } from "#content/da/topic-limits.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import type { CaseWords } from "./case-words.ts";
@@ -9,12 +9,16 @@ import { fill } from "./fill.ts";
  * What must be said on the spot about a route (R2). A kommune decides so much that only what every case shares and
  * what fits the topic is said in the plan; the route's own page has it all.
  *
- * @param limits the route's limits; the first is about who may complain
  */
-export function planLimits({ decider, answers }: Plan, limits: readonly string[]): readonly string[] {
-  if (decider !== "kommune" && decider !== "kommune-beskaeftigelse") return limits;
+export function planLimits(
+  { decider, stage, answers }: Plan,
+  { limits, limitsBefore = [] }: RouteWords,
+): readonly string[] {
+  if (decider !== "kommune" && decider !== "kommune-beskaeftigelse")
+    return stage === "before-decision" ? [...limitsBefore, ...limits] : limits;
   const topic = answers.topicKommune ?? answers.topicBeskaeftigelse;
   const ofTopic = topic ? (topicLimits as Readonly<Record<string, string>>)[topic] : undefined;
+  // The first is about who may complain.
   return [...limits.slice(0, 1), ...(ofTopic ? [ofTopic] : [])];
 }
 

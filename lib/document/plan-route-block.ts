@@ -51,7 +51,7 @@ export function routeIntro(plan: Plan, route: PlanRoute): string {
       const outcome = stageOutcome(plan);
       if (outcome === "done") return routeIntros.done;
       const waits = outcome === "maintain" || outcome === "complain-again";
-      return waits ? routeIntros.waitsForYou : routeIntros.answered;
+      return waits ? fill(routeIntros.waitsForYou, caseWords(plan)) : routeIntros.answered;
     }
     default:
       return routeIntros[plan.stage];

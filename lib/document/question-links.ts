@@ -4,6 +4,7 @@ import type { QuestionId } from "#content/ids/questions.ts";
 import { askedQuestions } from "#lib/answers/walk.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import type { QuestionLink } from "./blocks.ts";
+import { chosenReasons } from "./lateness-words.ts";
 
 /**
  * From the deadline's box to the answer that it lacks: the day, who decided, or the day in the letter.
@@ -40,7 +41,7 @@ export function taskLink(plan: Plan, id: TaskId): QuestionLink | undefined {
     case "find-channel":
       return linkTo(plan, "channel", labels.choose);
     case "explain-lateness":
-      return linkTo(plan, "lateReason", labels.reason);
+      return linkTo(plan, "lateReason", chosenReasons(plan.answers).length > 0 ? labels.reasonGiven : labels.reason);
     default:
       return undefined;
   }

@@ -1,8 +1,8 @@
 import { shortestComplaint as words } from "#content/da/plan.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
-import { ankestyrelsenDecidesOnPeriod } from "#lib/deadline/deadline-scope.ts";
 import { isDay } from "#lib/plan/decision-days.ts";
 import type { Plan, PlanTask } from "#lib/plan/plan.ts";
+import { mayGiveReasonsLater } from "#lib/plan/reasons-later.ts";
 import type { ParagraphBlock } from "./blocks.ts";
 import { fill } from "./fill.ts";
 
@@ -14,13 +14,12 @@ import { fill } from "./fill.ts";
  */
 export function shortestComplaintBlocks(plan: Plan, tasks: readonly PlanTask[]): readonly ParagraphBlock[] {
   if (!tasks.some(({ id }) => id === "complain" || id === "complain-today")) return [];
-  const { decider, kind, way, answers } = plan;
+  const { way, answers } = plan;
   const byPhone = "route" in way && way.route.byPhone;
-  const mayReasonLater = decider !== "unknown" && ankestyrelsenDecidesOnPeriod({ decider, ...(kind && { kind }) });
   const sentences = [
     byPhone ? words.lead : words.leadWriting,
     isDay(answers.dated) ? fill(words.ofDay, { dated: danishDate(answers.dated) }) : words.ofCase,
-    ...(mayReasonLater ? [words.reasonsLater] : []),
+    ...(mayGiveReasonsLater(plan) ? [words.reasonsLater] : []),
     words.receipt,
   ];
   return [{ type: "paragraph", text: sentences.join(" ") }];

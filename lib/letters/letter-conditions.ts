@@ -1,6 +1,6 @@
 import type { LetterConditionId } from "#content/ids/letters.ts";
-import { ankestyrelsenDecidesOnPeriod } from "#lib/deadline/deadline-scope.ts";
 import type { Plan } from "#lib/plan/plan.ts";
+import { mayGiveReasonsLater } from "#lib/plan/reasons-later.ts";
 
 /**
  * What holds in a case, so that each letter says what belongs to it and nothing else. Without a plan only what holds
@@ -20,16 +20,18 @@ const anyCase: Partial<Record<LetterConditionId, boolean>> = {
   "perhaps-partly-right": true,
 };
 
-function conditionsOf({ decider, kind, stage, way, deadline, answers }: Plan): Record<LetterConditionId, boolean> {
+function conditionsOf(plan: Plan): Record<LetterConditionId, boolean> {
+  const { decider, stage, way, deadline, answers } = plan;
   const route = "route" in way ? way.route : null;
-  const reasonsLater = decider !== "unknown" && ankestyrelsenDecidesOnPeriod({ decider, ...(kind && { kind }) });
+  const reasonsLater = mayGiveReasonsLater(plan);
   // A decision that has been reassessed once is not reassessed again (C4), nor is the board's own.
   const isReassessed = route?.reassessed === true && stage !== "new-decision" && stage !== "board-decided";
   // A-kasser are associations: whether forvaltningsloven holds for them we have not read.
   const isUnderForvaltningsloven = decider !== "a-kasse";
+  const isWritten = answers.channel !== undefined && answers.channel !== "oral" && answers.channel !== "unknown";
   return {
-    "reasons-later": route !== null && reasonsLater,
-    "reasons-now": route === null || !reasonsLater,
+    "reasons-later": reasonsLater,
+    "reasons-now": !reasonsLater,
     reassessed: isReassessed,
     direct: !isReassessed,
     forvaltningsloven: isUnderForvaltningsloven,
@@ -40,7 +42,9 @@ function conditionsOf({ decider, kind, stage, way, deadline, answers }: Plan): R
     minutes:
       isUnderForvaltningsloven && (answers.accessWhat ?? []).some((what) => what === "minutes" || what === "notes"),
     "not-heard": answers.hearing === "not-held" && isUnderForvaltningsloven,
-    "no-guidance": answers.guidance === "missing" && isUnderForvaltningsloven,
+    // Section 25 is about decisions in writing: in the others it is only said that nobody told how to complain.
+    "no-guidance": answers.guidance === "missing" && isUnderForvaltningsloven && isWritten,
+    "not-told-how": answers.guidance === "missing" && !(isUnderForvaltningsloven && isWritten),
     // Botilbud under serviceloven chapter 20: the complaint pauses the decision only on request (R3).
     "pause-on-request": decider === "kommune" && answers.topicKommune === "botilbud",
     "partly-right": answers.outcome === "partly",

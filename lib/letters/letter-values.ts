@@ -11,8 +11,10 @@ import { latenessSentences } from "#lib/document/lateness-words.ts";
 import { fillRegister } from "#lib/document/register.ts";
 import { isDay } from "#lib/plan/decision-days.ts";
 import type { Plan } from "#lib/plan/plan.ts";
+import { asSentences } from "./as-sentences.ts";
 import { decidedBy, letterRecipient } from "./letter-addressee.ts";
 import { placesIn } from "./places-in.ts";
+import { tidyLine } from "./tidy-text.ts";
 
 /** The days that a letter and the guide both ask for. */
 const dayFields = [
@@ -58,16 +60,18 @@ export function knownValues({ to }: LetterWords, plan: Plan | null): Values {
 export function suggestedValues({ to }: LetterWords, plan: Plan | null): Values {
   const papers = { papers: papersOf(plan) };
   if (!plan) return papers;
-  const { about, wish, hearingWrong, ownQuestions } = plan.answers;
+  const { about, wish, hearingWrong, lateWords, ownQuestions } = plan.answers;
   const { name, isSure } = letterRecipient(to, plan);
-  const topic = about ?? topicOf(plan);
-  const late = latenessSentences(plan.answers);
+  const topic = about ? inSentence(tidyLine(about)) : topicOf(plan);
+  const late = [latenessSentences(plan.answers), asSentences(lateWords ?? "")]
+    .filter((text) => text !== "")
+    .join("\n\n");
   return {
     ...papers,
     ...(!isSure && name && { recipient: name }),
     ...(topic && { about: topic }),
-    ...(wish && { change: wish }),
-    ...(hearingWrong && { wrong: hearingWrong }),
+    ...(wish && { change: asSentences(wish) }),
+    ...(hearingWrong && { wrong: asSentences(hearingWrong) }),
     ...(late && { lateReason: late }),
     ...(ownQuestions && { ownQuestions }),
   };
@@ -125,7 +129,7 @@ function topicOf({ answers }: Plan): string | null {
     (topicUdbetalingDanmark &&
       !isVague(topicUdbetalingDanmark) &&
       options.topicUdbetalingDanmark[topicUdbetalingDanmark].label);
-  return label ? inSentence(fillRegister(label, "citizen")) : null;
+  return label ? startingSmall(fillRegister(label, "citizen")) : null;
 }
 
 function isVague(topic: string): boolean {
@@ -133,8 +137,15 @@ function isVague(topic: string): boolean {
 }
 
 /** A label goes on in small letters, but not a short name such as CPR. */
-function inSentence(label: string): string {
+function startingSmall(label: string): string {
   return /^\p{Lu}\p{Lu}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** So does what the person wrote, where its first word cannot be a name. */
+function inSentence(about: string): string {
+  return /^(?:Min|Mit|Mine|Vores|En|Et|Den|Det|De|At|Om|Hjælp|Støtte|Afslag|Nej)(?=\s)/u.test(about)
+    ? startingSmall(about)
+    : about;
 }
 
 function papersOf(plan: Plan | null): string {

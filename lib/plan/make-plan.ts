@@ -4,6 +4,7 @@ import { missingQuestions, prune } from "#lib/answers/walk.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { checkDay } from "#lib/calendar/check-day.ts";
 import { type CaseFacts, caseFacts } from "./case-facts.ts";
+import { decidingStation } from "./deciding-station.ts";
 import { latenessLadder } from "./lateness-ladder.ts";
 import type { Plan, PlanRoute } from "./plan.ts";
 import { planAsks } from "./plan-asks.ts";
@@ -52,8 +53,7 @@ export function makePlan(answers: Answers, today: CalendarDate): Plan {
 
 /** Where the case is now (R6): with the citizen, at the first station, at the body that decides, or past it. */
 function placeOnRoute({ stage, answers, route }: CaseFacts): PlanRoute["here"] {
-  const last = route.stations.length - 1;
-  const decides = Math.min(route.reassessed || route.stations.length > 2 ? 1 : 0, last);
+  const decides = decidingStation(route);
   switch (stage) {
     case "before-decision":
       return null;

@@ -43,7 +43,9 @@ function inKommune(answers: Answers): PauseId {
 }
 
 function inChildCase(matter: NonNullable<Answers["childMatter"]>, answers: Answers): PauseId {
-  if (matter === "hjemgivelse" || matter === "anbringelsessted") return unlessAtOnce(answers);
+  if (matter === "anbringelsessted") return unlessAtOnce(answers);
+  // "Straks" stands in stk. 2 for the place alone, and for hjemgivelse in stk. 7, which is about another request.
+  if (matter === "hjemgivelse") return answers.atOnce === "no" ? "waits" : "waits-doubt-at-once";
   if (matter === "ophoer-af-anbringelse") return "waits";
   return matter === "andet" ? "applies" : "depends";
 }

@@ -42,7 +42,7 @@ import { boardOutcomeTexts, canBeWorseSources, outcomeSources, planPlaceholders 
 import { checkAnswers, checkItems, options, questions } from "#content/da/questions.ts";
 import * as stageWordsFile from "#content/da/stage-words.ts";
 import { stations } from "#content/da/stations.ts";
-import { howWords, taskPlaceholders, tasks } from "#content/da/tasks.ts";
+import { howWords, partlyWords, reasonsWords, taskPlaceholders, tasks } from "#content/da/tasks.ts";
 import { decisionCheckIds } from "#content/ids/decision-check.ts";
 import { askIds, clockIds, taskIdsByAdvice } from "#content/ids/plan.ts";
 import { checkItemIds, choiceOptions, choicesOptions, dateQuestionIds } from "#content/ids/questions.ts";
@@ -77,7 +77,7 @@ const latenessPlaces = [...latenessPlaceholders, ...latenessTaskPlaceholders];
 
 /** Every text of the plan: the citizen's own, always "du". */
 const planTexts = {
-  tasks: [textsIn(tasks), taskPlaceholders],
+  tasks: [textsIn([tasks, partlyWords, reasonsWords]), taskPlaceholders],
   clocks: [textsIn([clocks, clockOwners]), clockPlaceholders],
   stageWords: [wordsOf(stageWordsFile, "stagePlaceholders"), stageWordsFile.stagePlaceholders],
   clockSteps: [textsIn([clockSteps, sharedSteps, reassessmentSteps]), clockStepPlaceholders],
@@ -134,6 +134,8 @@ const values: Readonly<Record<string, string>> = {
   step: "Afgørelsen",
   title: "Din plan",
   reasons: "sygdom, sproget og et handicap",
+  Reasons: reasonsWords.now,
+  Partly: partlyWords.unknown,
   reason: "Der var alvorlig sygdom, så jeg ikke kunne klage før.",
   papers: "et brev fra lægen",
   forgives: "",
@@ -264,7 +266,9 @@ describe("the tasks", () => {
 
   it("[F6] one complaint is enough and starts the reassessment; where there is none, nothing is said of it", () => {
     expect(tasks.complain.text).toMatch(/Én klage er nok: Den får \{authority\} til at se på sagen igen/);
-    expect(tasks.complain.text).toContain("Du kan klage nu og begrunde senere");
+    for (const text of [tasks.complain.text, tasks.complain.textDirect]) expect(text).toContain("{Reasons}");
+    expect(reasonsWords.later).toBe("Du kan begrunde senere.");
+    expect(reasonsWords.now).not.toContain("begrunde");
     expect(tasks.complain.textDirect).not.toContain("igen");
     expect(tasks.complain.textDirect).toContain("{sendTo}");
   });

@@ -9,6 +9,7 @@ export const lateComplaint = defineLetter({
     { text: "Jeg klager over {decision}." },
     { text: "Klagen kommer først nu. Det er der en særlig grund til:", field: "lateReason", lines: 5 },
     { text: "Jeg fik ikke en fuld klagevejledning, se forvaltningsloven § 25.", when: "no-guidance" },
+    { text: "Jeg fik ikke at vide, hvordan man klager, og inden hvilken dag.", when: "not-told-how" },
     { text: "Jeg sender disse papirer med, som viser det:", field: "enclosures", lines: 2, optional: true },
     {
       text: "Er fristen gået, beder jeg om, at klagen bliver behandlet alligevel, se {lateLaw}.",

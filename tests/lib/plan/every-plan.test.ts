@@ -36,7 +36,10 @@ describe("every plan", () => {
         const plan = makePlan(answers, read);
         const second = secondDeadlineOf(plan);
         if (plan.deadline.status !== "computed") return;
-        expect(plan.deadline.deadline).toMatchObject({ ...second });
+        const { steps, ...days } = plan.deadline.deadline;
+        expect({ ...days, steps: steps.map(({ id, rule, day }) => `${id} ${rule} ${day}`) }).toMatchObject({
+          ...second,
+        });
         compared += 1;
       }),
       { numRuns: 1500, seed: seed + 1 },
