@@ -9,11 +9,19 @@ import { rulesVersion } from "#lib/plan/rules-version.ts";
 
 const OUT = "out";
 
-// The rules' version, not today: the same source gives the same bytes.
-const bytes = await renderPaper({
-  document: blankDocument(),
-  createdOn: rulesVersion,
-  fonts: fontAddresses(`${resolve("public/fonts/pdf")}/`),
-});
+const papers = [
+  { print: "ordinary", name: "klagevejen-tom-tjekliste.pdf" },
+  { print: "large", name: "klagevejen-tom-tjekliste-stor-skrift.pdf" },
+] as const;
+
 await mkdir(OUT, { recursive: true });
-await writeFile(`${OUT}/klagevejen-tom-tjekliste.pdf`, bytes);
+for (const { print, name } of papers) {
+  const bytes = await renderPaper({
+    document: blankDocument(),
+    // The rules' version, not today: the same source gives the same bytes.
+    createdOn: rulesVersion,
+    fonts: fontAddresses(`${resolve("public/fonts/pdf")}/`),
+    print,
+  });
+  await writeFile(`${OUT}/${name}`, bytes);
+}

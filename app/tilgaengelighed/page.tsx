@@ -7,5 +7,5 @@ import { readingDescriptions } from "#content/da/pages.ts";
 export const metadata = pageMetadata({ title: accessibility.title, description: readingDescriptions.accessibility });
 
 export default function Page() {
-  return <TextPage text={accessibility} onward={[onward.start, onward.guide, onward.advice]} />;
+  return <TextPage text={accessibility} onward={[onward.start, onward.guide, onward.advice, onward.blankLarge]} />;
 }

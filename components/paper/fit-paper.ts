@@ -22,6 +22,8 @@ type FitInput = {
   readonly words: PaperWords;
   readonly write: (text: string) => string;
   readonly print: Print;
+  /** Called before each measurement: a sign of life from work that takes long on a slow phone. */
+  readonly onMeasure?: (() => void) | undefined;
 };
 
 type Fitted = Arrangement & { readonly setting: PaperSetting; readonly pieces: readonly Piece[] };
@@ -57,7 +59,8 @@ function roomiest(input: FitInput, measures: readonly Measure[]): Measure {
   return others.reduce((best, measure) => (pagesOf(measure) < pagesOf(best) ? measure : best), first);
 }
 
-async function measureAt({ document, words, write, print }: FitInput, density: Density): Promise<Measure> {
+async function measureAt({ document, words, write, print, onMeasure }: FitInput, density: Density): Promise<Measure> {
+  onMeasure?.();
   const look = { print, drawsDays: density.drawsDays, morePenLines: 0 };
   const pieces = documentPieces(document, look, write);
   return { density, pieces, heights: await measurePieces(pieces, { words, write, density, print }) };

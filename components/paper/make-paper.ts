@@ -2,14 +2,19 @@ import type { Document } from "#lib/document/blocks.ts";
 import type { Letter } from "#lib/letters/letter.ts";
 import { PaperError } from "./paper-error.ts";
 import type { PaperAnswer, PaperRequest } from "./paper-messages.ts";
+import type { PaperStep } from "./render-paper.ts";
+import type { Print } from "./text-sizes.ts";
 
-/** "starting": the program and the fonts are fetched. "drawing": the pages are made. */
-export type PaperProgress = "starting" | "drawing";
+/** "fetching": the program and the fonts come, unless they are there. Then the steps that the worker tells of. */
+export type PaperProgress = "fetching" | PaperStep;
 
 export type MakePaperInput = {
   readonly document: Document | Letter;
   /** The day of printing, "2026-11-21". */
   readonly createdOn: string;
+  /** Two sheets to take along, or large letters on as many as it takes. A letter has one size. */
+  readonly print?: Print;
+  /** Told once of each part of the work. */
   readonly onProgress?: (progress: PaperProgress) => void;
   /** Aborting it cancels the paper. */
   readonly signal?: AbortSignal;
@@ -22,10 +27,10 @@ export type MadePaper = {
 };
 
 /**
- * After this the worker is ended and the page offers to print itself. An old phone needs a good part of it; the person
- * sees that something happens, and can cancel at any time.
+ * After so long without a sign of life the worker is ended, and the page offers to print itself (decision 0024). What
+ * is fetched depends on the line, and gives no sign until it is there; what is drawn gives one at each step.
  */
-const patience = 60_000;
+export const patience = { fetching: 60_000, working: 10_000 };
 
 let worker: Worker | undefined;
 let lastId = 0;
@@ -45,13 +50,19 @@ export function preloadPaper(): void {
 }
 
 /**
- * Makes the paper in a worker, so that the page never stands still. After a minute the worker is ended.
+ * Makes the paper in a worker, so that the page never stands still. A worker that gives no sign of life is ended.
  *
  * @throws PaperError with a reason: cancelled, timeout, too-long, fonts, no-worker, failed
  * @example
  * const { blob, missing } = await makePaper({ document, createdOn: today, onProgress: setProgress, signal });
  */
-export function makePaper({ document, createdOn, onProgress, signal }: MakePaperInput): Promise<MadePaper> {
+export function makePaper({
+  document,
+  createdOn,
+  print = "ordinary",
+  onProgress,
+  signal,
+}: MakePaperInput): Promise<MadePaper> {
   lastId += 1;
   const id = lastId;
   return new Promise((resolve, reject) => {
@@ -63,14 +74,26 @@ export function makePaper({ document, createdOn, onProgress, signal }: MakePaper
     };
     const listen = ({ data }: MessageEvent<PaperAnswer>) => {
       if (data.id !== id) return;
-      if (data.type === "drawing") return onProgress?.("drawing");
+      if (data.type === "step") {
+        waitFor(patience.working);
+        return tell(data.step);
+      }
       stopListening();
       if (data.type === "failed") return reject(new PaperError(data.reason, data.message));
       resolve({ blob: new Blob([data.bytes], { type: "application/pdf" }), missing: data.missing });
     };
     const cancel = () => end(new PaperError("cancelled"));
     const fail = () => end(new PaperError("no-worker"));
-    const timer = setTimeout(() => end(new PaperError("timeout")), patience);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const waitFor = (time: number) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => end(new PaperError("timeout")), time);
+    };
+    let told: PaperProgress | undefined;
+    const tell = (step: PaperProgress) => {
+      if (step !== told) onProgress?.(step);
+      told = step;
+    };
     const stopListening = () => {
       clearTimeout(timer);
       signal?.removeEventListener("abort", cancel);
@@ -79,8 +102,9 @@ export function makePaper({ document, createdOn, onProgress, signal }: MakePaper
     };
     if (signal?.aborted) return cancel();
     try {
-      onProgress?.("starting");
-      running = send({ type: "make", id, document, createdOn, fontBase: fontBase() });
+      waitFor(patience.fetching);
+      tell("fetching");
+      running = send({ type: "make", id, document, createdOn, print, fontBase: fontBase() });
       running.addEventListener("message", listen);
       running.addEventListener("error", fail);
       signal?.addEventListener("abort", cancel);

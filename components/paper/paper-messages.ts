@@ -1,5 +1,7 @@
 import type { Document } from "#lib/document/blocks.ts";
 import type { Letter } from "#lib/letters/letter.ts";
+import type { PaperStep } from "./render-paper.ts";
+import type { Print } from "./text-sizes.ts";
 
 /** What the worker is asked for. */
 export type PaperRequest =
@@ -9,6 +11,7 @@ export type PaperRequest =
       readonly document: Document | Letter;
       /** The day of printing; the worker has no clock. */
       readonly createdOn: string;
+      readonly print: Print;
       /** The folder of the font files, as a whole address with a slash at the end. */
       readonly fontBase: string;
     }
@@ -17,7 +20,8 @@ export type PaperRequest =
 
 /** What it answers, tied to the request by its number. */
 export type PaperAnswer =
-  | { readonly type: "drawing"; readonly id: number }
+  /** A sign of life: this part of the work begins now. */
+  | { readonly type: "step"; readonly id: number; readonly step: PaperStep }
   | {
       readonly type: "done";
       readonly id: number;

@@ -3,7 +3,7 @@ import { fontAddresses } from "./font-addresses.ts";
 import { missingCharacters } from "./missing-characters.ts";
 import type { PaperAnswer, PaperFailure, PaperRequest } from "./paper-messages.ts";
 import { type PaperFonts, registerFonts } from "./register-fonts.ts";
-import { limitsOf, renderPaper, TooManyPagesError } from "./render-paper.ts";
+import { limitsOf, type PaperStep, renderPaper, TooManyPagesError } from "./render-paper.ts";
 
 // The worker that draws the paper (make-paper.ts starts it). It holds the answers while it draws, so its response
 // carries a policy that lets it talk to this site only, and nothing but the fonts is ever asked for.
@@ -17,13 +17,13 @@ self.addEventListener("message", ({ data }: MessageEvent<PaperRequest>) => {
   else void make(data, fonts);
 });
 
-async function make({ id, document, createdOn }: MakeRequest, fonts: PaperFonts): Promise<void> {
+async function make({ id, document, createdOn, print }: MakeRequest, fonts: PaperFonts): Promise<void> {
   try {
     const canPrint = await registerFonts(fonts).catch((error: unknown) => {
       throw new FontsError(String(error));
     });
-    answer({ type: "drawing", id });
-    const bytes = new Uint8Array(await renderPaper({ document, createdOn, fonts }));
+    const onStep = (step: PaperStep) => answer({ type: "step", id, step });
+    const bytes = new Uint8Array(await renderPaper({ document, createdOn, fonts, print, onStep }));
     answer({ type: "done", id, bytes, missing: missingCharacters(document, canPrint, limitsOf(document)) }, [
       bytes.buffer,
     ]);

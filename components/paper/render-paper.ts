@@ -16,6 +16,9 @@ import type { Print } from "./text-sizes.ts";
 /** An ordinary plan is two pages. More than this is a mistake or a joke, and no one prints it. */
 const mostPages: { readonly [print in Print]: number } = { ordinary: 20, large: 60 };
 
+/** "fitting": how large everything is, and where it stands. "drawing": the pages themselves. */
+export type PaperStep = "fitting" | "drawing";
+
 /** The paper would be longer than anyone prints. */
 export class TooManyPagesError extends RangeError {
   override readonly name = "TooManyPagesError";
@@ -28,6 +31,8 @@ export type PaperInput = {
   readonly createdOn: string;
   readonly fonts: PaperFonts;
   readonly print?: Print;
+  /** Told each time that another part of the work begins; one step may begin many times. */
+  readonly onStep?: (step: PaperStep) => void;
 };
 
 /**
@@ -37,7 +42,13 @@ export type PaperInput = {
  * @throws Error when a font cannot be loaded
  * @example const bytes = await renderPaper({ document, createdOn: "2026-11-21", fonts });
  */
-export async function renderPaper({ document, createdOn, fonts, print = "ordinary" }: PaperInput): Promise<Uint8Array> {
+export async function renderPaper({
+  document,
+  createdOn,
+  fonts,
+  print = "ordinary",
+  onStep,
+}: PaperInput): Promise<Uint8Array> {
   const canPrint = await registerFonts(fonts);
   const limits = limitsOf(document);
   const write = (text: string) => printableText(text, canPrint, limits);
@@ -45,9 +56,15 @@ export async function renderPaper({ document, createdOn, fonts, print = "ordinar
   const date = creationDate(createdOn);
   const element = isLetter(document)
     ? LetterPaper({ letter: document, setting, creationDate: date })
-    : Paper({ document, creationDate: date, ...(await fitPaper({ document, words: paperWords, write, print })) });
+    : Paper({
+        document,
+        creationDate: date,
+        ...(await fitPaper({ document, words: paperWords, write, print, onMeasure: () => onStep?.("fitting") })),
+      });
+  onStep?.("drawing");
   const { pages, paint } = await layOut(element);
   if (pages > mostPages[print]) throw new TooManyPagesError(`${pages} pages`);
+  onStep?.("drawing");
   return paint();
 }
 

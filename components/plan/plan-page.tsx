@@ -9,6 +9,7 @@ import { ChangeNote } from "#components/guide/change-note.tsx";
 import { ForgetButton } from "#components/guide/forget-button.tsx";
 import { questionHrefs } from "#components/guide/question-href.ts";
 import { useFocusOnArrival } from "#components/guide/use-focus-on-arrival.ts";
+import { onward } from "#components/reading/onward.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { usePlan } from "#components/store/use-plan.ts";
 import { advisorWords, planPageWords } from "#content/da/interface.ts";
@@ -67,8 +68,11 @@ function NoPlan({ register }: { readonly register: Register }) {
     <>
       <PageHeading title={empty.title} lead={empty.text} />
       <div className="actions">
-        <ButtonLink href="/klagevejen-tom-tjekliste.pdf" look="quiet" icon="download">
+        <ButtonLink href={onward.blank.href} look="quiet" icon="download">
           {empty.blank}
+        </ButtonLink>
+        <ButtonLink href={onward.blankLarge.href} look="quiet" icon="download">
+          {onward.blankLarge.label}
         </ButtonLink>
         <ButtonLink href={startPath(register)} iconAfter="arrow-right" soft>
           {empty.link}

@@ -1,4 +1,5 @@
 import { onwardLinks as words } from "#content/da/pages.ts";
+import { paperButtonWords } from "#content/da/paper-button.ts";
 import type { OnwardLink } from "./onward-links.tsx";
 
 /** Where the pages for reading lead on to. */
@@ -14,5 +15,10 @@ export const onward = {
     href: "/klagevejen-tom-tjekliste.pdf",
     label: words.blank,
     download: "klagevejen-tom-tjekliste.pdf",
+  },
+  blankLarge: {
+    href: "/klagevejen-tom-tjekliste-stor-skrift.pdf",
+    label: paperButtonWords.blankLarge,
+    download: "klagevejen-tom-tjekliste-stor-skrift.pdf",
   },
 } as const satisfies Readonly<Record<string, OnwardLink>>;

@@ -41,6 +41,7 @@ export const accessibility: ReadingPage = {
       paragraphs: [
         "Planen på siden og planen i PDF-filen har det samme indhold. Bruger du skærmlæser, er siden det sikre valg.",
         "Du kan også skrive siden ud direkte fra browseren.",
+        "Både planen og den tomme tjekliste kan hentes med stor skrift. Bogstaverne er 18 punkt, så det fylder flere ark.",
       ],
     },
     {

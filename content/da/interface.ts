@@ -243,31 +243,9 @@ export const planPageWords = {
     blank: "Tom tjekliste til print",
   },
   today: "I dag",
-  download: "Hent tjeklisten (PDF)",
-  downloadBlank: "Hent en tom tjekliste (PDF)",
-  making: "Laver tjeklisten …",
-  cancel: "Annuller",
-  cancelled: "Tjeklisten blev ikke lavet.",
-  made: "Tjeklisten er hentet. Se efter i mappen med hentede filer.",
   print: "Udskriv siden",
   toAnswers: "Ret svarene",
   startOver: "Begynd forfra",
-} as const;
-
-/** Why there is no paper, and the way out. Keys of `reasons` as in components/paper (PaperErrorReason, but "cancelled"). */
-export const paperFailures = {
-  title: "Tjeklisten kunne ikke laves",
-  reasons: {
-    fonts: "Skriften til tjeklisten kunne ikke hentes. Er der forbindelse til nettet?",
-    "too-long": "Der er skrevet så meget, at det ikke kan være på arket. Gør de lange tekster kortere.",
-    failed: "Der skete en fejl, mens tjeklisten blev lavet.",
-    timeout: "Det tog for lang tid at lave tjeklisten.",
-    "no-worker": "Browseren kunne ikke starte det program, der laver tjeklisten.",
-  },
-  missingTitle: "Nogle tegn kan ikke printes",
-  missingText: "Tjeklisten er hentet, men disse tegn står som tomme felter:",
-  wayOut: "Prøv igen, eller udskriv siden her. Der står det samme.",
-  again: "Prøv igen",
 } as const;
 
 /** "Slet alt": always in reach. */

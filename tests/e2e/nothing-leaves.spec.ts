@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { chromium, expect, test } from "@playwright/test";
-import { planPageWords } from "#content/da/interface.ts";
+import { paperButtonWords } from "#content/da/paper-button.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { goOn } from "#tests/support/citizen-walk.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
@@ -79,7 +79,7 @@ test("below the page: in a whole journey, with the paper, the browser speaks to 
     await page.getByRole("radio", { name: "Ved ikke", exact: true }).check();
     await goOn(page);
     await page.goto("/plan/");
-    const press = () => page.getByRole("button", { name: planPageWords.download, exact: true }).click();
+    const press = () => page.getByRole("button", { name: paperButtonWords.download, exact: true }).click();
     expect((await savePaper(page, press)).lines.join("\n")).toContain("hemmeligt");
 
     const here = proxy.heard.filter(({ to }) => to === own.host);

@@ -241,5 +241,6 @@ describe("the paper's file name", () => {
     [{}, "klagevejen-tjekliste.pdf"],
   ])("of %j is %s: the day to use, and never a name", (answers, name) => {
     expect(paperFileName(planOf(answers))).toBe(name);
+    expect(paperFileName(planOf(answers), "large")).toBe(name.replace(".pdf", "-stor-skrift.pdf"));
   });
 });

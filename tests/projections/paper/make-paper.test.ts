@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { patience } from "#components/paper/make-paper.ts";
 import type { PaperAnswer, PaperRequest } from "#components/paper/paper-messages.ts";
 import { sampleDocument } from "#tests/support/sample-document.ts";
 
@@ -66,10 +67,11 @@ describe("makePaper", () => {
     const paper = makePaper({ ...input, onProgress: (step) => steps.push(step) });
     expect(worker().lastMake()).toMatchObject({ ...input, fontBase: "https://klagevejen.example/fonts/pdf/" });
     const { id } = worker().lastMake();
-    worker().answer({ type: "drawing", id });
+    for (const step of ["fitting", "fitting", "drawing", "drawing"] as const)
+      worker().answer({ type: "step", id, step });
     worker().answer({ type: "done", id, bytes: new Uint8Array([37, 80, 68, 70]), missing: ["😀"] });
     const { blob, missing } = await paper;
-    expect(steps).toEqual(["starting", "drawing"]);
+    expect(steps).toEqual(["fetching", "fitting", "drawing"]);
     expect([blob.type, blob.size, missing]).toEqual(["application/pdf", 4, ["😀"]]);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(worker().isEnded).toBe(false);
@@ -83,19 +85,46 @@ describe("makePaper", () => {
     expect(worker().requests.map(({ type }) => type)).toEqual(["preload", "make"]);
   });
 
-  test("ends the worker after a minute, not before, and starts a new one for the next paper", async () => {
+  test("asks for large print where that is wanted, else for the ordinary", async () => {
+    const { makePaper } = await freshModule();
+    void makePaper(input);
+    expect(worker().lastMake().print).toBe("ordinary");
+    void makePaper({ ...input, print: "large" });
+    expect(worker().lastMake().print).toBe("large");
+  });
+
+  test("a worker that tells of each step may take all the time it needs", async () => {
     const { makePaper } = await freshModule();
     const paper = makePaper(input);
-    const failure = expect(paper).rejects.toMatchObject({ name: "PaperError", reason: "timeout" });
-    await vi.advanceTimersByTimeAsync(59_999);
-    expect(worker().isEnded).toBe(false);
-    await vi.advanceTimersByTimeAsync(1);
-    await failure;
-    expect(worker().isEnded).toBe(true);
-    void makePaper(input);
-    expect(FakeWorker.started).toHaveLength(2);
-    expect(worker().isEnded).toBe(false);
+    const { id } = worker().lastMake();
+    for (let step = 0; step < 20; step += 1) {
+      worker().answer({ type: "step", id, step: "fitting" });
+      await vi.advanceTimersByTimeAsync(patience.working - 1);
+    }
+    worker().answer({ type: "done", id, bytes: new Uint8Array(1), missing: [] });
+    await expect(paper).resolves.toMatchObject({ missing: [] });
   });
+
+  test.each([
+    ["while it is fetched: a minute", patience.fetching, false],
+    ["at work", patience.working, true],
+  ])(
+    "ends a worker that gives no sign of life, not before, and starts a new one for the next: %s",
+    async (_when, time, isAtWork) => {
+      const { makePaper } = await freshModule();
+      const paper = makePaper(input);
+      const failure = expect(paper).rejects.toMatchObject({ name: "PaperError", reason: "timeout" });
+      if (isAtWork) worker().answer({ type: "step", id: worker().lastMake().id, step: "drawing" });
+      await vi.advanceTimersByTimeAsync(time - 1);
+      expect(worker().isEnded).toBe(false);
+      await vi.advanceTimersByTimeAsync(1);
+      await failure;
+      expect(worker().isEnded).toBe(true);
+      void makePaper(input);
+      expect(FakeWorker.started).toHaveLength(2);
+      expect(worker().isEnded).toBe(false);
+    },
+  );
 
   test("is cancelled at once, also before it begins", async () => {
     const { makePaper } = await freshModule();

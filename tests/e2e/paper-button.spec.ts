@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { paperFailures, paperButtonWords as words } from "#content/da/paper-button.ts";
+import type { Answers } from "#lib/answers/answers.ts";
+import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
+import { expect, test } from "#tests/support/dated-test.ts";
+import { openPlan } from "#tests/support/open-plan.ts";
+import { pdfText } from "#tests/support/pdf-text.ts";
+import { pdfTextSizes } from "#tests/support/pdf-text-sizes.ts";
+
+test.describe.configure({ timeout: 180_000 });
+
+const answers: Answers = {
+  decider: "kommune",
+  kommune: "Aarhus",
+  stage: "decided",
+  channel: "letter",
+  dated: day("2026-11-18"),
+};
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+const said = (page: Page, text: string) => page.getByRole("status").filter({ hasText: text });
+
+test("large print is saved by a button of its own: 18 points, the plan's words, a name that says what it is", async ({
+  page,
+}) => {
+  await openPlan(page, answers);
+  const coming = page.waitForEvent("download");
+  await button(page, words.downloadLarge).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe("klagevejen-tjekliste-2026-12-16-stor-skrift.pdf");
+  const bytes = await readFile(await download.path());
+  expect((await pdfTextSizes(bytes))[0]).toBeGreaterThanOrEqual(18);
+  expect((await pdfText(bytes)).join(" ")).toContain("onsdag den 16. december 2026");
+  await expect(said(page, words.made)).toBeVisible();
+});
+
+test("cancelled while it is made: said, nothing is saved, the focus is where it was; and made when asked again", async ({
+  page,
+}) => {
+  const held: (() => void)[] = [];
+  await page.route("**/fonts/pdf/**", async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue().catch(() => undefined);
+  });
+  await openPlan(page, answers);
+  await button(page, words.download).click();
+  await expect(said(page, words.progress.fetching)).toBeVisible();
+  await button(page, words.cancel).click();
+  await expect(said(page, words.cancelled)).toBeVisible();
+  await expect(button(page, words.cancel)).toHaveCount(0);
+  await expect(button(page, words.download)).toBeFocused();
+  await page.unroute("**/fonts/pdf/**");
+  for (const release of held) release();
+  const coming = page.waitForEvent("download");
+  await button(page, words.download).click();
+  expect((await coming).suggestedFilename()).toBe("klagevejen-tjekliste-2026-12-16.pdf");
+});
+
+test("fonts that do not come: said at once with the way out, which is beside it", async ({ page }) => {
+  await page.route("**/fonts/pdf/**", (route) => route.abort());
+  await openPlan(page, answers);
+  await button(page, words.download).click();
+  const alert = page.getByRole("alert").filter({ hasText: paperFailures.title });
+  await expect(alert).toContainText(paperFailures.reasons.fonts);
+  await expect(alert).toContainText(paperFailures.wayOut);
+  await expect(button(page, "Udskriv siden")).toBeVisible();
+  await expect(said(page, words.made)).toHaveCount(0);
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test, vi } from "vitest";
+import { renderPaper } from "#components/paper/render-paper.ts";
+import { blankDocument } from "#lib/document/blank-document.ts";
+import { composePlan } from "#lib/document/compose-plan.ts";
+import { parityFaults } from "#tests/support/page-and-paper.ts";
+import { testFonts } from "#tests/support/paper-fonts.ts";
+import { pdfText } from "#tests/support/pdf-text.ts";
+import { pdfTextSizes } from "#tests/support/pdf-text-sizes.ts";
+import { planOf } from "#tests/support/plan-of.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const plan = planOf({ decider: "kommune", stage: "decided", channel: "letter", dated: "2026-11-18" });
+
+describe("large print", () => {
+  test.each([
+    ["the plan", composePlan(plan)],
+    ["the blank checklist", blankDocument()],
+  ])("[T1] of %s says what the page says, and nothing that is read is below 18 points", async (_what, document) => {
+    const bytes = await renderPaper({ document, createdOn: "2026-11-21", fonts: testFonts, print: "large" });
+    expect(parityFaults(document, await pdfText(bytes))).toEqual([]);
+    expect((await pdfTextSizes(bytes))[0]).toBeGreaterThanOrEqual(18);
+  });
+});
