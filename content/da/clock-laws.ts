@@ -10,7 +10,6 @@ export const cautiousChoice = "vores forsigtige valg";
 
 /** The law or guidance of a clock, as it is named beside its day; where it hangs on the route, see the tables below. */
 export const clockLaws: Readonly<Partial<Record<ClockId, string>>> = {
-  hearing: "forvaltningsloven § 19, stk. 1",
   "written-reasons": "forvaltningsloven § 23",
   "aktindsigt-answer": "forvaltningsloven § 16, stk. 2",
   "aktindsigt-remind": "forvaltningsloven § 16, stk. 2",
@@ -20,6 +19,12 @@ export const clockLaws: Readonly<Partial<Record<ClockId, string>>> = {
   "work-injury-suit": "arbejdsskadesikringsloven § 47, stk. 2",
   ombudsman: "ombudsmandsloven § 13",
 };
+
+/** C9: where it stands that one is heard, by who is to decide. */
+export const hearingLaws = {
+  authority: "forvaltningsloven § 19, stk. 1",
+  aKasse: "lov om arbejdsløshedsforsikring § 65 a, stk. 4",
+} as const;
 
 const ofTheSocialField = "bekendtgørelse 861/2025";
 

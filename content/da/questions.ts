@@ -227,7 +227,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     hint: `Et opkald og en digital besked er fremme samme dag. ${dateExample}`,
     missing: writeDate,
     unknownLabel: unknownDay,
-    why: "Myndigheden skal normalt være færdig inden 7 arbejdsdage.",
+    why: "En offentlig myndighed skal normalt være færdig inden 7 arbejdsdage.",
   },
   accessWhat: {
     label: "Hvilke papirer gælder det?",

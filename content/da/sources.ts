@@ -141,6 +141,16 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     kind: "law",
     note: lawAsRead,
   },
+  AKB: {
+    title:
+      "Bekendtgørelse om kravene til a-kassernes sagsbehandling og afgørelser (BEK nr. 1215 af 28. september 2023)",
+    short: "Bekendtgørelsen om a-kassernes sagsbehandling",
+    url: "https://www.retsinformation.dk/eli/lta/2023/1215",
+    checked,
+    dated: "2023-09-28",
+    kind: "order",
+    note: "Kun §§ 1-4 er læst, i en gemt kopi. Om den gælder uændret i 2026, er ikke set.",
+  },
   ADL: {
     title: "Adoptionsloven (LBK nr. 775 af 7. august 2019)",
     short: "Adoptionsloven",
@@ -494,6 +504,14 @@ export const sources: Readonly<Record<SourceId, Source>> = {
     checked,
     kind: "secondary",
     note: "Et advokatfirmas gengivelse af Justitsministeriets vejledning nr. 9533 af 26. juni 2018. Læst i en gemt kopi.",
+  },
+  AKV: {
+    title: "Udkast til vejledning om kravene til a-kassernes sagsbehandling og afgørelser (2016)",
+    short: "Udkast til vejledning om a-kasser",
+    url: "https://docplayer.dk/27431469-Udkast-vejledning-om-kravene-til-a-kassernes-sagsbehandling-og-afgoerelser.html",
+    checked,
+    kind: "secondary",
+    note: "Et udkast, læst i begyndelsen. Det siger, at forvaltningsloven ikke gælder for a-kasser.",
   },
   O1: {
     title: "Ombudsmanden: FOB 2020-21 om klage over aktindsigt",

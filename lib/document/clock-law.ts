@@ -1,6 +1,7 @@
 import {
   clockLaws,
   courtReviewLaws,
+  hearingLaws,
   inTheLetter,
   maintainLaws,
   onwardLaws,
@@ -9,6 +10,7 @@ import {
 } from "#content/da/clock-laws.ts";
 import { periodLaw } from "#content/da/deadline.ts";
 import type { ClockId } from "#content/ids/plan.ts";
+import { followsForvaltningsloven } from "#lib/plan/follows-forvaltningsloven.ts";
 import type { Plan, PlanDay } from "#lib/plan/plan.ts";
 import { needsNotice } from "#lib/plan/plan-pause.ts";
 
@@ -35,6 +37,8 @@ export function clockLaw(id: ClockId, plan: Plan): string {
       return courtReviewLaws[route] ?? inTheLetter;
     case "onward-complaint":
       return onwardLaws[route] ?? periodLaw[route]?.text ?? inTheLetter;
+    case "hearing":
+      return followsForvaltningsloven(plan) ? hearingLaws.authority : hearingLaws.aKasse;
     default:
       return clockLaws[id] ?? ownAnswer;
   }

@@ -1,13 +1,19 @@
+import { ownRulesTasks } from "#content/da/own-rules-tasks.ts";
 import { routes } from "#content/da/routes.ts";
 import { type TaskWords, tasks } from "#content/da/tasks.ts";
 import type { SourceId } from "#content/ids/sources.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
+import { followsForvaltningsloven } from "#lib/plan/follows-forvaltningsloven.ts";
 import type { Plan, PlanTask } from "#lib/plan/plan.ts";
 import type { CaseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";
 import { latenessTaskText } from "./lateness-words.ts";
+import { sourcesInCase } from "./sources-in-case.ts";
 
 export type TaskTexts = { readonly title: string; readonly text: string; readonly sources: readonly SourceId[] };
+
+/** What the body that hears a complaint does: it is always an authority. */
+const byTheBoard: readonly PlanTask["id"][] = ["read-board-decision", "answer-board-hearing", "complain-onward"];
 
 const afterComplaint: readonly Plan["stage"][] = ["complained", "new-decision", "forwarded", "board-decided"];
 
@@ -19,7 +25,10 @@ export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTex
   return {
     title: fill(titleOf(entry, task, plan), values),
     text: (task.id === "explain-lateness" && latenessTaskText(plan.answers)) || fill(textOf(entry, task, plan), values),
-    sources: [...entry.sources, ...(entry.lawOfRoute && route ? routes[route.id].sources : [])],
+    sources: [
+      ...(byTheBoard.includes(task.id) ? entry.sources : sourcesInCase(entry.sources, plan)),
+      ...(entry.lawOfRoute && route ? routes[route.id].sources : []),
+    ],
   };
 }
 
@@ -35,9 +44,10 @@ function titleOf(entry: TaskWords, { day }: PlanTask, plan: Plan): string {
   return isInLetter ? (entry.titleInLetter ?? entry.title) : entry.title;
 }
 
-function textOf(entry: TaskWords, { day }: PlanTask, plan: Plan): string {
+function textOf(entry: TaskWords, { id, day }: PlanTask, plan: Plan): string {
   const route = "route" in plan.way ? plan.way.route : null;
   const variants = [
+    followsForvaltningsloven(plan) ? undefined : ownRulesTasks[id],
     isOnlySaid(plan) ? entry.textOral : undefined,
     plan.stage === "before-decision" ? entry.textBeforeDecision : undefined,
     afterComplaint.includes(plan.stage) ? entry.textAfterComplaint : undefined,

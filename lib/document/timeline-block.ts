@@ -8,6 +8,7 @@ import { daySource } from "./clock-law.ts";
 import { clockWords } from "./clock-words.ts";
 import { fill } from "./fill.ts";
 import { shownDay } from "./shown-day.ts";
+import { sourcesInCase } from "./sources-in-case.ts";
 
 /** Every day of the case in order, with whose clock it is; null where there is none. */
 export function timelineBlock(
@@ -29,7 +30,7 @@ export function timelineBlock(
   });
   const route = "route" in plan.way ? plan.way.route : null;
   const cited = plan.days.flatMap(({ id }) => [
-    ...clocks[id].sources,
+    ...sourcesInCase(clocks[id].sources, plan),
     ...(clocks[id].lawOfRoute && route ? routes[route.id].sources : []),
   ]);
   return { block: { type: "timeline", items }, sources: cited };

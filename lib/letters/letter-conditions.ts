@@ -1,4 +1,5 @@
 import type { LetterConditionId } from "#content/ids/letters.ts";
+import { followsForvaltningsloven } from "#lib/plan/follows-forvaltningsloven.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { mayGiveReasonsLater } from "#lib/plan/reasons-later.ts";
 
@@ -26,8 +27,7 @@ function conditionsOf(plan: Plan): Record<LetterConditionId, boolean> {
   const reasonsLater = mayGiveReasonsLater(plan);
   // A decision that has been reassessed once is not reassessed again (C4), nor is the board's own.
   const isReassessed = route?.reassessed === true && stage !== "new-decision" && stage !== "board-decided";
-  // A-kasser are associations: whether forvaltningsloven holds for them we have not read.
-  const isUnderForvaltningsloven = decider !== "a-kasse";
+  const isUnderForvaltningsloven = followsForvaltningsloven(plan);
   const isWritten = answers.channel !== undefined && answers.channel !== "oral" && answers.channel !== "unknown";
   return {
     "reasons-later": reasonsLater,

@@ -84,9 +84,10 @@ function caseExit({ topicKommune, topicOther }: Answers): ExitId | null {
 }
 
 /** Parts of the case that go another way (R4): how people were met, a refused aktindsigt, not being the party. */
-function sideExits({ concern, access, party, topicOther, ...answers }: Answers): readonly ExitId[] {
+function sideExits({ concern, access, party, topicOther, decider, ...answers }: Answers): readonly ExitId[] {
   const exits = exitIds.filter((exit) => concern?.some((answer) => answer === exit));
-  if (access === "refused") exits.push("afslag-paa-aktindsigt");
+  // Where an a-kasse's refusal is complained over we have not read: the task says to ask.
+  if (access === "refused" && decider !== "a-kasse") exits.push("afslag-paa-aktindsigt");
   if (party === "without-fuldmagt" || party === "relative") exits.push("ikke-part");
   const isOfNoneOfThese =
     topicOther === "ingen-af-disse" || answers.kindUddannelse === "other" || answers.kindFamilieretshuset === "other";

@@ -19,6 +19,7 @@ import { reassessmentSteps } from "#lib/deadline/reassessment-day.ts";
 import { afterBoardDecision } from "./board-decision.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { decisionDays, isDay } from "./decision-days.ts";
+import { followsForvaltningsloven } from "./follows-forvaltningsloven.ts";
 import { type AfterNewDecision, afterNewDecision } from "./new-decision.ts";
 import type { PlanDay } from "./plan.ts";
 import { needsNotice } from "./plan-pause.ts";
@@ -77,7 +78,7 @@ function meetingAndHearing({ answers }: CaseFacts): PlanDay[] {
   ];
 }
 
-function complaintDays({ answers, deadline, today }: CaseFacts): PlanDay[] {
+function complaintDays({ answers, decider, deadline, today }: CaseFacts): PlanDay[] {
   const days: PlanDay[] = [];
   if (deadline.status === "in-letter" || deadline.status === "missing-day") {
     if (deadline.letterDay) days.push(citizen("complaint-letter", deadline.letterDay, "R5"));
@@ -90,7 +91,7 @@ function complaintDays({ answers, deadline, today }: CaseFacts): PlanDay[] {
     days.push(isLetterEarlier ? citizen("complaint-letter", useDay, "R5") : citizen("complaint", useDay, "F2"));
     if (latestDay !== null && latestDay > useDay && latestDay >= today) days.push(latestReading(latestDay));
   }
-  if (answers.channel === "oral" && isDay(answers.told))
+  if (answers.channel === "oral" && isDay(answers.told) && followsForvaltningsloven({ decider }))
     days.push(...explained("written-reasons", "citizen", "C1", writtenReasonsSteps(answers.told)));
   return days;
 }
@@ -102,8 +103,8 @@ function noticeDays({ answers, exit }: CaseFacts): PlanDay[] {
   return explained("notice-ends", "authority", "R3", noticeSteps(cautiousStart(days)));
 }
 
-function aktindsigtDays({ answers }: CaseFacts): PlanDay[] {
-  if (!isDay(answers.accessDay)) return [];
+function aktindsigtDays({ answers, decider }: CaseFacts): PlanDay[] {
+  if (!isDay(answers.accessDay) || !followsForvaltningsloven({ decider })) return [];
   return [
     ...explained("aktindsigt-answer", "authority", "C2", aktindsigtSteps(answers.accessDay)),
     { id: "aktindsigt-remind", day: aktindsigtReminderDay(answers.accessDay), owner: "event", because: "C2" },

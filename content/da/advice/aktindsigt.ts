@@ -15,7 +15,7 @@ export const aktindsigt: Advice = {
       sources: ["FVL"],
     },
     {
-      text: "Myndigheden skal normalt være færdig inden 7 arbejdsdage. Ellers skal den fortælle hvorfor, og hvornår svaret kommer.",
+      text: "En offentlig myndighed skal normalt være færdig inden 7 arbejdsdage. Ellers skal den fortælle hvorfor, og hvornår svaret kommer.",
       sources: ["FVL"],
     },
     {
@@ -83,6 +83,7 @@ export const aktindsigt: Advice = {
           text: "Er der ikke truffet en afgørelse endnu? Så skal afgørelsen som hovedregel vente, til {du} har fået papirerne at se.",
           sources: ["FVL"],
         },
+        { text: "A-kasser følger ikke forvaltningsloven. De har deres egne regler.", sources: ["AKV", "AKB"] },
         { text: "Kommer svaret ikke, så ring og mind venligt om det.", sources: [] },
       ],
     },

@@ -52,6 +52,10 @@ export const partshoering: Advice = {
           sources: ["FVL"],
         },
         {
+          text: "A-kasser følger ikke forvaltningsloven, men de skal høre {dig}, når de venter at afgøre noget imod {dig}.",
+          sources: ["AKV", "AKB"],
+        },
+        {
           text: "Vil {du} se det hele, så bed om aktindsigt i sagen.",
           sources: ["FVL"],
         },

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { askIds } from "#content/ids/plan.ts";
 import { checkItemIds, choiceOptions } from "#content/ids/questions.ts";
+import { composePlan } from "#lib/document/compose-plan.ts";
+import { textsOf } from "#tests/support/document-texts.ts";
 import { clockOf, planOf, routeNames, taskIdsOf, whoByRoute } from "#tests/support/plan-of.ts";
 
 describe("clocks that run beside the complaint", () => {
@@ -10,12 +12,37 @@ describe("clocks that run beside the complaint", () => {
     ["2026-11-21", "2026-12-04"],
     ["2026-12-10", "2026-12-23"],
   ])("[C1] told on %s: written reasons are asked for by %s", (told, by) => {
-    for (const who of [...routeNames.map((name) => whoByRoute[name]), { decider: "unknown" }, {}]) {
+    const authorities = routeNames.filter((name) => name !== "a-kasse").map((name) => whoByRoute[name]);
+    for (const who of [...authorities, { decider: "unknown" }, {}]) {
       const plan = planOf({ ...who, stage: "decided", channel: "oral", told }, told);
       expect(clockOf(plan, "written-reasons")).toBe(by);
       expect(plan.tasks.find(({ id }) => id === "ask-written-decision")).toMatchObject({ day: by, because: "C1" });
       expect(plan.asks).toContain("in-writing");
     }
+  });
+
+  test("[C1][C2][C9] a-kasser have rules of their own: no day and no section of forvaltningsloven, and what is known said", () => {
+    const aKasse = {
+      decider: "a-kasse",
+      channel: "oral",
+      told: "2026-11-19",
+      access: "waiting",
+      accessDay: "2026-11-19",
+    };
+    const decided = planOf({ ...aKasse, stage: "decided", guidance: "missing", hearing: "not-held" });
+    expect(decided.days.map(({ id }) => id)).toEqual(["decision-told", "complaint"]);
+    const refused = planOf({ decider: "a-kasse", stage: "complained", access: "refused" });
+    expect(refused.sideExits).toEqual([]);
+    const before = planOf({ decider: "a-kasse", stage: "before-decision", hearing: "open", hearingDay: "2026-12-01" });
+    for (const plan of [decided, refused, before]) {
+      const said = textsOf(composePlan(plan)).join("\n");
+      expect(said).not.toMatch(/forvaltningsloven §|7 arbejdsdage|14 dage/);
+      expect(said).not.toContain("afgørelsen venter på dit svar");
+    }
+    expect(textsOf(composePlan(before)).join("\n")).toContain("C9 · lov om arbejdsløshedsforsikring § 65 a, stk. 4");
+    // STAR, which hears the complaint, is an authority.
+    const star = planOf({ ...aKasse, decider: "star", stage: "decided" });
+    expect(clockOf(star, "written-reasons")).toBe("2026-12-03");
   });
 
   test("[C1] not for a decision in writing, also when it was told first", () => {
