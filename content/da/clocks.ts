@@ -37,10 +37,9 @@ export type ClockVariant =
 
 export const clockPlaceholders = ["authority", "Authority", "sendTo", "SendTo", "board", "Board", "Partly"] as const;
 
-export const clockOwners: Readonly<Record<ClockOwner, string>> = {
+export const clockOwners: Readonly<Record<Exclude<ClockOwner, "event">, string>> = {
   citizen: "Din frist",
   authority: "Myndighedens frist",
-  event: "Dag i sagen",
 };
 
 export const clocks: Readonly<Record<ClockId, ClockWords>> = {

@@ -29,11 +29,7 @@ export const contacts: Readonly<Record<ContactId, Contact>> = {
   ombudsmanden: {
     name: "Folketingets Ombudsmand og Børnekontoret",
     what: "Kan se på, om en myndighed har fulgt reglerne, når der ikke er andre at klage til. Børnekontoret er for børn og for voksne, der spørger for et barn.",
-    lines: [
-      "Telefon 33 13 25 12, mandag til torsdag kl. 9-15 og fredag kl. 9-14",
-      "Gammeltorv 22, 1457 København K",
-      "post@ombudsmanden.dk",
-    ],
+    lines: ["Telefon 33 13 25 12, mandag til torsdag kl. 9-15 og fredag kl. 9-14"],
     url: "https://www.ombudsmanden.dk",
     phone: "33 13 25 12",
     caveat: "Fra Børnekontorets side, i en kopi uden dato. Tjek på ombudsmanden.dk.",
@@ -69,7 +65,7 @@ export const contacts: Readonly<Record<ContactId, Contact>> = {
   boernsvilkaar: {
     name: "Børns Vilkår",
     what: "Gratis bisidder til børn op til 18 år, og op til 23 år i efterværn. Barnet skal selv ønske det.",
-    lines: ["Bisidning: 35 55 55 59", "BørneTelefonen: 116 111"],
+    lines: ["Bisidning: 35 55 55 59. BørneTelefonen: 116 111"],
     url: "https://bornsvilkar.dk/det-goer-vi/bisidning/",
     phone: "35 55 55 59",
     caveat: "Læst i en kopi uden dato. Tjek på bornsvilkar.dk.",

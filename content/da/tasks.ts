@@ -3,17 +3,17 @@ import type { SourceId } from "../ids/sources.ts";
 
 /**
  * A task of the plan: the citizen's own, so always "du". Words in braces are filled in when the plan is composed;
- * see `taskPlaceholders`. A text with {day} has a twin that does without.
+ * see `taskPlaceholders`. A text with {day} has a twin that does without, but for the tasks that are there only with their
+ * day: "complain" and "decide-to-complain".
  */
 export type TaskWords = {
   readonly title: string;
   readonly titleWithoutDay?: string;
-  /** Where the address and the deadline stand in the letter alone (route "det-staar-i-brevet"). */
-  readonly titleInLetter?: string;
   readonly text: string;
   readonly textWithoutDay?: string;
   /** Where the authority does not look at its own decision again (R2). */
   readonly textDirect?: string;
+  /** Where the address and the deadline stand in the letter alone (route "det-staar-i-brevet"). */
   readonly textInLetter?: string;
   /** Where it was only said, and no day is known: there is no letter to look in. */
   readonly titleOral?: string;
@@ -252,13 +252,9 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
 
   complain: {
     title: "Klag til {sendTo} senest {day}",
-    titleWithoutDay: "Klag nu til {sendTo}",
-    titleInLetter: "Klag senest {day}",
     text: "{How} til {sendTo}, og fortæl, at du klager. {Reasons} Én klage er nok: Den får {authority} til at se på sagen igen.",
     textDirect:
       "{How} til {sendTo}, og fortæl, at du klager. {Reasons} Én klage er nok. Nævner brevet et andet sted, så send den dertil.",
-    textInLetter:
-      "Send klagen derhen, hvor brevet siger, og på den måde, brevet siger. Send den, også selv om du ikke har alle grunde klar.",
     sources: [],
     lawOfRoute: true,
   },
@@ -310,7 +306,6 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "decide-to-complain": {
     title: "Beslut, om du vil klage, før {day}",
-    titleWithoutDay: "Beslut nu, om du vil klage",
     text: "Klagen skal være nået frem, før fristen er gået. Tal med en, du stoler på. Er du stadig i tvivl, når dagen nærmer sig, så klag. {Reasons}",
     sources: [],
   },

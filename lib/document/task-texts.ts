@@ -38,10 +38,8 @@ function isOnlySaid({ answers, deadline }: Plan): boolean {
 }
 
 function titleOf(entry: TaskWords, { day }: PlanTask, plan: Plan): string {
-  const isInLetter = !("route" in plan.way) || plan.way.route.id === "det-staar-i-brevet";
   if (entry.titleOral && isOnlySaid(plan)) return entry.titleOral;
-  if (day === undefined) return entry.titleWithoutDay ?? entry.title;
-  return isInLetter ? (entry.titleInLetter ?? entry.title) : entry.title;
+  return day === undefined ? (entry.titleWithoutDay ?? entry.title) : entry.title;
 }
 
 function textOf(entry: TaskWords, { id, day }: PlanTask, plan: Plan): string {
