@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import { Note } from "#components/blocks/note.tsx";
 import { DeadlineForm } from "#components/deadline/deadline-form.tsx";
+import { DeadlineTrial } from "#components/deadline/deadline-trial.tsx";
 import { drawingsOf } from "#components/drawings/question-drawings.tsx";
 import { Details } from "#components/fields/details.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageReading } from "#components/frame/page-reading.tsx";
 import { NoScriptNote } from "#components/guide/no-script-note.tsx";
+import { AnswerPlaceLine } from "#components/keeping/answer-place-line.tsx";
+import { CaseStatus } from "#components/keeping/case-status.tsx";
 import { PageWords } from "#components/reading/page-words.tsx";
 import { frist } from "#content/da/frist.ts";
 import { formWords, notices, pageTitles } from "#content/da/interface.ts";
@@ -26,13 +29,19 @@ export default function Page() {
   return (
     <PageReading>
       <PageHeading title={frist.title} lead={frist.lead} />
+      <CaseStatus />
       <NoScriptNote words={notices.noScript} />
       <Note tone="info" title={otherKommune.title}>
         <p>
           {otherKommune.text} <a href="/veje/">{otherKommune.link}</a>
         </p>
       </Note>
-      <DeadlineForm views={views} words={formWords} drawings={drawingsOf(deadlineQuestions)} />
+      <DeadlineTrial>
+        <DeadlineForm views={views} words={formWords} drawings={drawingsOf(deadlineQuestions)} />
+        <div className="no-print">
+          <AnswerPlaceLine />
+        </div>
+      </DeadlineTrial>
       <div className="stack no-print">
         <PageWords ids={termsIn(views.flatMap((view) => questionTexts(view)))} />
         <Note tone="info" title={letterFirst.title}>

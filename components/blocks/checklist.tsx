@@ -33,7 +33,7 @@ export function Checklist({ block, hrefOf }: ChecklistProps) {
             {item.text && <p>{item.text}</p>}
             {item.link && hrefOf && (
               <p className="no-print">
-                <SiteLink href={hrefOf(item.link.question)} soft>
+                <SiteLink className="alone" href={hrefOf(item.link.question)} soft>
                   {item.link.label}
                 </SiteLink>
               </p>

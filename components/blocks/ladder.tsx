@@ -26,7 +26,7 @@ export function Ladder({ block, hrefOf }: LadderProps) {
               <p>{text}</p>
               {link && hrefOf && (
                 <p className="no-print">
-                  <SiteLink href={hrefOf(link.question)} soft>
+                  <SiteLink className="alone" href={hrefOf(link.question)} soft>
                     {link.label}
                   </SiteLink>
                 </p>

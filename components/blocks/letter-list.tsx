@@ -14,7 +14,9 @@ export function LetterList({ block }: LetterListProps) {
       <ul>
         {block.items.map(({ id, title, path }) => (
           <li key={id}>
-            <a href={path}>{title}</a>
+            <a className="alone" href={path}>
+              {title}
+            </a>
           </li>
         ))}
       </ul>

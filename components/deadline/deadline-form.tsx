@@ -5,17 +5,18 @@ import { useMemo, useState } from "react";
 import { Button } from "#components/fields/button.tsx";
 import type { FormWords } from "#components/guide/form-words.ts";
 import { type QuestionDrawings, QuestionForm } from "#components/guide/question-form.tsx";
-import { readCase, writeForm } from "#components/store/case-store.ts";
+import { takeTrial, trialStore } from "#components/store/trial-store.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { frist } from "#content/da/frist.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
-import { askedDeadlineQuestions } from "#lib/answers/deadline-questions.ts";
+import { askedDeadlineQuestions, decidedCase } from "#lib/answers/deadline-questions.ts";
 import type { FormValues } from "#lib/answers/form-values.ts";
 import { questionPath } from "#lib/answers/guide-paths.ts";
 import { missingQuestions } from "#lib/answers/walk.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";
 import { LazyDeadlineResult } from "./lazy-deadline-result.tsx";
+import { TrialNote } from "./trial-note.tsx";
 
 type DeadlineFormProps = {
   /** Every question the page may ask. */
@@ -26,7 +27,7 @@ type DeadlineFormProps = {
 
 /**
  * Only what the deadline reads, and the deadline. The result goes away at once when an answer is changed, so that no
- * day ever stands beside answers it was not made from (F10).
+ * day ever stands beside answers it was not made from (F10). It stands in a `DeadlineTrial`.
  *
  * @example <DeadlineForm views={views} words={formWords} />
  */
@@ -43,8 +44,8 @@ export function DeadlineForm({ views, words, drawings }: DeadlineFormProps) {
   const isShown = shownFor === typedIn(form, ids);
 
   const goOn = () => {
-    writeForm({ stage: "decided" });
-    const [first] = missingQuestions({ ...answers, stage: "decided" });
+    takeTrial(decidedCase);
+    const [first] = missingQuestions({ ...answers, ...decidedCase });
     router.push(first ? questionPath(first) : "/svar/");
   };
   return (
@@ -57,8 +58,9 @@ export function DeadlineForm({ views, words, drawings }: DeadlineFormProps) {
         words={words}
         drawings={drawings}
         nextLabel={wasShown ? frist.recalculate : frist.calculate}
-        onDone={() => setShownFor(typedIn(readCase().form, ids))}
+        onDone={() => setShownFor(typedIn(trialStore.read().form, ids))}
       />
+      <TrialNote />
       <div role="status" className="deadline-status">
         {wasShown && !isShown && <p className="hint">{frist.changed}</p>}
       </div>

@@ -7,7 +7,7 @@ import { BlockView } from "#components/blocks/block-view.tsx";
 import type { QuestionHref } from "#components/blocks/question-href.ts";
 import { Button } from "#components/fields/button.tsx";
 import { StaleNote } from "#components/plan/stale-note.tsx";
-import { writeForm } from "#components/store/case-store.ts";
+import { takeTrial } from "#components/store/trial-store.ts";
 import { usePlan } from "#components/store/use-plan.ts";
 import { frist } from "#content/da/frist.ts";
 import { ladderHeading } from "#content/da/lateness.ts";
@@ -37,7 +37,7 @@ export function DeadlineResult() {
   if (!plan) return null;
   // The letter reads the case as the guide has it, and this page stands for a decision that has been made.
   const write = (path: string) => {
-    writeForm({ stage: "decided" });
+    takeTrial(decidedCase);
     router.push(path);
   };
   const deadline = deadlineBlock(plan, caseWords(plan));

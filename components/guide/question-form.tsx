@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import { Actions } from "#components/fields/actions.tsx";
 import { ErrorSummary } from "#components/fields/error-summary.tsx";
 import type { LegendLevel } from "#components/fields/legend-text.tsx";
-import { writeForm } from "#components/store/case-store.ts";
+import { useTypedStore } from "#components/store/typed-store.ts";
 import { useCase } from "#components/store/use-case.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import type { Question } from "#lib/answers/journey.ts";
@@ -51,6 +51,7 @@ type QuestionFormProps = {
 export function QuestionForm(props: QuestionFormProps) {
   const { views, ids, asked, checked, level, drawings, words, backHref, nextLabel, onDone, above, below, children } =
     props;
+  const { write } = useTypedStore();
   const { form: typed } = useCase();
   const form = useQuestionForm(ids, checked ?? asked);
   const [attempt, setAttempt] = useState(0);
@@ -67,7 +68,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const submit = form.handleSubmit(
     (values) => {
       // Also what was typed before the script had started, and so was never a change.
-      writeForm(withWholeYears(Object.fromEntries(ids.map((id) => [id, values[id]]))));
+      write(withWholeYears(Object.fromEntries(ids.map((id) => [id, values[id]]))));
       onDone();
     },
     () => setAttempt((count) => count + 1),

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
 import { useToday } from "#components/clock/use-today.ts";
-import { readCase, writeForm } from "#components/store/case-store.ts";
+import { useTypedStore } from "#components/store/typed-store.ts";
 import { useCase } from "#components/store/use-case.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import type { FormValues } from "#lib/answers/form-values.ts";
@@ -14,13 +14,14 @@ import { typedValues } from "./typed-values.ts";
 export type QuestionForm = UseFormReturn<FormValues, StepContext>;
 
 /**
- * The form of some questions, kept in step with the tab's store: every change is written there at once, so that
+ * The form of some questions, kept in step with the store it is for: every change is written there at once, so that
  * neither Back nor a reload loses it. Nothing is checked before "Næste".
  *
  * @param ids every question the page may show
  * @param asked those that are asked now, which are the ones to check
  */
 export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Question[]): QuestionForm {
+  const { read, write } = useTypedStore();
   const { ready, form, turn } = useCase();
   const today = useToday();
   const [startedReady] = useState(ready);
@@ -40,26 +41,26 @@ export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Ques
   // The static page knows nothing of what the tab remembers; it is put in once the script has started.
   useEffect(() => {
     if (startedReady || !ready) return;
-    const typed = typedValues(readCase().form, ids);
+    const typed = typedValues(read().form, ids);
     for (const [id, value] of Object.entries(typed)) setValue(id as QuestionId, value as never);
     // And what was typed in it meanwhile is kept.
-    writeForm(Object.fromEntries(ids.map((id) => [id, getValues(id)])));
-  }, [startedReady, ready, ids, setValue, getValues]);
+    write(Object.fromEntries(ids.map((id) => [id, getValues(id)])));
+  }, [startedReady, ready, ids, setValue, getValues, read, write]);
 
   // Deleted, replaced by a file, changed in another tab: here the fields follow the store.
   useEffect(() => {
     if (turn === startedTurn) return;
-    const { form: changed } = readCase();
+    const { form: changed } = read();
     reset(Object.fromEntries(ids.map((id) => [id, changed[id]])) as never);
-  }, [turn, startedTurn, ids, reset]);
+  }, [turn, startedTurn, ids, reset, read]);
 
   useEffect(
     () =>
       subscribe({
         formState: { values: true },
-        callback: ({ values }) => writeForm(Object.fromEntries(ids.map((id) => [id, values[id]]))),
+        callback: ({ values }) => write(Object.fromEntries(ids.map((id) => [id, values[id]]))),
       }),
-    [subscribe, ids],
+    [subscribe, ids, write],
   );
 
   useEffect(() => {

@@ -95,7 +95,9 @@ export function LetterEditor({ id }: LetterEditorProps) {
       <div className="letter-page__more no-print">
         <LetterGoodToKnow id={id} plan={plan} />
         <p>
-          <a href={lettersPath}>{words.all}</a>
+          <a className="alone" href={lettersPath}>
+            {words.all}
+          </a>
           {plan && (
             <>
               {" · "}

@@ -42,7 +42,9 @@ export function LetterGoodToKnow({ id, plan }: LetterGoodToKnowProps) {
           <ul>
             {cited.map((source) => (
               <li key={source}>
-                <a href={`/kilder/#${source}`}>{sources[source].short}</a>
+                <a className="alone" href={`/kilder/#${source}`}>
+                  {sources[source].short}
+                </a>
               </li>
             ))}
           </ul>

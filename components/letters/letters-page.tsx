@@ -43,7 +43,9 @@ function LetterEntry({ id }: { readonly id: LetterId }) {
   return (
     <section className="letter-entry">
       <h3>
-        <a href={letterPath(id)}>{letters[id].title}</a>
+        <a className="alone" href={letterPath(id)}>
+          {letters[id].title}
+        </a>
       </h3>
       <p>{letters[id].use}</p>
       <Details summary={words.show}>

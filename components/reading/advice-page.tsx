@@ -33,13 +33,17 @@ export function AdvicePage({ register, otherHref }: AdvicePageProps) {
       onward={[onward.guide, onward.deadline, onward.routes, onward.blank]}
     >
       <p className="no-print">
-        <a href={otherHref}>{other}</a>
+        <a className="alone" href={otherHref}>
+          {other}
+        </a>
       </p>
       {adviceIds.map((id) => (
         <div className="reading__part" key={id}>
           <AdviceArticle id={id} advice={advice[id]} register={register} />
           <p className="only-narrow no-print">
-            <a href="#indhold">{readingWords.toContents}</a>
+            <a className="alone" href="#indhold">
+              {readingWords.toContents}
+            </a>
           </p>
         </div>
       ))}

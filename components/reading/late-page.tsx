@@ -81,7 +81,9 @@ function Rung({ rung, children }: { readonly rung: LatePageRung; readonly childr
       {children}
       {link && (
         <p className="no-print">
-          <a href={hrefOf(link.question)}>{link.label}</a>
+          <a className="alone" href={hrefOf(link.question)}>
+            {link.label}
+          </a>
         </p>
       )}
     </section>

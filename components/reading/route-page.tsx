@@ -65,7 +65,9 @@ export function RoutePage({ id }: RoutePageProps) {
           </p>
           {place === "frist" && (
             <p className="no-print">
-              <a href={onward.deadline.href}>{onward.deadline.label}</a>
+              <a className="alone" href={onward.deadline.href}>
+                {onward.deadline.label}
+              </a>
             </p>
           )}
         </section>

@@ -43,7 +43,9 @@ export function RoutesPage() {
       <Note tone="info" title={unknown.heading}>
         <p>{deciderUnknown.hint}</p>
         <p className="no-print">
-          <a href={onward.guide.href}>{unknown.link}</a>
+          <a className="alone" href={onward.guide.href}>
+            {unknown.link}
+          </a>
         </p>
       </Note>
       <section className="reading__part" id="anden-vej">

@@ -21,7 +21,7 @@ export function SourceEntry({ id }: SourceEntryProps) {
       <span className="source-no">{sourceNumber(id)}</span>
       <div>
         <p>
-          <a href={url} rel="noreferrer">
+          <a className="alone" href={url} rel="noreferrer">
             {title}
           </a>
         </p>

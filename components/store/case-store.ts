@@ -7,6 +7,7 @@ import { dropCase, dropDeviceCase, keepCase, loadCase } from "./case-storage.ts"
 import { forgetBefore } from "./change-store.ts";
 import { markOpenCase } from "./open-case.ts";
 import { listenToOtherTabs, tellForgotten } from "./other-tabs.ts";
+import { forgetTrialForm } from "./trial-form.ts";
 import { watchPage } from "./watch-page.ts";
 
 let state: CaseState | null = null;
@@ -50,6 +51,7 @@ export function writeRegister(register: Register): void {
 export function replaceCase({ form, register, id }: KeptCase): void {
   const { id: _, ...before } = readCase();
   forgetBefore();
+  forgetTrialForm();
   const kept = { form: readForm(form), register, ...(id && { id }) };
   keep({ ...before, ...kept, notice: null, isForgotten: false, turn: before.turn + 1 });
 }
@@ -67,6 +69,8 @@ export function caseId(): string {
 /** Moves the case to where it is to be kept from now on. */
 export function moveCase(place: AnswerPlace): void {
   const before = readCase();
+  // What is tried may not stay in the tab of a shared computer.
+  if (place === "memory") forgetTrialForm();
   if (before.place === "device" && place !== "device") dropDeviceCase();
   keep({ ...before, place, notice: null });
 }
@@ -89,6 +93,7 @@ function clear(told: Pick<CaseState, "isForgotten" | "notice">): void {
   const { place, register, turn } = readCase();
   dropCase();
   forgetBefore();
+  forgetTrialForm();
   // A shared computer stays one until the page is left.
   const next = place === "memory" ? place : "tab";
   const empty: CaseState = { ...staticState, ready: true, place: next, register, turn: turn + 1, ...told };
@@ -126,6 +131,7 @@ function onLeave(): void {
   const before = readCase();
   if (before.place !== "memory") return;
   forgetBefore();
+  forgetTrialForm();
   show({ ...before, form: emptyForm, turn: before.turn + 1 });
 }
 

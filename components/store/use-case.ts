@@ -2,9 +2,14 @@
 
 import { useSyncExternalStore } from "react";
 import { type CaseState, staticState } from "./case-state.ts";
-import { readCase, subscribeToCase } from "./case-store.ts";
+import { useTypedStore } from "./typed-store.ts";
 
-/** The tab's state; the empty one while the page is the static one. @example const { form } = useCase(); */
+/**
+ * The state of the case, or of what is tried where a form only tries; the empty one while the page is the static one.
+ *
+ * @example const { form } = useCase();
+ */
 export function useCase(): CaseState {
-  return useSyncExternalStore(subscribeToCase, readCase, () => staticState);
+  const { subscribe, read } = useTypedStore();
+  return useSyncExternalStore(subscribe, read, () => staticState);
 }

@@ -34,6 +34,11 @@ export const frist = {
     title: "Siger brevet en anden dag?",
     text: "Så brug den tidligste af de to, og spørg myndigheden på skrift, hvilken der gælder.",
   },
+  /** Shown while a case has been begun and says something else. */
+  trying: {
+    text: "Du prøver andre svar end dem i din sag. Sagen er ikke ændret, før du fortsætter i guiden eller skriver brevet.",
+    back: "Brug sagens svar igen",
+  },
   onward: {
     title: "Få hele planen",
     text: "Guiden viser også klagens vej, spørgsmål til sagsbehandleren og en tjekliste på papir. Dine svar herfra følger med.",

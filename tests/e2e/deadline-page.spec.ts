@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { insteadOfDay, withoutDay } from "#content/da/deadline.ts";
 import { dateErrors } from "#content/da/errors.ts";
+import { frist } from "#content/da/frist.ts";
+import { deleteWords } from "#content/da/interface.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { deadlineQuestions } from "#lib/answers/deadline-questions.ts";
 import { questionOf } from "#lib/answers/walk.ts";
@@ -9,7 +11,9 @@ import { answerQuestion, questionField, typeDate } from "#tests/support/answer-q
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectRefused } from "#tests/support/expect-refused.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
+import { giveAnswers, openQuestion } from "#tests/support/open-question.ts";
 import { daysIn } from "#tests/support/plan-facts.ts";
+import { remembered } from "#tests/support/remembered.ts";
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -94,6 +98,49 @@ test("[F10] a date that is wrong takes the deadline away, and none comes until i
   await expectRefused(page, received, dateErrors["not-real"]);
   await expect(result(page)).toHaveCount(0);
   expect(daysIn([await page.getByRole("main").innerText()])).toEqual([]);
+});
+
+test("trying dates changes nothing in a case already begun, until one says so", async ({ page }) => {
+  await giveAnswers(page, { decider: "kommune", kommune: "Aarhus", channel: "letter", dated: day("2026-11-18") });
+  const before = await remembered(page);
+  await page.goto("/frist/");
+  await hydrated(page);
+  // It begins with what the case says.
+  const dated = questionField(page, questionOf("dated"), "citizen");
+  await expect(dated.getByLabel("Dag", { exact: true })).toHaveValue("18");
+  await typeDate(dated, { day: "3", month: "11", year: "2026" });
+  await answerQuestion(page, questionOf("channel"), { channel: "digital-post" }, "citizen");
+  await expect(page.getByText(frist.trying.text)).toBeVisible();
+  const { "klagevejen:frist": tried, ...kept } = JSON.parse((await remembered(page)).tab);
+  expect(JSON.stringify(kept)).toBe(before.tab);
+  expect(Object.keys(JSON.parse(tried)).sort()).toEqual(["channel", "dated"]);
+
+  // A reload loses nothing that is tried, and the guide still says what it said.
+  await page.reload();
+  await hydrated(page);
+  await expect(dated.getByLabel("Dag", { exact: true })).toHaveValue("3");
+  await openQuestion(page, "dated");
+  await expect(questionField(page, questionOf("dated"), "citizen").getByLabel("Dag", { exact: true })).toHaveValue(
+    "18",
+  );
+
+  // Back to the case's own answers.
+  await page.goto("/frist/");
+  await hydrated(page);
+  await page.getByRole("button", { name: frist.trying.back }).click();
+  await expect(dated.getByLabel("Dag", { exact: true })).toHaveValue("18");
+  await expect(page.getByRole("radio", { name: /^Almindeligt brev/ })).toBeChecked();
+  await expect(page.getByText(frist.trying.text)).toHaveCount(0);
+  expect((await remembered(page)).tab).toBe(before.tab);
+});
+
+test("Slet alt takes away what was tried", async ({ page }) => {
+  await fillIn(page, digitalPost);
+  expect((await remembered(page)).tab).toContain("klagevejen:frist");
+  await page.getByRole("button", { name: "Slet alt", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: deleteWords.confirm }).click();
+  await expect.poll(async () => (await remembered(page)).tab).toBe("{}");
+  await expect(page.getByRole("radio", { name: "Kommunen", exact: true })).not.toBeChecked();
 });
 
 test("the answers go with the person into the guide", async ({ page }) => {
