@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Actions } from "#components/fields/actions.tsx";
 import { ErrorSummary } from "#components/fields/error-summary.tsx";
 import type { LegendLevel } from "#components/fields/legend-text.tsx";
@@ -14,6 +14,7 @@ import type { QuestionView } from "#lib/document/question-view.ts";
 import { formErrors } from "./form-errors.ts";
 import type { FormWords } from "./form-words.ts";
 import { QuestionField } from "./question-field.tsx";
+import { useErrorTitle } from "./use-error-title.ts";
 import { useQuestionForm } from "./use-question-form.ts";
 
 /** By the question whose answer they help to find. */
@@ -57,13 +58,7 @@ export function QuestionForm(props: QuestionFormProps) {
   const [attempt, setAttempt] = useState(0);
   const shown = views.filter(({ id }) => asked.some((question) => question.id === id));
   const errors = formErrors(form.formState.errors, shown, typed, words);
-  const hasErrors = errors.length > 0;
-
-  // The title says so first, for those who hear the page (it is React's again after the next step).
-  useEffect(() => {
-    const plain = document.title.replace(words.errorPrefix, "");
-    document.title = hasErrors ? `${words.errorPrefix}${plain}` : plain;
-  }, [hasErrors, words.errorPrefix]);
+  useErrorTitle(errors.length > 0, words.errorPrefix);
 
   const submit = form.handleSubmit(
     (values) => {
@@ -75,7 +70,7 @@ export function QuestionForm(props: QuestionFormProps) {
   );
   return (
     <form className="form" noValidate autoComplete="off" onSubmit={(event) => void submit(event)}>
-      {hasErrors && (
+      {errors.length > 0 && (
         <ErrorSummary
           key={attempt}
           title={errors.length === 1 ? words.errorsOne : fill(words.errorsMany, { count: errors.length })}

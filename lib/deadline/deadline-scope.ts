@@ -26,7 +26,7 @@ export function ankestyrelsenDecidesOnPeriod({ decider, kind }: Scope): boolean 
 }
 
 /** For whom a deadline is computed (F11). A closed list: a new decider has to be decided on, not forgotten. */
-const computed: Record<DeciderId, "always" | "never" | readonly DecisionKind[]> = {
+const computed: Record<DeciderId, "always" | readonly DecisionKind[]> = {
   kommune: "always",
   "kommune-beskaeftigelse": "always",
   "boerne-og-ungeudvalg": "always",
@@ -40,14 +40,13 @@ const computed: Record<DeciderId, "always" | "never" | readonly DecisionKind[]> 
   star: "always",
   seniorpensionsenheden: "always",
   familieretshuset: ["botilbud-uden-samtykke"],
-  other: "never",
+  other: [],
 };
 
 /** Whether a deadline is computed at all (F11): some of the others are shorter than four weeks. */
 export function hasComputedDeadline({ decider, kind }: Scope): boolean {
   const scope = computed[decider];
-  if (scope === "always" || scope === "never") return scope === "always";
-  return kind !== undefined && scope.includes(kind);
+  return scope === "always" || scope.some((computedKind) => computedKind === kind);
 }
 
 /** Six calendar months from the decision instead of four weeks (F1): adoptionssamråd. */

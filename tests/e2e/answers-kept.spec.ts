@@ -1,10 +1,13 @@
 import type { Page } from "@playwright/test";
 import { answerPlaceWords, caseNotices, closeWords } from "#content/da/answer-place.ts";
 import { deleteWords } from "#content/da/interface.ts";
+import type { Answers } from "#lib/answers/answers.ts";
+import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { goOn } from "#tests/support/citizen-walk.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
 import { giveAnswers, openQuestion } from "#tests/support/open-question.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 import { remembered } from "#tests/support/remembered.ts";
 
 const { places } = answerPlaceWords;
@@ -130,6 +133,23 @@ test("Slet alt in the guide empties the page and goes to the start", async ({ pa
   expect((await remembered(page)).tab).toBe("{}");
 });
 
+test("what a hand leaves in the tab is what the tests put there", async ({ page, browser }) => {
+  const answers: Answers = {
+    decider: "kommune",
+    kommune: "Aarhus",
+    about: "Min søns støtte",
+    concern: ["decision", "tone-og-opfoersel"],
+    channel: "letter",
+    dated: day("2026-11-15"),
+    received: "unknown",
+  };
+  await giveAnswers(page, answers);
+  const other = await browser.newPage();
+  await putAnswers(other, answers);
+  expect((await remembered(page)).tab).toBe((await remembered(other)).tab);
+  await other.close();
+});
+
 for (const [fault, title] of [
   ["blocked", caseNotices.blocked.title],
   ["full", caseNotices.full.title],
@@ -183,7 +203,7 @@ test("a page that the browser kept whole is not shown with what was deleted mean
 });
 
 test("what was deleted stays deleted when the guide is opened again", async ({ page }) => {
-  await giveAnswers(page, { decider: "kommune", kommune: "Aarhus" });
+  await putAnswers(page, { decider: "kommune", kommune: "Aarhus" });
   await page.goto("/dine-svar/");
   await page.getByRole("button", { name: deleteWords.button, exact: true }).click();
   await page.getByRole("dialog").getByRole("button", { name: deleteWords.confirm, exact: true }).click();

@@ -2,12 +2,13 @@ import type { Locator, Page } from "@playwright/test";
 import { goOn } from "#tests/support/citizen-walk.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
-import { giveAnswers, openQuestion } from "#tests/support/open-question.ts";
+import { openQuestion } from "#tests/support/open-question.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 
 test.describe.configure({ timeout: 60_000 });
 
 test("Ret leads to the question, and Næste comes back to the answers", async ({ page }) => {
-  await giveAnswers(page, { decider: "kommune", kommune: "Aarhus", stage: "decided" });
+  await putAnswers(page, { decider: "kommune", kommune: "Aarhus", stage: "decided" });
   await page.goto("/svar/");
   await change(page, "Kommune").click();
   await expect(page).toHaveURL(/\/guide\/om-sagen\/hvilken-kommune\//);
@@ -23,7 +24,7 @@ test("Ret leads to the question, and Næste comes back to the answers", async ({
 });
 
 test("what was not answered says so, and can be answered from there", async ({ page }) => {
-  await giveAnswers(page, { decider: "aes" });
+  await putAnswers(page, { decider: "aes" });
   await page.goto("/svar/");
   const main = page.getByRole("main");
   await expect(main.getByText("Arbejdsmarkedets Erhvervssikring (AES)", { exact: true })).toBeVisible();
@@ -33,7 +34,7 @@ test("what was not answered says so, and can be answered from there", async ({ p
 });
 
 test("an answer that no longer counts is named, and is there again when it counts again", async ({ page }) => {
-  await giveAnswers(page, { decider: "kommune", kommune: "Aarhus", topicKommune: "botilbud" });
+  await putAnswers(page, { decider: "kommune", kommune: "Aarhus", topicKommune: "botilbud" });
   await page.goto("/svar/");
   const dropped = page.getByText("De her svar tæller ikke mere", { exact: true });
   await expect(page.getByText("Botilbud", { exact: true })).toBeVisible();
@@ -56,7 +57,8 @@ test("an answer that no longer counts is named, and is there again when it count
 });
 
 test("Slet alt asks first, and then empties the tab's memory", async ({ page }) => {
-  await giveAnswers(page, { decider: "kommune", kommune: "Aarhus" });
+  await putAnswers(page, { decider: "kommune", kommune: "Aarhus" });
+  await openQuestion(page, "kommune");
   await page.goto("/svar/");
   const open = page.getByRole("button", { name: "Slet alt", exact: true });
   const dialog = page.getByRole("dialog", { name: "Skal alle svar slettes?" });

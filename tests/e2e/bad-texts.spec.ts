@@ -7,7 +7,8 @@ import { goOn } from "#tests/support/citizen-walk.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectRefused } from "#tests/support/expect-refused.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
-import { giveAnswers, openQuestion } from "#tests/support/open-question.ts";
+import { openQuestion } from "#tests/support/open-question.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 import { readPlan } from "#tests/support/read-plan.ts";
 
 test.describe.configure({ timeout: 90_000 });
@@ -16,7 +17,7 @@ const decided: Answers = { decider: "kommune", stage: "decided", channel: "digit
 
 /** The plan of these answers, on page and paper, with the page's own look at it first. */
 async function planWith(page: Page, answers: Answers) {
-  await giveAnswers(page, { ...decided, ...answers });
+  await putAnswers(page, { ...decided, ...answers });
   await page.goto("/plan/");
   return readPlan(page);
 }

@@ -6,7 +6,7 @@ import { journalWords } from "#content/da/journal.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
-import { giveAnswers } from "#tests/support/open-question.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -35,7 +35,7 @@ async function savedDays(page: Page): Promise<readonly { readonly uid: string; r
 }
 
 test("[F1] the plan's days come as a calendar file, and a second one updates the first", async ({ page }) => {
-  await giveAnswers(page, given);
+  await putAnswers(page, given);
   await page.goto("/plan/");
   const first = await savedDays(page);
   expect(first.map(({ on }) => on)).toEqual(["2026-12-17"]);
@@ -43,7 +43,7 @@ test("[F1] the plan's days come as a calendar file, and a second one updates the
   await page.reload();
   expect(await savedDays(page)).toEqual(first);
   // The date was read wrong: the day moves in the calendar, and does not stand there twice.
-  await giveAnswers(page, { dated: day("2026-11-18") });
+  await putAnswers(page, { dated: day("2026-11-18") });
   await page.goto("/plan/");
   expect(await savedDays(page)).toEqual(first.map(({ uid }) => ({ uid, on: "2026-12-16" })));
 });
@@ -53,7 +53,7 @@ test("the advisor copies a note for the journal, with the day and without the cl
   context,
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await giveAnswers(page, given);
+  await putAnswers(page, given);
   await page.goto("/guide/klagen/");
   await hydrated(page);
   await page.goto("/plan/");

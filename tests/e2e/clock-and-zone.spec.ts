@@ -1,14 +1,14 @@
 import type { Page } from "@playwright/test";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { expect, test } from "#tests/support/guard.ts";
-import { giveAnswers } from "#tests/support/open-question.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 import { remembered } from "#tests/support/remembered.ts";
 
 test.describe.configure({ timeout: 90_000 });
 
 /** A deadline on New Year's Eve's doorstep: the day before it is said, and what is said after midnight. */
 async function openPlan(page: Page): Promise<void> {
-  await giveAnswers(page, {
+  await putAnswers(page, {
     decider: "kommune",
     channel: "digital-post",
     dated: day("2026-12-03"),

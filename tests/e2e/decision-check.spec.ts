@@ -6,11 +6,10 @@ import { letters } from "#content/da/letters.ts";
 import { decisionCheckIds } from "#content/ids/decision-check.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
-import type { Register } from "#lib/document/register.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectSound } from "#tests/support/expect-sound.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
-import { typedForm } from "#tests/support/typed-form.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -28,15 +27,6 @@ const decided: Answers = {
   letterDay: day("2026-12-17"),
   understood: "partly",
 };
-
-async function given(page: Page, register: Register): Promise<void> {
-  await page.addInitScript(
-    (kept) => {
-      if (sessionStorage.getItem("klagevejen:1") === null) sessionStorage.setItem("klagevejen:1", JSON.stringify(kept));
-    },
-    { register, form: typedForm(decided) },
-  );
-}
 
 /** Says yes to the rule, no to the reasons, and don't know to the facts: the three that other answers have not settled. */
 async function answerCheck(page: Page): Promise<void> {
@@ -59,7 +49,7 @@ async function expectInLetter(page: Page): Promise<void> {
 }
 
 test("[F7] from the check beside the drawn letter to the letter with its questions", async ({ page }) => {
-  await given(page, "citizen");
+  await putAnswers(page, decided);
   await page.goto("/guide/uddybning/tjek-afgoerelsen/");
   await hydrated(page);
   const field = page.getByRole("group", { name: /^Hvad står der i afgørelsen/ });
@@ -88,7 +78,7 @@ test("[F7] from the check beside the drawn letter to the letter with its questio
 });
 
 test("the advisor's check leads to the same letter", async ({ page }) => {
-  await given(page, "advisor");
+  await putAnswers(page, decided, "advisor");
   await page.goto("/guide/uddybning/");
   await hydrated(page);
   await answerCheck(page);

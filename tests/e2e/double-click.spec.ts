@@ -4,7 +4,8 @@ import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { packAnswers } from "#lib/export/hand-over.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
-import { giveAnswers, openQuestion } from "#tests/support/open-question.ts";
+import { openQuestion } from "#tests/support/open-question.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -22,7 +23,7 @@ test("two quick presses on Næste go one question on, and Back is where one was"
 test("two quick presses on everything on the plan and its ways out break nothing and lose nothing", async ({
   page,
 }) => {
-  await giveAnswers(page, { decider: "kommune", kommune: "Aarhus", channel: "letter", dated: day("2026-11-18") });
+  await putAnswers(page, { decider: "kommune", kommune: "Aarhus", channel: "letter", dated: day("2026-11-18") });
   await page.addInitScript(() => {
     window.print = () => undefined;
   });
@@ -47,7 +48,7 @@ test("two quick presses on everything on the plan and its ways out break nothing
 });
 
 test("two quick presses on Slet alt only ask, and two on the answer delete once", async ({ page }) => {
-  await giveAnswers(page, { decider: "aes" });
+  await putAnswers(page, { decider: "aes" });
   await page.goto("/svar/");
   await hydrated(page);
   await page.getByRole("button", { name: deleteWords.button, exact: true }).click();

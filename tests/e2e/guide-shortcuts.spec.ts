@@ -5,14 +5,15 @@ import { answerQuestion, questionField } from "#tests/support/answer-question.ts
 import { goOn } from "#tests/support/citizen-walk.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
-import { giveAnswers, openQuestion } from "#tests/support/open-question.ts";
+import { openQuestion } from "#tests/support/open-question.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 
 test.describe.configure({ timeout: 90_000 });
 
 test("the deadline first: the decision is asked about at once, and the guide goes on from where the offer stood", async ({
   page,
 }) => {
-  await giveAnswers(page, { decider: "kommune", party: "self" });
+  await putAnswers(page, { decider: "kommune", party: "self" });
   await openQuestion(page, "stage");
   const offer = page.getByRole("link", { name: "Se fristen først", exact: true });
   await expect(offer).toHaveCount(0);
@@ -60,7 +61,7 @@ test("the rarer authorities are folded, and open where one of them is chosen", a
 });
 
 test("what is missing on the plan leads to its question and back, and what changed is said", async ({ page }) => {
-  await giveAnswers(page, { decider: "kommune", kommune: "Aarhus", stage: "decided", channel: "digital-post" });
+  await putAnswers(page, { decider: "kommune", kommune: "Aarhus", stage: "decided", channel: "digital-post" });
   await page.goto("/plan/");
   const missing = page.getByRole("region", { name: /^Hvad mangler vi\? \(\d+\)$/ });
   const date = missing.getByRole("link", { name: "Hvilken dato står der på afgørelsen?", exact: true });
@@ -85,7 +86,7 @@ test("what is missing on the plan leads to its question and back, and what chang
 test("[F10] to those who hear the page the outcome is one sentence, and the panel itself is silent", async ({
   page,
 }) => {
-  await giveAnswers(page, { decider: "kommune", stage: "decided", channel: "digital-post", dated: day("2026-11-19") });
+  await putAnswers(page, { decider: "kommune", stage: "decided", channel: "digital-post", dated: day("2026-11-19") });
   await openQuestion(page, "guidance");
   await page.getByRole("radio", { name: "Ved ikke", exact: true }).check();
   const panel = page.getByRole("region", { name: "Det betyder det for planen" });

@@ -6,7 +6,8 @@ import { packAnswers } from "#lib/export/hand-over.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectSound } from "#tests/support/expect-sound.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
-import { giveAnswers, openQuestion } from "#tests/support/open-question.ts";
+import { openQuestion } from "#tests/support/open-question.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 import { remembered } from "#tests/support/remembered.ts";
 
 test.describe.configure({ timeout: 120_000 });
@@ -31,7 +32,7 @@ async function makeLink(page: Page): Promise<string> {
 }
 
 test("what is in the code is listed before it is made; free texts are not in it", async ({ page }) => {
-  await giveAnswers(page, answers);
+  await putAnswers(page, answers);
   await page.goto("/giv-videre/");
   await expect(page.getByRole("img", { name: handOverWords.codeName, exact: true })).toHaveCount(0);
   const main = page.getByRole("main");
@@ -53,7 +54,7 @@ test("a phone receives it: the address is cleared, nothing is asked of the host 
   page,
   browser,
 }) => {
-  await giveAnswers(page, answers);
+  await putAnswers(page, answers);
   const link = await makeLink(page);
   const packed = new URL(link).hash.slice(1);
   const phone = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();

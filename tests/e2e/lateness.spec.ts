@@ -1,35 +1,26 @@
 import { ladderHeading, lateReasons } from "#content/da/lateness.ts";
-import { emptyForm } from "#lib/answers/form-values.ts";
+import type { Answers } from "#lib/answers/answers.ts";
+import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectSound } from "#tests/support/expect-sound.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 
 test.describe.configure({ timeout: 90_000 });
 
-const typed = (day: string, month: string) => ({ day, month, year: "2026", unknown: false, confirmed: false });
-const late = {
-  ...emptyForm,
+const known: Answers = {
   decider: "kommune",
   topicKommune: "merudgifter",
   stage: "decided",
   channel: "digital-post",
-  dated: typed("2", "10"),
-  received: typed("2", "10"),
   guidance: "given",
   wantsComplaint: "yes",
 };
-
-/** Kept by the tab before the first page, and not put back when a later one is loaded. */
-const keep = (form: unknown) =>
-  [
-    (kept: string) => {
-      if (!sessionStorage.getItem("klagevejen:1")) sessionStorage.setItem("klagevejen:1", kept);
-    },
-    JSON.stringify({ register: "citizen", form }),
-  ] as const;
+const dated: Answers = { ...known, dated: day("2026-10-02") };
+const late: Answers = { ...dated, received: day("2026-10-02") };
 
 test("[F8] from the plan's ladder to the reason and back: its words stand in the task", async ({ page }) => {
-  await page.addInitScript(...keep(late));
+  await putAnswers(page, late);
   await page.goto("/plan/");
   await expect(page.getByRole("heading", { name: ladderHeading, exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Svar nu", exact: true }).click();
@@ -43,7 +34,7 @@ test("[F8] from the plan's ladder to the reason and back: its words stand in the
 });
 
 test("[F8] the ladder leads back to the date, and is gone when the date was wrong", async ({ page }) => {
-  await page.addInitScript(...keep({ ...late, received: emptyForm.received }));
+  await putAnswers(page, dated);
   await page.goto("/plan/");
   await page.getByRole("link", { name: "Ret datoen", exact: true }).click();
   await expect(page).toHaveURL(/\/dato-paa-afgoerelsen\/\?fra=plan$/);
@@ -59,7 +50,7 @@ test("[F8] the ladder leads back to the date, and is gone when the date was wron
 test("[F2p] a date that nobody remembers is no dead end: what to try, what the plan says, and the way back", async ({
   page,
 }) => {
-  await page.addInitScript(...keep({ ...late, dated: emptyForm.dated, received: emptyForm.received }));
+  await putAnswers(page, known);
   await page.goto("/guide/afgoerelsen/dato-paa-afgoerelsen/");
   await hydrated(page);
   await page.getByRole("checkbox", { name: "Du kan ikke huske datoen", exact: true }).check();

@@ -6,8 +6,8 @@ import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectSound } from "#tests/support/expect-sound.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 import { savePaper } from "#tests/support/save-paper.ts";
-import { typedForm } from "#tests/support/typed-form.ts";
 
 test.describe.configure({ timeout: 120_000 });
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -24,14 +24,6 @@ const decided: Answers = {
   wantsComplaint: "yes",
 };
 
-/** The tab of a person who has answered these questions. */
-async function given(page: Page, answers: Answers): Promise<void> {
-  await page.addInitScript((form) => {
-    if (sessionStorage.getItem("klagevejen:1") === null)
-      sessionStorage.setItem("klagevejen:1", JSON.stringify({ register: "citizen", form }));
-  }, typedForm(answers));
-}
-
 const letter = (page: Page) => page.getByRole("region", { name: words.preview });
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
@@ -42,7 +34,7 @@ async function copied(page: Page): Promise<string> {
 }
 
 test("[F6] from the plan's first thing to the preliminary complaint in the clipboard", async ({ page }) => {
-  await given(page, decided);
+  await putAnswers(page, decided);
   await page.goto("/plan/");
   await page.getByRole("link", { name: "Klag nu, begrund senere" }).first().click();
   await page.waitForURL("**/breve/klag-nu/");
@@ -61,7 +53,7 @@ test("[F6] from the plan's first thing to the preliminary complaint in the clipb
 });
 
 test("[F6] one tap from the deadline alone", async ({ page }) => {
-  await given(page, { ...decided, toldFirst: "no" });
+  await putAnswers(page, { ...decided, toldFirst: "no" });
   await page.goto("/frist/");
   await hydrated(page);
   await page.getByRole("button", { name: /^Beregn/ }).click();
@@ -71,7 +63,7 @@ test("[F6] one tap from the deadline alone", async ({ page }) => {
 });
 
 test("[F8] when the day is past, the complaint says why it comes now", async ({ page }) => {
-  await given(page, { ...decided, dated: day("2026-10-01"), received: day("2026-10-01") });
+  await putAnswers(page, { ...decided, dated: day("2026-10-01"), received: day("2026-10-01") });
   await page.goto("/plan/");
   await page.getByRole("link", { name: "Klage, når fristen kan være gået" }).click();
   await page.waitForURL("**/breve/klage-efter-fristen/");
@@ -85,7 +77,7 @@ test("[F8] when the day is past, the complaint says why it comes now", async ({ 
 });
 
 test("[C4] partly right: the plan's first thing leads to the words that keep the complaint alive", async ({ page }) => {
-  await given(page, {
+  await putAnswers(page, {
     decider: "kommune",
     kommune: "Aarhus",
     topicKommune: "merudgifter",
@@ -104,7 +96,7 @@ test("[C4] partly right: the plan's first thing leads to the words that keep the
 });
 
 test("what is typed is kept nowhere: not in storage, not in the address, not in the history", async ({ page }) => {
-  await given(page, decided);
+  await putAnswers(page, decided);
   await page.goto("/breve/klage/");
   await hydrated(page);
   const typed = {
@@ -143,7 +135,7 @@ test("what is typed is kept nowhere: not in storage, not in the address, not in 
 });
 
 test("leaving with typed text asks first, and not after the letter has been taken along", async ({ page }) => {
-  await given(page, decided);
+  await putAnswers(page, decided);
   const asked: string[] = [];
   page.on("dialog", (dialog) => {
     asked.push(dialog.type());
@@ -163,7 +155,7 @@ test("leaving with typed text asks first, and not after the letter has been take
 });
 
 test("the PDF and the text file say what is copied", async ({ page }) => {
-  await given(page, decided);
+  await putAnswers(page, decided);
   await page.goto("/breve/klage/");
   await hydrated(page);
   await page.getByLabel("Dit navn").fill("Anna Hansen");

@@ -1,6 +1,6 @@
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { expect, test } from "#tests/support/guard.ts";
-import { giveAnswers } from "#tests/support/open-question.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 
 test.describe.configure({ timeout: 90_000 });
 
@@ -24,7 +24,7 @@ for (const timezoneId of ["Pacific/Auckland", "America/Los_Angeles", "UTC"]) {
     test(`[H5] a device in ${timezoneId} reckons by the day in Denmark`, async ({ page }) => {
       // Half past midnight in Denmark on the 21st; the 20th in UTC and Los Angeles, noon of the 21st in Auckland.
       await page.addInitScript(stopClock, Date.UTC(2026, 10, 20, 23, 30));
-      await giveAnswers(page, {
+      await putAnswers(page, {
         decider: "kommune",
         channel: "digital-post",
         dated: day("2026-11-21"),

@@ -3,7 +3,7 @@ import { stepPath } from "#lib/answers/guide-paths.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
-import { giveAnswers } from "#tests/support/open-question.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 import { readPlan } from "#tests/support/read-plan.ts";
 
 test.describe.configure({ timeout: 90_000 });
@@ -12,7 +12,7 @@ for (const register of ["citizen", "advisor"] as const) {
   test(`[F6] what to say on the phone, what to ask and where to note it, on the page and the paper: ${register}`, async ({
     page,
   }) => {
-    await giveAnswers(page, {
+    await putAnswers(page, {
       decider: "kommune",
       stage: "decided",
       access: "waiting",

@@ -12,7 +12,8 @@ import { goOn } from "#tests/support/citizen-walk.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectSound } from "#tests/support/expect-sound.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
-import { giveAnswers, openQuestion } from "#tests/support/open-question.ts";
+import { openQuestion } from "#tests/support/open-question.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 
 test.use({ trace: "off" });
 test.describe.configure({ timeout: 600_000 });
@@ -56,7 +57,7 @@ for (const half of [0, 1]) {
   }) => {
     const problems: string[] = [];
     for (const entry of askedAfter.filter((_, place) => place % 2 === half)) {
-      await giveAnswers(page, entry.given);
+      await putAnswers(page, entry.given);
       for (const id of entry.asked) problems.push(...(await problemsOf(page, id, "empty and with errors")));
     }
     expect(problems.join("\n\n")).toBe("");
@@ -69,7 +70,7 @@ test("axe finds nothing: the check of the decision, untouched and with what othe
   await openQuestion(page, "check");
   await expect(page.getByRole("radiogroup")).toHaveCount(6);
   await expectSound(page);
-  await giveAnswers(page, { hearing: "not-held", dated: day("2026-11-18") });
+  await putAnswers(page, { hearing: "not-held", dated: day("2026-11-18") });
   await openQuestion(page, "check");
   await expect(page.getByRole("radiogroup")).toHaveCount(4);
   await expectSound(page);

@@ -4,7 +4,8 @@ import { questionField } from "#tests/support/answer-question.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectSound } from "#tests/support/expect-sound.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
-import { giveAnswers, openQuestion } from "#tests/support/open-question.ts";
+import { openQuestion } from "#tests/support/open-question.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 
 // A chosen set; every page and every question, in every state, is in sound-*.deep.spec.ts.
 test.use({ trace: "off" });
@@ -39,7 +40,7 @@ test("axe finds nothing: a question with choices, one with a date and one with w
 test("axe finds nothing: the answers, the plan and the deadline, when there is something in them", async ({ page }) => {
   const problems: string[] = [];
   const look = () => expectSound(page).catch((error: Error) => problems.push(`${page.url()}: ${error.message}`));
-  await giveAnswers(page, {
+  await putAnswers(page, {
     decider: "kommune",
     kommune: "Aarhus",
     stage: "decided",

@@ -19,7 +19,8 @@ export async function openQuestion(page: Page, id: QuestionId): Promise<void> {
 }
 
 /**
- * Gives some answers as a citizen, each on its own page, in the guide's order.
+ * Gives some answers as a citizen, each on its own page, in the guide's order. Where the test is about something else,
+ * `putAnswers` is quicker.
  *
  * @example await giveAnswers(page, { decider: "kommune", kommune: "Aarhus" });
  */

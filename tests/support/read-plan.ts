@@ -22,10 +22,14 @@ export async function readPlan(page: Page): Promise<ReadPlan> {
   return { page: shown, paper };
 }
 
-/** Opens what is folded, as the one does who wants to read it all. */
+/** Opens what is folded, as the one does who wants to read it all; what opens may hold more that is folded. */
 async function unfold(article: Locator): Promise<void> {
-  const folded = article.locator("details:not([open]) > summary");
-  while ((await folded.count()) > 0) await folded.first().click();
+  const folded = article.locator("details:not([open])");
+  while ((await folded.count()) > 0) {
+    await folded.evaluateAll((all) => {
+      for (const each of all) if (each instanceof HTMLDetailsElement) each.open = true;
+    });
+  }
 }
 
 /**

@@ -10,16 +10,21 @@ export function closedAnswers(id: QuestionId): readonly unknown[] {
   return [];
 }
 
+const readBy = new Map<(answers: Answers) => boolean, readonly QuestionId[]>();
+
 /**
  * The questions whose answers a condition reads, found by letting it read, whatever it is given.
  *
  * @example answersRead(({ meeting }) => meeting === "yes") // ["meeting"]
  */
 export function answersRead(applies: (answers: Answers) => boolean): readonly QuestionId[] {
+  const known = readBy.get(applies);
+  if (known) return known;
   const read = new Set<QuestionId>();
   const seen = new Set<string>();
   const look = (answers: Answers): void => {
-    const key = JSON.stringify(answers);
+    // In whatever order they were given, the same answers are one case.
+    const key = JSON.stringify(Object.entries(answers).sort());
     if (seen.has(key)) return;
     seen.add(key);
     const here = new Set<QuestionId>();
@@ -38,6 +43,7 @@ export function answersRead(applies: (answers: Answers) => boolean): readonly Qu
     }
   };
   look({});
+  readBy.set(applies, [...read]);
   return [...read];
 }
 

@@ -1,20 +1,29 @@
 import { describe, expect, test } from "vitest";
-import { complaintDeadline } from "#lib/deadline/complaint-deadline.ts";
+import type { ComplaintDeadline } from "#lib/deadline/complaint-deadline.ts";
 import { deadlineState } from "#lib/deadline/deadline-state.ts";
-import { day, noticeFrom, type PlainNotice } from "#tests/support/plain-notice.ts";
+import { day } from "#tests/support/plain-notice.ts";
 
-function deadlineOf(notice: PlainNotice) {
-  const deadline = complaintDeadline(noticeFrom(notice));
-  if (deadline === null) throw new Error("this notice should have a deadline");
-  return deadline;
-}
-
-/** Safe and office day 2026-12-24 / 23, latest day 2026-12-28. */
-const twoDays = deadlineOf({ decider: "kommune", channel: "digital-post", dated: "2026-11-26", guidance: "given" });
-/** One settled day, 2026-12-17. */
-const oneDay = deadlineOf({ decider: "kommune", channel: "digital-post", dated: "2026-11-19", guidance: "given" });
-/** Safe day 2026-12-21, no latest day. */
-const openEnd = deadlineOf({ decider: "kommune", channel: "oral", told: "2026-11-23", guidance: "missing" });
+const twoDays: ComplaintDeadline = {
+  officeDay: day("2026-12-23"),
+  safeDay: day("2026-12-24"),
+  latestDay: day("2026-12-28"),
+  provisional: false,
+  settled: false,
+  steps: [],
+};
+const oneDay: ComplaintDeadline = {
+  ...twoDays,
+  officeDay: day("2026-12-17"),
+  safeDay: day("2026-12-17"),
+  latestDay: day("2026-12-17"),
+  settled: true,
+};
+const openEnd: ComplaintDeadline = {
+  ...twoDays,
+  officeDay: day("2026-12-21"),
+  safeDay: day("2026-12-21"),
+  latestDay: null,
+};
 
 describe("one settled day", () => {
   test.each([
