@@ -18,7 +18,10 @@ export const densities: readonly Density[] = [
   roomy,
   { text: 0.96, leading: 0.98, gap: 0.8, drawsDays: true },
   { text: 0.92, leading: 0.96, gap: 0.62, drawsDays: true },
+  { text: 0.94, leading: 0.97, gap: 0.7, drawsDays: false },
   { text: 0.92, leading: 0.96, gap: 0.62, drawsDays: false },
   { text: 0.9, leading: 0.95, gap: 0.52, drawsDays: false },
-  { text: 0.88, leading: 0.94, gap: 0.44, drawsDays: false },
+  { text: 0.88, leading: 0.94, gap: 0.48, drawsDays: false },
+  { text: 0.88, leading: 0.91, gap: 0.44, drawsDays: false },
+  { text: 0.88, leading: 0.88, gap: 0.4, drawsDays: false },
 ];

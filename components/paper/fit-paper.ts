@@ -39,24 +39,35 @@ type Measure = { readonly density: Density; readonly pieces: readonly Piece[]; r
  * @example const { pages, bands, pieces, setting } = await fitPaper({ document, words, write, print: "ordinary" });
  */
 export async function fitPaper(input: FitInput): Promise<Fitted> {
-  let divided: Measure | undefined;
-  const measures: Measure[] = [];
-  for (const density of input.print === "large" ? [roomy] : densities) {
-    const measure = await measureAt(input, density);
-    if (arrange(input, measure, { divides: false }).pages <= ordinaryPages) return finish(input, measure, false);
-    if (divided) return finish(input, divided, true);
-    measures.push(measure);
-    if (arrange(input, measure, { divides: true }).pages <= ordinaryPages) divided = measure;
+  const steps = input.print === "large" ? [roomy] : densities;
+  const measured = new Map<number, Promise<Measure>>();
+  const measure = (step: number): Promise<Measure> => {
+    const known = measured.get(step) ?? measureAt(input, steps[step] ?? roomy);
+    measured.set(step, known);
+    return known;
+  };
+  const pagesAt = async (step: number): Promise<number> => arrange(input, await measure(step), { divides: true }).pages;
+  const fewest = Math.max(ordinaryPages, await pagesAt(steps.length - 1));
+  const roomiest = await firstStep(steps.length - 1, async (step) => (await pagesAt(step)) <= fewest);
+  for (const step of [roomiest, Math.min(roomiest + 1, steps.length - 1)]) {
+    if (arrange(input, await measure(step), { divides: false }).pages <= fewest)
+      return finish(input, await measure(step), false);
   }
-  return finish(input, divided ?? roomiest(input, measures), true);
+  return finish(input, await measure(roomiest), true);
 }
 
-/** Where two pages are out of reach: the roomiest of those that take the fewest pages. */
-function roomiest(input: FitInput, measures: readonly Measure[]): Measure {
-  const pagesOf = (measure: Measure) => arrange(input, measure, { divides: true }).pages;
-  const [first, ...others] = measures;
-  if (!first) throw new RangeError("no density was tried");
-  return others.reduce((best, measure) => (pagesOf(measure) < pagesOf(best) ? measure : best), first);
+/**
+ * The first step up to a last one at which something holds, where it holds at all later ones too. Each try lays out
+ * the whole paper, so as few as can be are made.
+ */
+async function firstStep(last: number, holds: (step: number) => Promise<boolean>): Promise<number> {
+  let [from, to] = [0, last];
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (await holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return to;
 }
 
 async function measureAt({ document, words, write, print, onMeasure }: FitInput, density: Density): Promise<Measure> {

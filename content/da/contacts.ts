@@ -23,7 +23,7 @@ export const contacts: Readonly<Record<ContactId, Contact>> = {
     ],
     url: "https://www.ast.dk",
     phone: "33 41 12 00",
-    caveat: "Ikke bekræftet for 2026. Tjek på ast.dk, før du ringer eller sender noget.",
+    caveat: "Ikke bekræftet for 2026: Tjek på ast.dk først.",
     sources: ["A3", "KSL"],
   },
   ombudsmanden: {
@@ -45,22 +45,20 @@ export const contacts: Readonly<Record<ContactId, Contact>> = {
   borgerraadgiver: {
     name: "Borgerrådgiver",
     what: "Hjælper, når noget er gået skævt mellem dig og kommunen. Ikke alle kommuner har en.",
-    lines: ["Ring til kommunen, og spørg, om den har en borgerrådgiver"],
-    caveat: "Spørg også, om borgerrådgiveren kan være bisidder. Det er forskelligt.",
+    lines: ["Spørg kommunen, om den har en, og om han eller hun kan være bisidder"],
   },
   advokatvagten: {
     name: "Advokatvagten",
-    what: "En advokat giver et kort råd. Det er efter det oplyste gratis og anonymt, og de skriver ikke klager.",
-    lines: ["Find tid og sted på advokatvagterne.dk"],
+    what: "En advokat giver et kort råd, efter det oplyste gratis og anonymt. De skriver ikke klager.",
+    lines: ["Tjek det, og find tid og sted, på advokatvagterne.dk"],
     url: "https://www.advokatvagterne.dk",
-    caveat: "Oplysningerne kommer fra andre end Advokatvagten selv. Tjek på advokatvagterne.dk.",
   },
   retshjaelp: {
     name: "Retshjælp",
-    what: "Hjælp fra jurister. Det første råd er gratis for alle, og mere hjælp afhænger af din indkomst.",
-    lines: ["Se listen over retshjælp hos Civilstyrelsen: civilstyrelsen.dk"],
+    what: "Hjælp fra jurister. Det første råd er gratis for alle.",
+    lines: ["Find en på civilstyrelsen.dk"],
     url: "https://www.civilstyrelsen.dk",
-    caveat: "Spørg om pris, før du får mere end det første råd.",
+    caveat: "Mere hjælp afhænger af din indkomst: Spørg om pris først.",
   },
   boernsvilkaar: {
     name: "Børns Vilkår",
@@ -72,7 +70,7 @@ export const contacts: Readonly<Record<ContactId, Contact>> = {
   },
   star: {
     name: "STAR",
-    what: "Styrelsen for Arbejdsmarked og Rekruttering ser på klager over a-kasser. Den første klage skal til a-kassen. Er du uenig med STAR, skal klagen til STAR.",
+    what: "Styrelsen for Arbejdsmarked og Rekruttering ser på klager over a-kasser. Den første klage skal til a-kassen.",
     lines: ["Find telefon og adresse på star.dk"],
     url: "https://star.dk",
     sources: ["AL"],

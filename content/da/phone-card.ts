@@ -67,6 +67,5 @@ export const phoneCard = {
   intro: "Ring i åbningstiden. Læs op, hvis det er lettest:",
   quoted: "”{said}”",
   /** Asked in every call. */
-  ask: "Spørg hver gang: ”Hvem taler jeg med?” Bed om, at det bliver skrevet ned i sagen.",
-  note: "Skriv selv ned: dag, klokkeslæt, navn, og hvad I aftalte.",
+  ask: "Spørg hver gang: ”Hvem taler jeg med?” Bed om, at det bliver skrevet ned i sagen, og skriv det selv ned.",
 } as const;

@@ -35,19 +35,14 @@ export const planTitles: Readonly<Record<Stage, string>> = {
 
 /** One or two sentences under the title. */
 export const planLeads: Readonly<Record<Stage, string>> = {
-  "before-decision":
-    "Arket hjælper dig til mødet og til at rette fejl i tide. På papiret sætter du kryds, efterhånden som du bliver færdig.",
-  decided:
-    "Arket siger, hvad du kan gøre, hvornår og hos hvem. På papiret sætter du kryds, efterhånden som du bliver færdig.",
-  complained:
-    "Arket siger, hvad der sker nu, og hvad du kan gøre imens. På papiret sætter du kryds, efterhånden som du bliver færdig.",
+  "before-decision": "Arket hjælper dig til mødet og til at rette fejl i tide. På papiret sætter du kryds undervejs.",
+  decided: "Arket siger, hvad du kan gøre, hvornår og hos hvem. På papiret sætter du kryds undervejs.",
+  complained: "Arket siger, hvad der sker nu, og hvad du kan gøre imens. På papiret sætter du kryds undervejs.",
   "new-decision": "Læs den nye afgørelse med det samme. Arket siger, hvad du kan gøre, og om du har en ny frist.",
-  forwarded:
-    "Arket siger, hvad der sker nu, og hvad du kan gøre imens. På papiret sætter du kryds, efterhånden som du bliver færdig.",
+  forwarded: "Arket siger, hvad der sker nu, og hvad du kan gøre imens. På papiret sætter du kryds undervejs.",
   "board-decided":
-    "Arket siger, hvad resultatet betyder, og hvad du kan gøre nu. På papiret sætter du kryds, efterhånden som du bliver færdig.",
-  unknown:
-    "Arket siger, hvad du kan gøre, og hvad vi mangler at vide. På papiret sætter du kryds, efterhånden som du bliver færdig.",
+    "Arket siger, hvad resultatet betyder, og hvad du kan gøre nu. På papiret sætter du kryds undervejs.",
+  unknown: "Arket siger, hvad du kan gøre, og hvad vi mangler at vide. På papiret sætter du kryds undervejs.",
 };
 
 /** The plan of a matter that does not go down a complaint route at all (R4), and the blank checklist. */
@@ -117,7 +112,7 @@ export const boardOutcomeTexts = {
 export const canBeWorse = {
   title: "Resultatet kan også blive dårligere",
   general:
-    "En klage kan også give et dårligere resultat. Hos Ankestyrelsen sker det mest, når den første afgørelse ikke fulgte loven.",
+    "En klage kan også give et dårligere resultat, hos Ankestyrelsen mest, når den første afgørelse ikke fulgte loven.",
   aes: "I sager om arbejdsskade ser Ankestyrelsen på det hele igen. Resultatet kan blive bedre eller dårligere for dig. Tal med en, der kender reglerne, hvis du er i tvivl.",
   elsewhere:
     "En klage kan også give et dårligere resultat end før. Er du i tvivl, så tal med en, der kender reglerne. Vent ikke, til fristen er gået.",

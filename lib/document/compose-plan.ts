@@ -113,7 +113,7 @@ function routeSection(plan: Plan, names: CaseWords): Section | null {
   const blocks: Block[] = [
     heading("vejen", planHeadings.route),
     { type: "paragraph", text: routeIntro(plan, route) },
-    ...(isComplaintAhead ? [{ type: "paragraph", text: words.sendBy } as const] : []),
+    ...(isComplaintAhead && !saysCutOff(plan) ? [{ type: "paragraph", text: words.sendBy } as const] : []),
     // Who may complain and what goes elsewhere is for before the complaint.
     ...(typeof route.here === "number" ? [] : [{ type: "list", items: planLimits(plan, words) } as const]),
     ...complaintNotices(route, planPauses(plan, names), isComplaintAhead),
@@ -121,6 +121,11 @@ function routeSection(plan: Plan, names: CaseWords): Section | null {
   ];
   const cited = isComplaintAhead ? canBeWorseSources[worseFor(route)] : [];
   return { blocks, sources: [...words.sources, ...words.stations.flatMap((station) => station.sources), ...cited] };
+}
+
+/** Whether the deadline's box says how and until what hour the complaint can be sent. */
+function saysCutOff({ deadline }: Plan): boolean {
+  return deadline.status === "computed" && deadline.state.daysLeft >= 0;
 }
 
 /** What to know where one decides to complain: what it pauses (R3, also while one waits), and that it can end worse (R6). */

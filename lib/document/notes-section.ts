@@ -10,7 +10,8 @@ import { fillRegister } from "./register.ts";
 import { heading, type Section } from "./section.ts";
 import { stepName } from "./step-names.ts";
 
-const linesForThePen = 3;
+/** Where there is room, the paper has more. */
+const linesForThePen = 2;
 
 /** The citizen's own words, and room for more on paper. */
 export function notesSection({ answers }: Plan): Section {

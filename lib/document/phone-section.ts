@@ -6,8 +6,11 @@ import type { CaseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";
 import { heading, type Section } from "./section.ts";
 
+/** The call that comes first, and as many more as fit on a card. */
+const mostCalls = 3;
+
 /**
- * One card for the telephone: what to say for each task that a call can do, what to ask every time, what to note.
+ * One card for the telephone: what to say for the first tasks that a call can do, what to ask every time.
  * The complaint stands on it only where it may be made by phone (F6).
  *
  * @returns null when nothing in the plan can be done by phone
@@ -23,8 +26,8 @@ export function phoneSection(plan: Plan, words: CaseWords): Section | null {
   return {
     blocks: [
       heading("telefon", phoneCard.title),
-      { type: "list", intro: phoneCard.intro, items: said },
-      { type: "paragraph", text: `${phoneCard.ask} ${phoneCard.note}` },
+      { type: "list", intro: phoneCard.intro, items: said.slice(0, mostCalls) },
+      { type: "paragraph", text: phoneCard.ask },
     ],
     sources: [],
   };

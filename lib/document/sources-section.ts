@@ -27,8 +27,7 @@ export function sourcesSection(
   });
   return [
     heading("kilder", planHeadings.sources),
-    { type: "paragraph", text: guidance },
-    { type: "paragraph", text: fill(planWords.footerScreen, { version, checked: version }) },
+    { type: "paragraph", text: `${guidance} ${fill(planWords.footerScreen, { version, checked: version })}` },
     ...(items.length > 0 ? [{ type: "sources", items } as const] : []),
   ];
 }

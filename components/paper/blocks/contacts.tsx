@@ -17,6 +17,11 @@ export function contactPieces(block: ContactsBlock, group: string): readonly Pie
   );
 }
 
+/** Sentences after each other, the rest with a dot between. */
+function inOneRun(lines: readonly string[]): string {
+  return lines.reduce((run, line) => `${run}${run.endsWith(".") ? " " : " · "}${line}`);
+}
+
 function ContactItem({ contact: { name, lines, url } }: { readonly contact: Contact }) {
   const { gap } = usePaper();
   const isWritten = url === undefined || lines.some((line) => line.includes(shownAddress(url)));
@@ -32,7 +37,7 @@ function ContactItem({ contact: { name, lines, url } }: { readonly contact: Cont
         </View>
       )}
       <View tag="LBody">
-        <PaperText size="table">{[...lines, ...(isWritten ? [] : [shownAddress(url)])].join(" · ")}</PaperText>
+        <PaperText size="table">{inOneRun([...lines, ...(isWritten ? [] : [shownAddress(url)])])}</PaperText>
       </View>
     </View>
   );

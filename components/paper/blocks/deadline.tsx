@@ -22,7 +22,7 @@ export function Deadline({ block }: { readonly block: DeadlineBlock }) {
         marginBottom: gap(8),
       }}
     >
-      <View style={isBeside ? { width: "35%", justifyContent: "center", paddingRight: 12 } : { marginBottom: gap(3) }}>
+      <View style={isBeside ? { width: "31%", justifyContent: "center", paddingRight: 8 } : { marginBottom: gap(3) }}>
         <PaperText>{block.label}</PaperText>
         {[block.day?.text, block.instead].map((text) =>
           text === undefined ? null : (
@@ -32,7 +32,7 @@ export function Deadline({ block }: { readonly block: DeadlineBlock }) {
           ),
         )}
       </View>
-      <View style={isBeside ? { width: "65%", justifyContent: "center" } : {}}>
+      <View style={isBeside ? { width: "69%", justifyContent: "center" } : {}}>
         {keyed(block.lines).map(({ key, item }) => (
           <PaperText key={key} size="table" style={{ marginBottom: gap(1.5) }}>
             {item}

@@ -6,6 +6,7 @@ import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
 import { TimelineDrawing } from "./timeline-drawing.tsx";
+import { dayTexts } from "./timeline-list.tsx";
 
 type Item = TimelineBlock["items"][number];
 
@@ -37,16 +38,16 @@ function TimelineColumn({ item, width }: { readonly item: Item; readonly width: 
         {item.day?.text ?? item.when ?? ""}
       </PaperText>
       <View tag="LBody">
-        <PaperText size="small" bold={item.emphasis === "deadline"}>
-          {item.title}
-        </PaperText>
-        {[item.text, item.owner, item.source].map((text) =>
-          text ? (
-            <PaperText key={text} size="small" style={{ marginTop: 2 }}>
-              {text}
-            </PaperText>
-          ) : null,
-        )}
+        {dayTexts(item).map((text, place) => (
+          <PaperText
+            key={text}
+            size="small"
+            bold={place === 0 && item.emphasis === "deadline"}
+            style={place === 0 ? {} : { marginTop: 2 }}
+          >
+            {text}
+          </PaperText>
+        ))}
       </View>
     </View>
   );

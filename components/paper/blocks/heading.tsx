@@ -13,7 +13,7 @@ export function Heading({ block }: { readonly block: HeadingBlock }) {
     <View
       tag="H2"
       bookmark={{ title }}
-      style={{ ...headingStyle, marginTop: gap(4), paddingTop: gap(4), marginBottom: gap(4) }}
+      style={{ ...headingStyle, marginTop: leastGap + gap(3), paddingTop: gap(4), marginBottom: gap(4) }}
     >
       {block.number === undefined ? null : <NumberDisc text={String(block.number)} />}
       <PaperText tag="inherit" size="h2" bold style={{ flex: 1 }}>
@@ -35,6 +35,9 @@ function NumberDisc({ text }: { readonly text: string }) {
     </View>
   );
 }
+
+/** The line over a heading never touches what stands above it, a line for the pen least of all. */
+const leastGap = 2;
 
 const headingStyle = {
   flexDirection: "row",

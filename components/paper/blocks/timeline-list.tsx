@@ -24,9 +24,18 @@ function TimelineItem({ item }: { readonly item: Item }) {
         {item.day?.text ?? item.when ?? ""}
       </PaperText>
       <View tag="LBody">
-        <PaperText bold={item.emphasis === "deadline"}>{item.title}</PaperText>
-        {[item.text, item.owner, item.source].map((text) => (text ? <PaperText key={text}>{text}</PaperText> : null))}
+        {dayTexts(item).map((text, place) => (
+          <PaperText key={text} bold={place === 0 && item.emphasis === "deadline"}>
+            {text}
+          </PaperText>
+        ))}
       </View>
     </View>
   );
+}
+
+/** What is said of a day, a line each: its name first. Whose day it is and where it comes from take no lines of their own. */
+export function dayTexts({ title, text, owner, source }: Item): readonly string[] {
+  const lines = owner ? [[title], [text], [owner, source]] : [[title, source], [text]];
+  return lines.map((line) => line.filter(Boolean).join(" · ")).filter((line) => line !== "");
 }

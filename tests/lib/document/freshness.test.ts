@@ -37,7 +37,7 @@ describe("freshness", () => {
         "2030-01-01": "1. januar 2030",
       };
       expect(document.footer).toContain(`Udskrevet ${printed[today as keyof typeof printed]}`);
-      expect(textsOf(document)).toContain(
+      expect(textsOf(document).join(" ")).toContain(
         "Regler: version 21. november 2026. Kilderne er sidst tjekket 21. november 2026.",
       );
       for (const { id, checked } of blockOf(document, "sources")?.items ?? []) {

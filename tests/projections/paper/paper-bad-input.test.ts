@@ -71,7 +71,7 @@ const cases: readonly [string, string][] = [
   ],
 ];
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describe("bad input", () => {
   test.each(cases)("%s stays inside the margins", async (_name, text) => {

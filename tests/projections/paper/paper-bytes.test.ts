@@ -5,7 +5,7 @@ import { sampleDocument } from "#tests/support/sample-document.ts";
 
 const input = { document: sampleDocument, createdOn: "2026-11-21", fonts: testFonts };
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describe("the paper's bytes", () => {
   test("the same input gives the same bytes, also side by side", async () => {

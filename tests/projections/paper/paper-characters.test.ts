@@ -19,7 +19,7 @@ async function printed(value: string): Promise<string> {
   return texts[texts.indexOf("Note") + 1] ?? "";
 }
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describe("names from everywhere", () => {
   test.each(["Łukasz Şahin Đặng Ørsted Åse", "Ганна Їжакевич", "Ελένη Παπαδοπούλου", "Nguyễn Thị Hương"])(

@@ -94,7 +94,7 @@ beforeAll(async () => {
   texts = await pdfText(bytes);
 });
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describe("the paper's content", () => {
   test("the sample has every type of block", () => {

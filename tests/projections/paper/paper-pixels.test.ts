@@ -53,7 +53,7 @@ function createCanvas(factory: object, { width, height }: { readonly width: numb
   return factory.create(width, height);
 }
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describe("our paint pass", () => {
   beforeAll(() => registerFonts(testFonts));

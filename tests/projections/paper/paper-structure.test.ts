@@ -30,7 +30,7 @@ const painting = new Set<number>([
   OPS.constructPath,
 ]);
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describe("the paper's structure", () => {
   test("the file says what it is: language, title, author, tagged, and nothing from a clock", async () => {
