@@ -1,9 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { later, useLater } from "#components/frame/use-later.ts";
+
+const part = later(() => import("./deadline-result.tsx"));
 
 /** Loaded when there is a result to show. */
-export const LazyDeadlineResult = dynamic(
-  () => import("./deadline-result.tsx").then(({ DeadlineResult }) => DeadlineResult),
-  { ssr: false },
-);
+export function LazyDeadlineResult() {
+  const DeadlineResult = useLater(part)?.DeadlineResult;
+  return DeadlineResult ? <DeadlineResult /> : null;
+}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ComponentProps } from "react";
+import { SoftLink } from "./soft-link.tsx";
 
 type AnchorProps = Pick<ComponentProps<"a">, "id" | "className" | "children" | "download" | "rel" | "aria-describedby">;
 
@@ -18,9 +18,9 @@ type SiteLinkProps = AnchorProps & {
 export function SiteLink({ href, soft = false, children, ...rest }: SiteLinkProps) {
   if (soft) {
     return (
-      <Link href={href} prefetch={false} {...rest}>
+      <SoftLink href={href} {...rest}>
         {children}
-      </Link>
+      </SoftLink>
     );
   }
   return (

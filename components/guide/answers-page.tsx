@@ -8,8 +8,8 @@ import { PageHeading } from "#components/frame/page-heading.tsx";
 import { SiteLink } from "#components/frame/site-link.tsx";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
-import { answerPlaceWords } from "#content/da/answer-place.ts";
 import { advisorWords, answersWords } from "#content/da/interface.ts";
+import { answerPlaceLine } from "#content/da/keeping.ts";
 import { startPath } from "#lib/answers/guide-paths.ts";
 import { journey } from "#lib/answers/journey.ts";
 import { prune } from "#lib/answers/walk.ts";
@@ -64,7 +64,7 @@ export function AnswersPage() {
           {fillRegister(answersWords.toPlan, register)}
         </ButtonLink>
         <ButtonLink href="/dine-svar/" look="quiet" icon="lock" soft>
-          {answerPlaceWords.link}
+          {answerPlaceLine.link}
         </ButtonLink>
         <ForgetButton />
       </div>

@@ -5,8 +5,7 @@ import { useId, useRef } from "react";
 import { Button } from "#components/fields/button.tsx";
 import { forgetCase } from "#components/store/case-store.ts";
 import { useCase } from "#components/store/use-case.ts";
-import { closeWords } from "#content/da/answer-place.ts";
-import { deleteWords } from "#content/da/interface.ts";
+import { closeWords, deleteWords } from "#content/da/keeping.ts";
 
 type ForgetButtonProps = {
   /** Where to go once everything is deleted; absent: the page itself shows that nothing is left. */

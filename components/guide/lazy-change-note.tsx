@@ -1,8 +1,10 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { useLater } from "#components/frame/use-later.ts";
+import { laterParts } from "./later.ts";
 
 /** Loaded after the page can be used. */
-export const LazyChangeNote = dynamic(() => import("./change-note.tsx").then(({ ChangeNote }) => ChangeNote), {
-  ssr: false,
-});
+export function LazyChangeNote() {
+  const ChangeNote = useLater(laterParts)?.ChangeNote;
+  return ChangeNote ? <ChangeNote /> : null;
+}

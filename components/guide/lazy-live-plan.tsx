@@ -1,14 +1,11 @@
 "use client";
 
-import dynamic from "next/dynamic";
-import { nothing } from "./nothing.ts";
+import { useLater } from "#components/frame/use-later.ts";
+import { laterParts } from "./later.ts";
+import type { LivePlan as Loaded } from "./live-plan.tsx";
 
-/** Loaded after the form can be used. Where it does not come, the form is used without. */
-export const LazyLivePlan = dynamic(
-  () =>
-    import("./live-plan.tsx").then(
-      ({ LivePlan }) => LivePlan,
-      () => nothing,
-    ),
-  { ssr: false },
-);
+/** Loaded after the form can be used. */
+export function LazyLivePlan(props: Parameters<typeof Loaded>[0]) {
+  const LivePlan = useLater(laterParts)?.LivePlan;
+  return LivePlan ? <LivePlan {...props} /> : null;
+}

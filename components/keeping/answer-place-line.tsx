@@ -4,7 +4,7 @@ import { TrustNote } from "#components/fields/trust-note.tsx";
 import { SiteLink } from "#components/frame/site-link.tsx";
 import { ForgetButton } from "#components/guide/forget-button.tsx";
 import { useCase } from "#components/store/use-case.ts";
-import { answerPlaceWords, caseNotices } from "#content/da/answer-place.ts";
+import { answerPlaceLine, caseNotices } from "#content/da/keeping.ts";
 import { isEmptyForm } from "#lib/answers/kept-case.ts";
 
 type AnswerPlaceLineProps = {
@@ -23,9 +23,9 @@ export function AnswerPlaceLine({ homeHref }: AnswerPlaceLineProps) {
   return (
     <>
       <TrustNote>
-        {isNotKept ? caseNotices[notice].title : answerPlaceWords.line[place]}{" "}
+        {isNotKept ? caseNotices[notice].title : answerPlaceLine.line[place]}{" "}
         <SiteLink href="/dine-svar/" soft>
-          {answerPlaceWords.link}
+          {answerPlaceLine.link}
         </SiteLink>
       </TrustNote>
       {!isEmptyForm(form) && (

@@ -5,8 +5,7 @@ import { Note } from "#components/blocks/note.tsx";
 import { Button } from "#components/fields/button.tsx";
 import { dismissNotice } from "#components/store/case-store.ts";
 import { useCase } from "#components/store/use-case.ts";
-import { caseNotices, closeWords, dismissWords } from "#content/da/answer-place.ts";
-import { deleteWords } from "#content/da/interface.ts";
+import { caseNotices, closeWords, deleteWords, dismissWords } from "#content/da/keeping.ts";
 
 /**
  * Says what happened to the answers: that they are gone, that the browser does not keep them, that another tab changed

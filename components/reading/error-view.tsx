@@ -1,8 +1,6 @@
 "use client";
 
 import { buttonClass } from "#components/fields/button-class.ts";
-import { PageHeading } from "#components/frame/page-heading.tsx";
-import { PageReading } from "#components/frame/page-reading.tsx";
 import { errorPage as words } from "#content/da/error-page.ts";
 
 type ErrorViewProps = { readonly onReload: () => void };
@@ -15,24 +13,27 @@ type ErrorViewProps = { readonly onReload: () => void };
  */
 export function ErrorView({ onReload }: ErrorViewProps) {
   return (
-    <PageReading>
-      <PageHeading title={words.title} lead={words.lead} />
-      <div className="form">
-        <div className="note note--warn">
-          <div className="note__body">
-            <p className="bold">{words.hurry.title}</p>
-            <p>{words.hurry.text}</p>
+    <div className="page page--reading">
+      <main className="page__main" id="main" tabIndex={-1}>
+        <h1 className="title">{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+        <div className="form">
+          <div className="note note--warn">
+            <div className="note__body">
+              <p className="bold">{words.hurry.title}</p>
+              <p>{words.hurry.text}</p>
+            </div>
+          </div>
+          <div className="actions">
+            <button type="button" className={buttonClass()} onClick={onReload}>
+              {words.reload}
+            </button>
+            <a className={buttonClass("quiet")} href="/">
+              {words.start}
+            </a>
           </div>
         </div>
-        <div className="actions">
-          <button type="button" className={buttonClass()} onClick={onReload}>
-            {words.reload}
-          </button>
-          <a className={buttonClass("quiet")} href="/">
-            {words.start}
-          </a>
-        </div>
-      </div>
-    </PageReading>
+      </main>
+    </div>
   );
 }

@@ -248,16 +248,6 @@ export const planPageWords = {
   startOver: "Begynd forfra",
 } as const;
 
-/** "Slet alt": always in reach. */
-export const deleteWords = {
-  button: "Slet alt",
-  title: "Skal alle svar slettes?",
-  text: "Alt, der er skrevet, bliver slettet: her, i andre faner og det, der er gemt på computeren. Det kan ikke laves om. Filer, du har hentet, skal du selv slette.",
-  confirm: "Ja, slet alle svar",
-  cancel: "Nej, behold dem",
-  done: "Alle svar er slettet.",
-} as const;
-
 export const notices = {
   noScript: {
     title: "Guiden kan ikke regne uden JavaScript",

@@ -1,7 +1,7 @@
 import { months } from "#content/da/months.ts";
 import { weekdays } from "#content/da/weekdays.ts";
 import type { CalendarDate } from "./calendar-date.ts";
-import { utcTimeOf } from "./instant-of.ts";
+import { utcTimeOf } from "./utc-time-of.ts";
 
 // Written out here and not by date-fns: its formatter brings every token and English with it, 5 KiB in each form.
 

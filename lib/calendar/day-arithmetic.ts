@@ -1,9 +1,8 @@
-import { addMonths as addMonthsTo } from "date-fns";
 import { type CalendarDate, calendarDateAt } from "./calendar-date.ts";
-import { instantOf, utcTimeOf } from "./instant-of.ts";
+import { utcTimeOf } from "./utc-time-of.ts";
 
 // A deadline walks day by day. Counting days as numbers is four times faster than making a date of each, and no harder
-// to read; what is hard, months of other lengths, is left to date-fns (decision 0020).
+// to read; what is hard, months of other lengths, is left to date-fns (add-months.ts, decision 0020).
 
 const millisecondsInADay = 86_400_000;
 
@@ -17,15 +16,6 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
  */
 export function addDays(day: CalendarDate, days: number): CalendarDate {
   return calendarDateAt(utcTimeOf(day) + days * millisecondsInADay);
-}
-
-/**
- * The day a number of calendar months later; the last day of the month where the same number does not exist.
- *
- * @example addMonths(parseCalendarDate("2026-08-31"), 6) // "2027-02-28"
- */
-export function addMonths(day: CalendarDate, months: number): CalendarDate {
-  return calendarDateAt(addMonthsTo(instantOf(day), months).getTime());
 }
 
 /**

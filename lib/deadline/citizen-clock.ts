@@ -1,6 +1,7 @@
 import type { RuleId } from "#content/ids/rules.ts";
+import { addMonths } from "#lib/calendar/add-months.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
-import { addDays, addMonths } from "#lib/calendar/day-arithmetic.ts";
+import { addDays } from "#lib/calendar/day-arithmetic.ts";
 import { previousOfficeDay } from "#lib/calendar/day-kinds.ts";
 import { type ClockStep, movedTo } from "./clock-step.ts";
 

@@ -1,4 +1,5 @@
-import { addDays, addMonths, latestOf } from "#lib/calendar/day-arithmetic.ts";
+import { addMonths } from "#lib/calendar/add-months.ts";
+import { addDays, latestOf } from "#lib/calendar/day-arithmetic.ts";
 import { addOrdinaryDays, isOrdinaryDay, isWeekday, nextOrdinaryDay, nextWeekday } from "#lib/calendar/day-kinds.ts";
 import { cautiousStart, givenDays } from "./cautious-start.ts";
 import type { Notice } from "./complaint-deadline.ts";

@@ -1,5 +1,6 @@
+import { addMonths } from "#lib/calendar/add-months.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
-import { addDays, addMonths } from "#lib/calendar/day-arithmetic.ts";
+import { addDays } from "#lib/calendar/day-arithmetic.ts";
 import { isDoubtfulDay, isWeekday, nextWeekday, previousWeekday } from "#lib/calendar/day-kinds.ts";
 import { cautiousStart } from "./cautious-start.ts";
 import type { Notice } from "./complaint-deadline.ts";

@@ -1,8 +1,9 @@
 import { months } from "#content/da/months.ts";
 import type { DeciderId } from "#content/ids/deciders.ts";
+import { addMonths } from "#lib/calendar/add-months.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { danishShortDate, danishWeekday } from "#lib/calendar/danish-day.ts";
-import { addDays, addMonths } from "#lib/calendar/day-arithmetic.ts";
+import { addDays } from "#lib/calendar/day-arithmetic.ts";
 import { type ComplaintDeadline, complaintDeadline } from "#lib/deadline/complaint-deadline.ts";
 
 /** One month of the table: its heading and a row a day, each a list of cells. */

@@ -1,20 +1,16 @@
 import { describe, expect, it } from "vitest";
-import {
-  answerPlacePlaceholders,
-  answerPlaceWords,
-  caseNotices,
-  closeWords,
-  dismissWords,
-} from "#content/da/answer-place.ts";
+import { answerPlacePlaceholders, answerPlaceWords } from "#content/da/answer-place.ts";
 import { caseFileFaults, caseFilePlaceholders, openFileWords, saveFileWords } from "#content/da/case-file.ts";
 import { handOverWords, receiveWords } from "#content/da/hand-over.ts";
+import { answerPlaceLine, caseNotices, closeWords, deleteWords, dismissWords } from "#content/da/keeping.ts";
 import { legalTerms } from "#content/da/legal-terms.ts";
 import { privacy } from "#content/da/privacy.ts";
 import { lix, sentences, words } from "#tests/support/lix.ts";
 
 /** The words about the answers themselves: where they are, how they are taken along. */
 const files: readonly (readonly [string, unknown, readonly string[]])[] = [
-  ["answer-place", [answerPlaceWords, closeWords, caseNotices, dismissWords], answerPlacePlaceholders],
+  ["answer-place", answerPlaceWords, answerPlacePlaceholders],
+  ["keeping", [answerPlaceLine, deleteWords, closeWords, caseNotices, dismissWords], []],
   ["case-file", [saveFileWords, openFileWords, caseFileFaults], caseFilePlaceholders],
   ["hand-over", [handOverWords, receiveWords], []],
   ["privacy", privacy, []],

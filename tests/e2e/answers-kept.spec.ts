@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { answerPlaceWords, caseNotices, closeWords } from "#content/da/answer-place.ts";
-import { deleteWords } from "#content/da/interface.ts";
+import { answerPlaceWords } from "#content/da/answer-place.ts";
+import { answerPlaceLine, caseNotices, closeWords, deleteWords } from "#content/da/keeping.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { goOn } from "#tests/support/citizen-walk.ts";
@@ -14,7 +14,7 @@ const { places } = answerPlaceWords;
 
 /** Chooses where the answers are to be, on the page that is for it. */
 async function choosePlace(page: Page, place: keyof typeof places): Promise<void> {
-  await page.getByRole("link", { name: answerPlaceWords.link, exact: true }).click();
+  await page.getByRole("link", { name: answerPlaceLine.link, exact: true }).click();
   await page.waitForURL("**/dine-svar/");
   await page.getByRole("radio", { name: places[place], exact: true }).check();
   await page.getByRole("button", { name: answerPlaceWords.use, exact: true }).click();

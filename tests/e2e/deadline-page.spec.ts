@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { insteadOfDay, withoutDay } from "#content/da/deadline.ts";
 import { dateErrors } from "#content/da/errors.ts";
 import { frist } from "#content/da/frist.ts";
-import { deleteWords } from "#content/da/interface.ts";
+import { deleteWords } from "#content/da/keeping.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { deadlineQuestions } from "#lib/answers/deadline-questions.ts";
 import { questionOf } from "#lib/answers/walk.ts";

@@ -1,5 +1,5 @@
 import { handOverWords, receiveWords } from "#content/da/hand-over.ts";
-import { deleteWords } from "#content/da/interface.ts";
+import { deleteWords } from "#content/da/keeping.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { packAnswers } from "#lib/export/hand-over.ts";
 import { expect, test } from "#tests/support/dated-test.ts";

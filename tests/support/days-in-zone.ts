@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { addMonths } from "#lib/calendar/add-months.ts";
 import { copenhagenDay } from "#lib/calendar/copenhagen-day.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
-import { addDays, addMonths, daysBetween, weekdayOf } from "#lib/calendar/day-arithmetic.ts";
+import { addDays, daysBetween, weekdayOf } from "#lib/calendar/day-arithmetic.ts";
 import { addOfficeDays, nextOrdinaryDay } from "#lib/calendar/day-kinds.ts";
 import { complaintDeadline } from "#lib/deadline/complaint-deadline.ts";
 import { deadlineState } from "#lib/deadline/deadline-state.ts";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, addMonths, daysBetween, earliestOf, latestOf, weekdayOf } from "#lib/calendar/day-arithmetic.ts";
+import { addMonths } from "#lib/calendar/add-months.ts";
+import { addDays, daysBetween, earliestOf, latestOf, weekdayOf } from "#lib/calendar/day-arithmetic.ts";
 import { day } from "#tests/support/plain-notice.ts";
 import { everyDay, secondDayAfter, secondKindOf } from "#tests/support/second-calendar.ts";
 

@@ -1,0 +1,29 @@
+import { useEffect, useState } from "react";
+
+/** A module that is fetched once a page that wants it can be used, and kept for the next page. */
+type Later<Module> = { readonly load: () => Promise<Module>; loaded: Module | undefined };
+
+/** @example const plan = later(() => import("./live-plan.tsx")); */
+export function later<Module extends object>(load: () => Promise<Module>): Later<Module> {
+  return { load, loaded: undefined };
+}
+
+/**
+ * The module, once it is there. Where it does not come (no network, another release), the page is used without it.
+ *
+ * @example const LivePlan = useLater(plan)?.LivePlan;
+ */
+export function useLater<Module extends object>(wanted: Later<Module>): Module | undefined {
+  const [module, show] = useState(wanted.loaded);
+  useEffect(() => {
+    if (wanted.loaded) return;
+    wanted.load().then(
+      (loaded) => {
+        wanted.loaded = loaded;
+        show(loaded);
+      },
+      () => undefined,
+    );
+  }, [wanted]);
+  return module;
+}
