@@ -22,9 +22,10 @@ export type LetterPaperProps = {
  * @example layOut(<LetterPaper letter={letter} setting={setting} creationDate={date} />)
  */
 export function LetterPaper({ letter, setting, creationDate }: LetterPaperProps) {
-  const { words, write } = setting;
+  const { words } = setting;
+  const write = (text: string) => together(setting.write(text));
   return (
-    <PaperProvider value={setting}>
+    <PaperProvider value={{ ...setting, write, density: { ...setting.density, text: letterText } }}>
       <Document title={write(letter.title)} language={words.language} creationDate={creationDate}>
         <Page size="A4" style={pageStyle}>
           <PageFoot text="" />
@@ -37,6 +38,14 @@ export function LetterPaper({ letter, setting, creationDate }: LetterPaperProps)
       </Document>
     </PaperProvider>
   );
+}
+
+/** A letter is read by others, at arm's length: a little larger than the plan, which is made for two sheets. */
+const letterText = 1.08;
+
+/** A section and its number on one line. */
+function together(text: string): string {
+  return text.replaceAll(/(§|stk\.|nr\.) (?=\d)/gu, "$1\u00a0");
 }
 
 function LetterBlockView({ block }: { readonly block: LetterBlock }) {
@@ -56,7 +65,11 @@ function LetterBlockView({ block }: { readonly block: LetterBlock }) {
         </PaperText>
       );
     case "list":
-      return <PlainList block={block} />;
+      return (
+        <View style={{ marginBottom: 8 }}>
+          <PlainList block={block} />
+        </View>
+      );
     case "pen":
       return (
         <View style={{ marginBottom: 12 }}>

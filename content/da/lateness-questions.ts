@@ -20,7 +20,7 @@ export const latenessQuestions: Readonly<Record<"lateReason" | "lateWords", Ques
   lateWords: {
     label: "Hvad skete der, og hvornår?",
     short: "Grunden med egne ord",
-    hint: "Skriv det kort, gerne med dage. Det kommer med på planen. Skriv ikke CPR-nummer.",
+    hint: "Skriv det kort, gerne med dage. Det kommer med på planen og i klagen. Skriv ikke CPR-nummer.",
     missing: "Skriv, hvad der skete, eller lad feltet stå tomt",
   },
 };

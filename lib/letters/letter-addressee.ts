@@ -51,6 +51,8 @@ function authorityOf(plan: Plan): Recipient {
   if (decider === "kommune-beskaeftigelse") return sure(stationName(plan, "kommune-beskaeftigelse"));
   // A committee has no counter: in its cases one writes to the kommune.
   if (isKommune(plan) || decider === "boerne-og-ungeudvalg") return sure(kommuneName(plan));
+  // Its head office is for complaints (AL § 98): all else goes to the a-kasse.
+  if (decider === "a-kasse") return sure(deciders[decider].definiteCapital);
   const station = (Object.keys(stations) as StationId[]).find((id) => id === decider);
   return sure(station ? stationName(plan, station) : deciders[decider].definiteCapital);
 }

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import ICAL from "ical.js";
 import { calendarWords } from "#content/da/calendar.ts";
 import { journalWords } from "#content/da/journal.ts";
+import { letterEditor } from "#content/da/letters/page.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
@@ -24,14 +25,19 @@ const given = {
 
 /** Presses the button, and reads the days and their ids from the file that comes. */
 async function savedDays(page: Page): Promise<readonly { readonly uid: string; readonly on: string }[]> {
+  const text = await savedFile(page);
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
+  return events.map((event) => ({ uid: new ICAL.Event(event).uid, on: `${event.getFirstPropertyValue("dtstart")}` }));
+}
+
+async function savedFile(page: Page): Promise<string> {
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: calendarWords.save, exact: true }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toBe("klagevejen-dage.ics");
   const text = await readFile(await download.path(), "utf8");
   expect(text).not.toContain("Hemmelig");
-  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent");
-  return events.map((event) => ({ uid: new ICAL.Event(event).uid, on: `${event.getFirstPropertyValue("dtstart")}` }));
+  return text;
 }
 
 test("[F1] the plan's days come as a calendar file, and a second one updates the first", async ({ page }) => {
@@ -46,6 +52,20 @@ test("[F1] the plan's days come as a calendar file, and a second one updates the
   await putAnswers(page, { dated: day("2026-11-18") });
   await page.goto("/plan/");
   expect(await savedDays(page)).toEqual(first.map(({ uid }) => ({ uid, on: "2026-12-16" })));
+});
+
+test("nothing that is typed in a letter is in the calendar file", async ({ page }) => {
+  await giveAnswers(page, given);
+  await page.goto("/breve/klag-nu/");
+  await hydrated(page);
+  await page.getByLabel("Dit navn").fill("Hemmelig Hansen");
+  await page.getByLabel("Sagsnummer (valgfrit)").fill("HEMMELIG-7788");
+  await expect(page.getByRole("region", { name: letterEditor.preview })).toContainText("HEMMELIG-7788");
+  await page.getByRole("link", { name: letterEditor.plan, exact: true }).click();
+  await page.waitForURL("**/plan/");
+  const text = await savedFile(page);
+  expect(text).toContain("BEGIN:VEVENT");
+  expect(text.replaceAll("\r\n ", "")).not.toMatch(/hemmelig|7788|Hansen/i);
 });
 
 test("the advisor copies a note for the journal, with the day and without the client's own words", async ({

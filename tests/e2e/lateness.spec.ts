@@ -1,4 +1,7 @@
 import { ladderHeading, lateReasons } from "#content/da/lateness.ts";
+import { latenessQuestions } from "#content/da/lateness-questions.ts";
+import { letterEditor } from "#content/da/letters/page.ts";
+import { letters } from "#content/da/letters.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
@@ -63,4 +66,28 @@ test("[F2p] a date that nobody remembers is no dead end: what to try, what the p
   await page.goto("/plan/");
   await page.getByRole("link", { name: "Skriv datoen nu", exact: true }).first().click();
   await expect(page).toHaveURL(/\/dato-paa-afgoerelsen\/\?fra=plan$/);
+});
+
+test("[F8] the advisor asks why, and the letter begins with the answer and the citizen's own words", async ({
+  page,
+}) => {
+  const asked = { party: "self", urgent: "no", newInformation: "no", disagree: ["result"] } as const;
+  await putAnswers(page, { ...late, ...asked }, "advisor");
+  await page.goto("/guide/klagen/");
+  await hydrated(page);
+  await page.getByRole("checkbox", { name: "Sygdom", exact: true }).check();
+  await page
+    .getByRole("textbox", { name: `${latenessQuestions.lateWords.label} (valgfrit)`, exact: true })
+    .fill("var indlagt fra 5. oktober");
+  await page.getByRole("button", { name: "Næste" }).click();
+  await page.waitForURL(/\/(svar|plan)\/$/);
+  await page.goto("/plan/");
+  await page.getByRole("link", { name: letters["late-complaint"].title, exact: true }).click();
+  await page.waitForURL("**/breve/klage-efter-fristen/");
+  await hydrated(page);
+  const letter = page.getByRole("region", { name: letterEditor.preview });
+  await expect(letter).toContainText(lateReasons.illness.sentence);
+  await expect(letter).toContainText("Var indlagt fra 5. oktober.");
+  await expect(letter).toContainText("retssikkerhedsloven § 67, stk. 2");
+  await expectSound(page);
 });

@@ -7,8 +7,8 @@ export const bisidderLetter = defineLetter({
   subject: "Jeg tager en bisidder med til mødet",
   parts: [
     { text: "Vi skal holde møde den {meetingDay}." },
-    { text: "Jeg tager {companion} med som bisidder, se forvaltningsloven § 8.", when: "forvaltningsloven" },
-    { text: "Jeg tager {companion} med som bisidder.", when: "own-rules" },
+    { text: "Jeg tager en bisidder med, se forvaltningsloven § 8. Det er {companion}.", when: "forvaltningsloven" },
+    { text: "Jeg tager en bisidder med. Det er {companion}.", when: "own-rules" },
     {
       text: "Bisidderen er med for at støtte mig. Jeg taler selv min sag, og jeg siger ja til, at I taler om min sag, mens bisidderen er med.",
     },

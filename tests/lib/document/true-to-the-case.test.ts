@@ -88,4 +88,12 @@ describe("a plan says what is true of its own case", () => {
     expect(oral).toContain("Jeg fik ikke at vide, hvordan man klager");
     expect(oral).not.toContain("§ 25");
   });
+
+  test("[R2] an a-kasse's head office is for complaints, the a-kasse for the rest; STAR hears the complaint", () => {
+    const plan = planOf({ decider: "a-kasse", ...decided, dated: "2026-09-01", received: "2026-09-01" });
+    const late = letterText(letterOf("late-complaint", plan));
+    expect(late).toContain("Til: A-kassens hovedledelse\n");
+    expect(late).toContain("så send klagen videre til Styrelsen for Arbejdsmarked og Rekruttering");
+    expect(letterText(letterOf("aktindsigt", plan))).toContain("Til: A-kassen\n");
+  });
 });
