@@ -55,7 +55,7 @@ test("[F1] the plan's days come as a calendar file, and a second one updates the
 });
 
 test("nothing that is typed in a letter is in the calendar file", async ({ page }) => {
-  await giveAnswers(page, given);
+  await putAnswers(page, given);
   await page.goto("/breve/klag-nu/");
   await hydrated(page);
   await page.getByLabel("Dit navn").fill("Hemmelig Hansen");
