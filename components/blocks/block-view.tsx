@@ -1,6 +1,6 @@
 import type { Block, HeadingBlock } from "#lib/document/blocks.ts";
 import { CalculationSteps } from "./calculation-steps.tsx";
-import { Checklist } from "./checklist.tsx";
+import { Checklist, type Ticking } from "./checklist.tsx";
 import { ContactList } from "./contact-list.tsx";
 import { DeadlinePanel } from "./deadline-panel.tsx";
 import type { HeadingLevel } from "./heading-level.ts";
@@ -24,6 +24,8 @@ type BlockViewProps = {
   readonly today: string;
   /** Where the questions stand that a block leads back to; no links without it. */
   readonly hrefOf?: QuestionHref | undefined;
+  /** What ticks a task; without it the boxes are drawn. */
+  readonly ticking?: Ticking | undefined;
 };
 
 /**
@@ -31,7 +33,7 @@ type BlockViewProps = {
  *
  * @example <BlockView block={block} level={3} today={words.today} />
  */
-export function BlockView({ block, level, today, hrefOf }: BlockViewProps) {
+export function BlockView({ block, level, today, hrefOf, ticking }: BlockViewProps) {
   switch (block.type) {
     case "paragraph":
       return <p>{block.text}</p>;
@@ -47,7 +49,7 @@ export function BlockView({ block, level, today, hrefOf }: BlockViewProps) {
         </div>
       );
     case "next":
-      return <NextStep block={block} level={level} />;
+      return <NextStep block={block} level={level} hrefOf={hrefOf} />;
     case "deadline":
       return <DeadlinePanel block={block} level={level} today={today} hrefOf={hrefOf} />;
     case "ladder":
@@ -59,7 +61,7 @@ export function BlockView({ block, level, today, hrefOf }: BlockViewProps) {
         </Note>
       );
     case "checklist":
-      return <Checklist block={block} hrefOf={hrefOf} />;
+      return <Checklist block={block} hrefOf={hrefOf} ticking={ticking} />;
     case "questions":
       return <QuestionList block={block} />;
     case "timeline":

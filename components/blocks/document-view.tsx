@@ -2,6 +2,7 @@ import { Fragment, type ReactNode, type Ref } from "react";
 import { PrintLine } from "#components/frame/print-line.tsx";
 import type { Block, Document } from "#lib/document/blocks.ts";
 import { BlockView } from "./block-view.tsx";
+import type { Ticking } from "./checklist.tsx";
 import { FoldedSection } from "./folded-section.tsx";
 import type { QuestionHref } from "./question-href.ts";
 import { SectionHeading } from "./section-heading.tsx";
@@ -18,6 +19,10 @@ type DocumentViewProps = {
   readonly actions?: ReactNode;
   /** Where the questions stand that a block leads back to. */
   readonly hrefOf?: QuestionHref;
+  /** What ticks a task; without it the boxes are drawn. */
+  readonly ticking?: Ticking;
+  /** The field for the person's own notes, after those that came with the answers. */
+  readonly notesField?: ReactNode;
 };
 
 /** Proof and background: folded on the screen, open on paper. */
@@ -34,7 +39,16 @@ function isForThePen(block: Block): boolean {
  *
  * @example <DocumentView document={document} today={words.today} actions={<Button>{words.savePdf}</Button>} />
  */
-export function DocumentView({ document, today, showsTitle = true, headingRef, actions, hrefOf }: DocumentViewProps) {
+export function DocumentView({
+  document,
+  today,
+  showsTitle = true,
+  headingRef,
+  actions,
+  hrefOf,
+  ticking,
+  notesField,
+}: DocumentViewProps) {
   return (
     <article className="doc">
       <header>
@@ -57,9 +71,10 @@ export function DocumentView({ document, today, showsTitle = true, headingRef, a
         )}
       </header>
       {splitSections(document.blocks).map(({ heading, blocks }) => {
+        const shared = { level: heading ? 3 : 2, today, hrefOf, ticking } as const;
         const views = blocks.map((block, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no names and no state; their place is their identity
-          <BlockView key={place} block={block} level={heading ? 3 : 2} today={today} hrefOf={hrefOf} />
+          <BlockView key={place} block={block} {...shared} />
         ));
         if (!heading) {
           return (
@@ -76,10 +91,12 @@ export function DocumentView({ document, today, showsTitle = true, headingRef, a
             </section>
           );
         }
+        const field = blocks.some(({ type }) => type === "notes") && notesField;
         return (
-          <section key={heading.id} className={blocks.every(isForThePen) ? "print-only" : undefined}>
+          <section key={heading.id} className={blocks.every(isForThePen) && !field ? "print-only" : undefined}>
             <SectionHeading id={heading.id} text={heading.text} number={heading.number} />
             {views}
+            {field}
           </section>
         );
       })}

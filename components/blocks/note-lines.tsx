@@ -3,7 +3,7 @@ import type { NotesBlock } from "#lib/document/blocks.ts";
 type NoteLinesProps = { readonly block: NotesBlock };
 
 /**
- * The person's own words, and, on paper only, ruled lines for more.
+ * The person's own words, and, on paper only, ruled lines for more and what stands in the page's own field.
  *
  * @example <NoteLines block={{ type: "notes", texts: [{ label: "Uenig i", value: "…" }], lines: 8 }} />
  */
@@ -13,7 +13,7 @@ export function NoteLines({ block }: NoteLinesProps) {
       {block.texts.length > 0 && (
         <dl className="own-words">
           {block.texts.map((fact) => (
-            <div key={fact.label}>
+            <div key={fact.label} className={fact.isTypedHere && "print-only"}>
               <dt>{fact.label}</dt>
               <dd>{fact.value}</dd>
             </div>

@@ -73,7 +73,7 @@ export function makePaper({
       reject(error);
     };
     const listen = ({ data }: MessageEvent<PaperAnswer>) => {
-      if (data.id !== id) return;
+      if (data.id !== id || data.type === "checked") return;
       if (data.type === "step") {
         waitFor(patience.working);
         return tell(data.step);
@@ -111,6 +111,31 @@ export function makePaper({
     } catch {
       fail();
     }
+  });
+}
+
+/** What all our fonts have: checked by tests/projections/paper. */
+const alwaysPrinted = /^[\s\u0020-\u00ff]*$/u;
+
+/**
+ * The characters of a text that would be a mark on paper, each once: for a field to say while it is written.
+ *
+ * @returns never, where the worker is ended meanwhile
+ * @throws where there are no workers
+ * @example await charactersNotPrinted("Ring til Åse 😀") // ["😀"]
+ */
+export async function charactersNotPrinted(text: string): Promise<readonly string[]> {
+  if (alwaysPrinted.test(text)) return [];
+  lastId += 1;
+  const id = lastId;
+  const asked = send({ type: "check", id, text, fontBase: fontBase() });
+  return new Promise((resolve) => {
+    const listen = ({ data }: MessageEvent<PaperAnswer>) => {
+      if (data.type !== "checked" || data.id !== id) return;
+      asked.removeEventListener("message", listen);
+      resolve(data.missing);
+    };
+    asked.addEventListener("message", listen);
   });
 }
 

@@ -6,13 +6,13 @@ import type { Letter } from "#lib/letters/letter.ts";
 export type CanPrint = (codePoint: number) => boolean;
 
 /**
- * The characters of a document that cannot be printed, each once, in order: emoji, Hebrew, Chinese. The person is
+ * The characters of a document, or of one text, that cannot be printed, each once, in order: emoji, Hebrew, Chinese. The person is
  * told before printing; on paper each becomes "\ufffd" (printable-text.ts), never a wrong letter.
  *
  * @example missingCharacters(document, canPrint) // ["😀"]
  */
 export function missingCharacters(
-  document: Document | Letter,
+  document: Document | Letter | string,
   canPrint: CanPrint,
   limits?: TextLimits,
 ): readonly string[] {

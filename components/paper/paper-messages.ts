@@ -15,6 +15,8 @@ export type PaperRequest =
       /** The folder of the font files, as a whole address with a slash at the end. */
       readonly fontBase: string;
     }
+  /** Which characters of a text the fonts lack. */
+  | { readonly type: "check"; readonly id: number; readonly text: string; readonly fontBase: string }
   /** Load the fonts and be ready. */
   | { readonly type: "preload"; readonly fontBase: string };
 
@@ -22,6 +24,7 @@ export type PaperRequest =
 export type PaperAnswer =
   /** A sign of life: this part of the work begins now. */
   | { readonly type: "step"; readonly id: number; readonly step: PaperStep }
+  | { readonly type: "checked"; readonly id: number; readonly missing: readonly string[] }
   | {
       readonly type: "done";
       readonly id: number;

@@ -8,14 +8,22 @@ import { limitsOf, type PaperStep, renderPaper, TooManyPagesError } from "./rend
 // The worker that draws the paper (make-paper.ts starts it). It holds the answers while it draws, so its response
 // carries a policy that lets it talk to this site only, and nothing but the fonts is ever asked for.
 
+type CheckRequest = Extract<PaperRequest, { type: "check" }>;
 type MakeRequest = Extract<PaperRequest, { type: "make" }>;
 
 self.addEventListener("message", ({ data }: MessageEvent<PaperRequest>) => {
   const fonts = fontAddresses(data.fontBase);
   // A preload that fails is tried again, and told about, when the paper is asked for.
   if (data.type === "preload") registerFonts(fonts).catch(() => undefined);
+  else if (data.type === "check") void check(data, fonts);
   else void make(data, fonts);
 });
+
+/** Fonts that do not come are told about when the paper is asked for. */
+async function check({ id, text }: CheckRequest, fonts: PaperFonts): Promise<void> {
+  const canPrint = await registerFonts(fonts).catch(() => () => true);
+  answer({ type: "checked", id, missing: missingCharacters(text, canPrint) });
+}
 
 async function make({ id, document, createdOn, print }: MakeRequest, fonts: PaperFonts): Promise<void> {
   try {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
+import type { Ticking } from "#components/blocks/checklist.tsx";
 import { DocumentView } from "#components/blocks/document-view.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
 import { LoadingPage } from "#components/frame/loading-page.tsx";
@@ -10,14 +11,17 @@ import { ForgetButton } from "#components/guide/forget-button.tsx";
 import { questionHrefs } from "#components/guide/question-href.ts";
 import { useFocusOnArrival } from "#components/guide/use-focus-on-arrival.ts";
 import { onward } from "#components/reading/onward.ts";
+import { readCase, writeForm } from "#components/store/case-store.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { usePlan } from "#components/store/use-plan.ts";
 import { advisorWords, planPageWords } from "#content/da/interface.ts";
+import { tickWords } from "#content/da/own-notes.ts";
 import { startPath } from "#lib/answers/guide-paths.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import type { Register } from "#lib/document/register.ts";
 import { JournalNote } from "./journal-note.tsx";
 import { MissingList } from "./missing-list.tsx";
+import { OwnNotesField } from "./own-notes-field.tsx";
 import { PlanActions } from "./plan-actions.tsx";
 import { PlanContents } from "./plan-contents.tsx";
 import { StaleNote } from "./stale-note.tsx";
@@ -28,7 +32,7 @@ import { useOpenPrint } from "./use-open-print.ts";
  * the rest of the document; on wide screens with a list of its parts beside it.
  */
 export function PlanPage() {
-  const { register } = useCase();
+  const { register, turn } = useCase();
   const plan = usePlan();
   const document = useMemo(() => (plan ? composePlan(plan) : null), [plan]);
   useFocusOnArrival();
@@ -45,6 +49,8 @@ export function PlanPage() {
           document={document}
           today={planPageWords.today}
           hrefOf={questionHrefs(register, "plan")}
+          ticking={ticking}
+          notesField={<OwnNotesField key={turn} />}
           actions={
             <>
               <PlanActions document={document} plan={plan} />
@@ -61,6 +67,15 @@ export function PlanPage() {
     </div>
   );
 }
+
+const ticking: Ticking = {
+  // The newest form, not that of the last drawing: two boxes may be ticked before the page is drawn again.
+  onTick: (id, isDone) => {
+    const others = readCase().form.done.filter((other) => other !== id);
+    writeForm({ done: isDone ? [...others, id] : others });
+  },
+  count: tickWords.count,
+};
 
 function NoPlan({ register }: { readonly register: Register }) {
   const { empty } = planPageWords;

@@ -35,14 +35,14 @@ export const planTitles: Readonly<Record<Stage, string>> = {
 
 /** One or two sentences under the title. */
 export const planLeads: Readonly<Record<Stage, string>> = {
-  "before-decision": "Arket hjælper dig til mødet og til at rette fejl i tide. På papiret sætter du kryds undervejs.",
-  decided: "Arket siger, hvad du kan gøre, hvornår og hos hvem. På papiret sætter du kryds undervejs.",
-  complained: "Arket siger, hvad der sker nu, og hvad du kan gøre imens. På papiret sætter du kryds undervejs.",
+  "before-decision": "Arket hjælper dig til mødet og til at rette fejl i tide. Sæt kryds undervejs.",
+  decided: "Arket siger, hvad du kan gøre, hvornår og hos hvem. Sæt kryds undervejs.",
+  complained: "Arket siger, hvad der sker nu, og hvad du kan gøre imens. Sæt kryds undervejs.",
   "new-decision": "Læs den nye afgørelse med det samme. Arket siger, hvad du kan gøre, og om du har en ny frist.",
-  forwarded: "Arket siger, hvad der sker nu, og hvad du kan gøre imens. På papiret sætter du kryds undervejs.",
+  forwarded: "Arket siger, hvad der sker nu, og hvad du kan gøre imens. Sæt kryds undervejs.",
   "board-decided":
-    "Arket siger, hvad resultatet betyder, og hvad du kan gøre nu. På papiret sætter du kryds undervejs.",
-  unknown: "Arket siger, hvad du kan gøre, og hvad vi mangler at vide. På papiret sætter du kryds undervejs.",
+    "Arket siger, hvad resultatet betyder, og hvad du kan gøre nu. Sæt kryds undervejs.",
+  unknown: "Arket siger, hvad du kan gøre, og hvad vi mangler at vide. Sæt kryds undervejs.",
 };
 
 /** The plan of a matter that does not go down a complaint route at all (R4), and the blank checklist. */

@@ -8,10 +8,11 @@ import {
   dateQuestionIds,
   textQuestionIds,
 } from "#content/ids/questions.ts";
+import { tickIds } from "#content/ids/ticks.ts";
 import { type CalendarDate, isCalendarDate } from "#lib/calendar/calendar-date.ts";
 import { yearOf } from "#lib/calendar/day-arithmetic.ts";
 import type { Answers } from "./answers.ts";
-import { advisorTextLimits, textLimits } from "./text-limits.ts";
+import { advisorTextLimits, ownNotesLimit, textLimits } from "./text-limits.ts";
 import { yearLimits } from "./year-limits.ts";
 import * as z from "./zod.ts";
 
@@ -34,6 +35,8 @@ export const answersSchema = z.strictObject({
   notes: z.exactOptional(
     z.strictObject(fromEntries(stepIds.map((step) => [step, z.string().check(z.maxLength(advisorTextLimits.note))]))),
   ),
+  ownNotes: z.exactOptional(z.string().check(z.maxLength(ownNotesLimit))),
+  done: z.exactOptional(z.array(z.enum(tickIds))),
   check: z.exactOptional(z.strictObject(fromEntries(checkItemIds.map((item) => [item, z.enum(checkAnswerIds)])))),
 });
 

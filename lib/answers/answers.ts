@@ -10,6 +10,7 @@ import type {
   DateQuestionId,
   TextQuestionId,
 } from "#content/ids/questions.ts";
+import type { TickId } from "#content/ids/ticks.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 
 /**
@@ -31,4 +32,8 @@ export type Answers = {
   readonly session?: string;
   /** An advisor's notes, a step at a time. */
   readonly notes?: { readonly [Step in StepId]?: string };
+  /** The person's own notes, written on the plan. */
+  readonly ownNotes?: string;
+  /** What the person has ticked on the plan. */
+  readonly done?: readonly TickId[];
 };

@@ -8,6 +8,7 @@ import {
   dateQuestionIds,
   textQuestionIds,
 } from "#content/ids/questions.ts";
+import { tickIds } from "#content/ids/ticks.ts";
 import { asShown } from "#lib/calendar/as-shown.ts";
 import { isCalendarDate } from "#lib/calendar/calendar-date.ts";
 import type { Answers } from "./answers.ts";
@@ -29,6 +30,8 @@ const accepts: Readonly<Record<string, Accepts>> = {
   check: isCheck,
   session: isText,
   notes: isNotes,
+  ownNotes: isText,
+  done: (value) => Array.isArray(value) && value.every(oneOf(tickIds)),
 };
 
 /**

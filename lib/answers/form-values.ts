@@ -35,6 +35,9 @@ export type FormValues = {
   /** The advisor's own, which is no answer to a question. */
   readonly session: string;
   readonly notes: { readonly [Step in StepId]: string };
+  /** What is written and ticked on the plan itself, no answers either. */
+  readonly ownNotes: string;
+  readonly done: readonly string[];
 };
 
 const emptyDate: DateFields = { day: "", month: "", year: "", unknown: false, confirmed: false };
@@ -54,6 +57,8 @@ export const emptyForm = {
   ...Object.fromEntries(journey.map(({ id, field }) => [id, emptyByField[field]])),
   session: "",
   notes: Object.fromEntries(stepIds.map((step) => [step, ""])),
+  ownNotes: "",
+  done: [] as readonly string[],
 } as FormValues;
 
 /**

@@ -10,11 +10,12 @@ import {
   type QuestionId,
   textQuestionIds,
 } from "#content/ids/questions.ts";
+import { tickIds } from "#content/ids/ticks.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import type { Answers } from "./answers.ts";
 import { readDateAnswer } from "./date-rules.ts";
 import type { FormValues } from "./form-values.ts";
-import { advisorTextLimits, textLimits } from "./text-limits.ts";
+import { advisorTextLimits, ownNotesLimit, textLimits } from "./text-limits.ts";
 import { isShortYear } from "./whole-years.ts";
 
 /**
@@ -31,6 +32,8 @@ export function readAnswers(form: FormValues, today: CalendarDate): Answers {
     ["check", readCheck(form.check)],
     ["session", readText(form.session, advisorTextLimits.session)],
     ["notes", readNotes(form.notes)],
+    ["ownNotes", readText(form.ownNotes, ownNotesLimit)],
+    ["done", readMany(form.done, tickIds)],
   ];
   for (const [id, options] of Object.entries(choiceOptions)) {
     entries.push([id as QuestionId, readOne(form[id as keyof typeof choiceOptions], options)]);

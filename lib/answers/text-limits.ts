@@ -11,3 +11,6 @@ export const textLimits: Record<TextQuestionId, number> = {
 
 /** The same for what the advisor writes beside the questions. */
 export const advisorTextLimits = { session: 40, note: 300 } as const;
+
+/** The same for the person's own notes on the plan. */
+export const ownNotesLimit = 1000;

@@ -10,9 +10,14 @@ import { journey, type Question } from "./journey.ts";
  * @example prune({ decider: "aes", kommune: "Aarhus" }) // { decider: "aes" }
  */
 export function prune(answers: Answers): Answers {
-  const { session, notes } = answers;
-  // The advisor's own answers no question, so they count whatever is asked.
-  let kept: Answers = { ...(session !== undefined && { session }), ...(notes && { notes }) };
+  const { session, notes, ownNotes, done } = answers;
+  // What answers no question counts whatever is asked: the advisor's own, and what was written and ticked on the plan.
+  let kept: Answers = {
+    ...(session !== undefined && { session }),
+    ...(notes && { notes }),
+    ...(ownNotes !== undefined && { ownNotes }),
+    ...(done && { done }),
+  };
   for (const { id, appliesTo } of journey) {
     if (answers[id] === undefined) continue;
     if (appliesTo && !appliesTo(kept)) continue;

@@ -67,6 +67,8 @@ export type NextBlock = {
   readonly text: string;
   /** The letter that does it, a link on screen; on paper it stands in the list of letters. */
   readonly screenLetter?: { readonly label: string; readonly path: string };
+  /** The person has ticked it: what that means, and the way to the answer that may have changed. For the screen. */
+  readonly screenDone?: { readonly text: string; readonly link?: QuestionLink };
 };
 
 /** The deadline box. The first day is the one to use. */
@@ -207,7 +209,8 @@ export type SourcesBlock = {
 /** The citizen's own words, and room for more on paper. */
 export type NotesBlock = {
   readonly type: "notes";
-  readonly texts: readonly Fact[];
+  /** `isTypedHere`: the plan's page has it in a field, so that it is text on paper alone. */
+  readonly texts: readonly (Fact & { readonly isTypedHere?: true })[];
   /** "Sendt eller ringet den", "kl.", "talte med": each before a line for a pen, all in one row. */
   readonly log?: readonly string[];
   readonly lines: number;

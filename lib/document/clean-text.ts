@@ -36,5 +36,14 @@ export function cleanText(text: string, limits: TextLimits = defaultLimits): str
   return [...lines].slice(0, limits.characters).join("").trim();
 }
 
+/**
+ * Whether a text loses words on paper because it is longer than one text may be.
+ *
+ * @example isCutOnPaper("x\n".repeat(60)) // true
+ */
+export function isCutOnPaper(text: string): boolean {
+  return cleanText(text) !== cleanText(text, { characters: Number.POSITIVE_INFINITY, lines: Number.POSITIVE_INFINITY });
+}
+
 /** Half of a character: \p{Cs} with the u flag matches only surrogates that stand alone. */
 const loneSurrogate = /\p{Cs}/gu;

@@ -26,7 +26,7 @@ export function evidenceSection(plan: Plan): Section | null {
   if (!isOfUse) return null;
   const items = helpfulEvidence(plan)
     .slice(0, most)
-    .map((id) => ({ id, ...evidence[id] }));
+    .map((id) => ({ id, ...evidence[id], ...(plan.answers.done?.includes(id) && { isDone: true as const }) }));
   return {
     blocks: [
       heading("papirer", evidenceWords.heading),

@@ -1,6 +1,7 @@
 import { advisorNotes } from "#content/da/advisor-notes.ts";
 import { lateWordsLabel } from "#content/da/lateness.ts";
 import { noteWords } from "#content/da/notes.ts";
+import { ownNotesWords } from "#content/da/own-notes.ts";
 import { noteLabels, planHeadings } from "#content/da/plan.ts";
 import { options } from "#content/da/questions.ts";
 import { stepIds } from "#content/ids/advice.ts";
@@ -15,7 +16,7 @@ const linesForThePen = 2;
 
 /** The citizen's own words, and room for more on paper. */
 export function notesSection({ answers }: Plan): Section {
-  const { wish, hearingWrong, lateWords, ownQuestions, notes } = answers;
+  const { wish, hearingWrong, lateWords, ownQuestions, notes, ownNotes } = answers;
   const disagree = (answers.disagree ?? [])
     .filter((id) => id !== "unknown")
     .map((id) => fillRegister(options.disagree[id].label, "citizen"))
@@ -28,7 +29,10 @@ export function notesSection({ answers }: Plan): Section {
     [noteLabels.ownQuestions, ownQuestions],
     ...stepIds.map((step) => [fill(advisorNotes.note.fact, { step: stepName(step) }), notes?.[step]] as const),
   ];
-  const texts = candidates.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+  const texts = [
+    ...candidates.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
+    ...(ownNotes ? [{ label: ownNotesWords.fact, value: ownNotes, isTypedHere: true } as const] : []),
+  ];
   return {
     blocks: [heading("noter", planHeadings.notes), { type: "notes", texts, log: noteWords.log, lines: linesForThePen }],
     sources: [],

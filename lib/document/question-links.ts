@@ -47,6 +47,11 @@ export function taskLink(plan: Plan, id: TaskId): QuestionLink | undefined {
   }
 }
 
+/** To the answer that says where the case is now. */
+export function stageLink(plan: Plan, label: string): QuestionLink | undefined {
+  return linkTo(plan, "stage", label);
+}
+
 function dayQuestion({ answers }: Plan): QuestionId {
   return answers.channel === "oral" ? "told" : "dated";
 }

@@ -1,10 +1,11 @@
 import { advice } from "#content/da/advice.ts";
+import { tickWords } from "#content/da/own-notes.ts";
 import { planHeadings } from "#content/da/plan.ts";
 import { type AdviceId, adviceIds } from "#content/ids/advice.ts";
 import type { Plan, PlanTask } from "#lib/plan/plan.ts";
 import type { Block, ChecklistBlock, NextBlock } from "./blocks.ts";
 import type { CaseWords } from "./case-words.ts";
-import { taskLink } from "./question-links.ts";
+import { stageLink, taskLink } from "./question-links.ts";
 import { heading, type Section } from "./section.ts";
 import { shortestComplaintBlocks } from "./shortest-complaint.ts";
 import { shownDay } from "./shown-day.ts";
@@ -59,6 +60,7 @@ function checklistItem(task: PlanTask, plan: Plan, words: CaseWords): ChecklistB
     text,
     ...(!isDayInWords && task.day && { when: shownDay(task.day) }),
     ...(link && { link }),
+    ...(plan.answers.done?.includes(task.id) && { isDone: true as const }),
   };
 }
 
@@ -70,5 +72,15 @@ export function nextBlock(
   const task = plan.tasks.find(({ id }) => id === plan.next);
   if (!task) throw new RangeError("The next task is not among the tasks");
   const { title, text, sources } = taskTexts(task, plan, words);
-  return { block: { type: "next", label: planHeadings.next, title, text }, sources };
+  const isDone = plan.answers.done?.includes(task.id);
+  return {
+    block: { type: "next", label: planHeadings.next, title, text, ...(isDone && { screenDone: nextDone(plan, task) }) },
+    sources,
+  };
+}
+
+/** What is ticked changes no plan, because a tick is no answer; the answer that may have changed is one tap away. */
+function nextDone(plan: Plan, { id }: PlanTask): NonNullable<NextBlock["screenDone"]> {
+  const link = taskLink(plan, id) ?? stageLink(plan, tickWords.nextLink);
+  return { text: tickWords.nextDone, ...(link && { link }) };
 }

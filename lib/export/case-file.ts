@@ -43,8 +43,11 @@ const openFile = z.object({
   form: shapeOf(emptyForm),
 });
 
-/** What makes a file of one version into one of the next, by the version it takes. There is one version so far. */
-const migrations: Readonly<Record<number, (file: Readonly<Record<string, unknown>>) => Record<string, unknown>>> = {};
+/** What makes a file of one version into one of the next, by the version it takes. */
+const migrations: Readonly<Record<number, (file: Readonly<Record<string, unknown>>) => Record<string, unknown>>> = {
+  // The second can hold what is written and ticked on the plan. The first has none of it, and needs no other change.
+  1: (file) => ({ ...file, version: 2 }),
+};
 
 /**
  * Reads a saved case.

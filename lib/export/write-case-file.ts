@@ -5,7 +5,7 @@ import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 /** What every file begins with, so that one is known from any other JSON. */
 export const caseFileFormat = "klagevejen-sag";
 /** The version that is written; `case-file.ts` reads it and those before it. */
-export const caseFileVersion = 1;
+export const caseFileVersion = 2;
 
 /**
  * A case as a file that a person can read: JSON with a version, and only what has been typed, right or wrong.

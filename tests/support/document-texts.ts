@@ -16,7 +16,7 @@ const unread = new Set([
   "path",
 ]);
 /** Shown on screen only: true today, or drawn. */
-const screenOnly = new Set(["screenLine", "screenLetter", "bar", "link"]);
+const screenOnly = new Set(["screenLine", "screenLetter", "screenDone", "bar", "link"]);
 
 /**
  * Every text of a document that stands on the page and on the paper, in order.

@@ -12,9 +12,21 @@ export type SavedPaper = { readonly name: string; readonly lines: readonly strin
  * @example const { name, lines } = await savePaper(page, () => page.getByRole("link", { name: "Tom tjekliste" }).click());
  */
 export async function savePaper(page: Page, press: () => Promise<void>): Promise<SavedPaper> {
+  const { name, bytes } = await save(page, press);
+  return { name, lines: await pdfText(bytes) };
+}
+
+/** Does what saves a file, and gives what is in it. */
+export async function savedBytes(page: Page, press: () => Promise<void>): Promise<Uint8Array> {
+  return (await save(page, press)).bytes;
+}
+
+async function save(
+  page: Page,
+  press: () => Promise<void>,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const coming = page.waitForEvent("download");
   await press();
   const download = await coming;
-  const bytes = await readFile(await download.path());
-  return { name: download.suggestedFilename(), lines: await pdfText(bytes) };
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }

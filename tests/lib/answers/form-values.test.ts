@@ -71,7 +71,9 @@ describe("readForm", () => {
       '{"__proto__":{"decider":"aes"},"constructor":{"prototype":{"x":1}},"toString":"x","cpr":"010101-0101","stage":"decided"}',
     );
     const form = readForm(hostile);
-    expect(Object.keys(form).sort()).toEqual([...journey.map(({ id }) => id), "notes", "session"].sort());
+    expect(Object.keys(form).sort()).toEqual(
+      [...journey.map(({ id }) => id), "notes", "session", "ownNotes", "done"].sort(),
+    );
     expect(form.stage).toBe("decided");
     expect(form.decider).toBe("");
     expect(JSON.stringify(form)).not.toContain("010101");
@@ -107,7 +109,9 @@ describe("readForm", () => {
   });
 
   test("the empty form has a place for every question and no answer", () => {
-    expect(Object.keys(emptyForm).sort()).toEqual([...journey.map(({ id }) => id), "notes", "session"].sort());
+    expect(Object.keys(emptyForm).sort()).toEqual(
+      [...journey.map(({ id }) => id), "notes", "session", "ownNotes", "done"].sort(),
+    );
     expect(readAnswers(emptyForm, today)).toEqual({});
     for (const id of dateQuestionIds) expect(Object.values(emptyForm[id])).toEqual(["", "", "", false, false]);
   });

@@ -52,9 +52,24 @@ describe("a saved case", () => {
   });
 
   test("can be read by a person: its version, its day, and only what was typed", () => {
-    expect(parsed).toMatchObject({ format: "klagevejen-sag", version: 1, savedOn: "2026-11-22", register: "advisor" });
+    expect(parsed).toMatchObject({ format: "klagevejen-sag", version: 2, savedOn: "2026-11-22", register: "advisor" });
     expect(Object.keys(parsed.form as object)).toEqual(["decider", "about", "dated"]);
-    expect(saved).toContain('\n  "version": 1');
+    expect(saved).toContain('\n  "version": 2');
+  });
+
+  test("of the first version is read: it has nothing of what is written and ticked on the plan", () => {
+    const first = changed({ version: 1, form: { decider: "aes", about: "Min ryg" } });
+    const form = { ...emptyForm, decider: "aes", about: "Min ryg" };
+    expect(outcomeOf(first)).toEqual({ kept: { form, register: "advisor" } });
+    expect(outcomeOf(lockedWith({}).replace('"version":1', '"version":2'))).toEqual({ lock: locked });
+  });
+
+  test("brings along what is written and ticked on the plan", () => {
+    const form = { ...typed, ownNotes: "Ring på mandag\n😀", done: ["complain", "receipts"] };
+    expect(readCaseFile(writeCaseFile({ form, register: "citizen" }, today))).toEqual({
+      kept: { form, register: "citizen" },
+    });
+    expect(outcomeOf(changed({ form: { done: "complain" } }))).toBe("broken");
   });
 
   test("is read with a byte order mark, and without what the guide no longer asks", () => {
@@ -72,7 +87,7 @@ describe("a file that is none", () => {
     ["a list", "[1,2]", "foreign"],
     ["null", "null", "foreign"],
     ["cut short", saved.slice(0, 120), "broken"],
-    ["of a newer version", changed({ version: 2 }), "newer"],
+    ["of a newer version", changed({ version: 3 }), "newer"],
     ["of no version", changed({ version: "1" }), "broken"],
     ["of version 0", changed({ version: 0 }), "broken"],
     ["with a wrong register", changed({ register: "doctor" }), "broken"],
@@ -112,13 +127,13 @@ describe("a file that is none", () => {
     // Of a key given twice the last counts, as everywhere in JSON; it is checked like any other.
     const twice = saved.replace('"register": "advisor"', '"register": "advisor", "register": "citizen"');
     expect(outcomeOf(twice)).toEqual({ kept: { form: typed, register: "citizen" } });
-    expect(outcomeOf(saved.replace('"version": 1', '"version": 1, "version": 99'))).toBe("newer");
+    expect(outcomeOf(saved.replace('"version": 2', '"version": 2, "version": 99'))).toBe("newer");
   });
 
   test("10,000 inputs: the typed error, or a case in the form's own shape", () => {
     const anyForm = fc.dictionary(fc.constantFrom(...Object.keys(emptyForm), "__proto__", "x"), fc.jsonValue());
     const shaped = fc
-      .record({ version: fc.constantFrom(1, 1, 1, 2, "1"), register: fc.constantFrom("citizen", "x"), form: anyForm })
+      .record({ version: fc.constantFrom(1, 2, 2, 3, "1"), register: fc.constantFrom("citizen", "x"), form: anyForm })
       .map((file) => changed(file));
     const cut = fc
       .tuple(fc.nat(saved.length), fc.string({ maxLength: 5 }), fc.nat(6))

@@ -1,0 +1,19 @@
+/** What the person writes and ticks on the plan itself. */
+export const ownNotesWords = {
+  /** Before what was written, on paper. */
+  fact: "Skrevet på planen",
+  label: "Skriv noter her (valgfrit)",
+  hint: "De bliver gemt sammen med svarene og kommer med på papiret. Skriv ikke CPR-nummer.",
+  left: "{count} tegn tilbage",
+  tooLong: "Noten er for lang og kommer ikke med på papiret. Gør den {count} tegn kortere.",
+  tooManyLines: "Papiret har ikke plads til så mange linjer. De sidste kommer ikke med.",
+  notPrinted: "De her tegn kan ikke printes og bliver til tomme felter: {characters}",
+} as const;
+
+export const tickWords = {
+  /** Under a list where something is ticked. */
+  count: "{done} af {count} gjort",
+  /** Beside the first thing to do, when it is ticked. */
+  nextDone: "Du har sat kryds ved det. Er sagen kommet videre, så ret svaret. Så viser planen det næste.",
+  nextLink: "Ret, hvor sagen er nu",
+} as const;
