@@ -6,7 +6,8 @@ export const handOverWords = {
   listTitle: "Det er med i koden",
   listLead: "Kun svar, der er valgt på en liste, og datoer. Se listen igennem, før du laver koden.",
   leftOutTitle: "Det er ikke med",
-  leftOut: "Det, der er skrevet med egne ord, og krydserne på planen kommer ikke med. Vil du have det med, så gem sagen som en fil.",
+  leftOut:
+    "Det, der er skrevet med egne ord, og krydserne på planen kommer ikke med. Vil du have det med, så gem sagen som en fil.",
   care: "Alle, der ser koden eller linket, kan læse svarene. Vis kun koden til den, sagen handler om.",
   make: "Lav koden",
   hide: "Skjul koden",

@@ -1,4 +1,6 @@
-/** What the person writes and ticks on the plan itself. */
+/** What the person writes and ticks on the plan itself, and what its words hold in braces. */
+export const ownNotesPlaceholders = ["count", "characters", "done"] as const;
+
 export const ownNotesWords = {
   /** Before what was written, on paper. */
   fact: "Skrevet på planen",

@@ -40,8 +40,7 @@ export const planLeads: Readonly<Record<Stage, string>> = {
   complained: "Arket siger, hvad der sker nu, og hvad du kan gøre imens. Sæt kryds undervejs.",
   "new-decision": "Læs den nye afgørelse med det samme. Arket siger, hvad du kan gøre, og om du har en ny frist.",
   forwarded: "Arket siger, hvad der sker nu, og hvad du kan gøre imens. Sæt kryds undervejs.",
-  "board-decided":
-    "Arket siger, hvad resultatet betyder, og hvad du kan gøre nu. Sæt kryds undervejs.",
+  "board-decided": "Arket siger, hvad resultatet betyder, og hvad du kan gøre nu. Sæt kryds undervejs.",
   unknown: "Arket siger, hvad du kan gøre, og hvad vi mangler at vide. Sæt kryds undervejs.",
 };
 
