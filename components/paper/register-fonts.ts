@@ -47,9 +47,30 @@ async function load(fonts: PaperFonts): Promise<CanPrint> {
   // All of them, at once: react-pdf does not load its fallback by itself, and `canPrint` needs the rest.
   const faces = paperFontFamilies.flatMap((fontFamily) => [400, 600].map((fontWeight) => ({ fontFamily, fontWeight })));
   await Promise.all(faces.map((face) => Font.load(face)));
-  const loaded = paperFontFamilies.map((fontFamily) => Font.getFont({ fontFamily, fontWeight: 400 })?.data);
-  return (codePoint) => loaded.some((font) => font?.hasGlyphForCodePoint(codePoint));
+  const loaded = faces.flatMap((face) => Font.getFont(face)?.data ?? []);
+  loaded.forEach(nameGlyphs);
+  return (codePoint) => loaded.some((font) => font.hasGlyphForCodePoint(codePoint));
 }
+
+type Face = NonNullable<ReturnType<typeof Font.getFont>["data"]>;
+
+/**
+ * Tells the font which character each of its glyphs is, before anything is drawn. The engine keeps a glyph as it first
+ * met it, and as a part of another (the strokes of a quotation mark) it meets it without its character: printed in
+ * the next paper, "AES' tid" was read as "AES* tid". What letters become where they join is met as those letters.
+ */
+function nameGlyphs(font: Face): void {
+  const codePoints: readonly number[] = font.characterSet;
+  for (const codePoint of codePoints) {
+    const character = String.fromCodePoint(codePoint);
+    if (latinLigature.test(character)) font.layout(character.normalize("NFKC"));
+    else if (!joinedForm.test(character)) font.glyphForCodePoint(codePoint);
+  }
+}
+
+const latinLigature = /[\ufb00-\ufb06]/u;
+/** Arabic letters as they look inside a word. */
+const joinedForm = /[\ufb50-\ufdff\ufe70-\ufefc]/u;
 
 function weights(regular: FontFile, semibold: FontFile) {
   return [
