@@ -11,8 +11,9 @@ import { answerQuestion, questionField, typeDate } from "#tests/support/answer-q
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectRefused } from "#tests/support/expect-refused.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
-import { giveAnswers, openQuestion } from "#tests/support/open-question.ts";
+import { openQuestion } from "#tests/support/open-question.ts";
 import { daysIn } from "#tests/support/plan-facts.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 import { remembered } from "#tests/support/remembered.ts";
 
 test.describe.configure({ timeout: 60_000 });
@@ -101,7 +102,7 @@ test("[F10] a date that is wrong takes the deadline away, and none comes until i
 });
 
 test("trying dates changes nothing in a case already begun, until one says so", async ({ page }) => {
-  await giveAnswers(page, { decider: "kommune", kommune: "Aarhus", channel: "letter", dated: day("2026-11-18") });
+  await putAnswers(page, { decider: "kommune", kommune: "Aarhus", channel: "letter", dated: day("2026-11-18") });
   const before = await remembered(page);
   await page.goto("/frist/");
   await hydrated(page);

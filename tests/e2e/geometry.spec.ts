@@ -4,7 +4,8 @@ import { answerStep } from "#tests/support/advisor-walk.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectFits } from "#tests/support/expect-fits.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
-import { giveAnswers, openQuestion } from "#tests/support/open-question.ts";
+import { openQuestion } from "#tests/support/open-question.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 
 // A chosen set; every page and every question is in geometry.deep.spec.ts.
 test.use({ trace: "off" });
@@ -40,7 +41,7 @@ test("there is room for everyone: questions with choices, a date, rows and words
 test("there is room for everyone: the answers, the plan, a letter and the deadline of a case", async ({ page }) => {
   const problems: string[] = [];
   const look = () => expectFits(page).catch((error: Error) => problems.push(error.message));
-  await giveAnswers(page, {
+  await putAnswers(page, {
     decider: "kommune",
     kommune: "Aarhus",
     stage: "decided",

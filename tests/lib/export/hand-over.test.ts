@@ -5,6 +5,7 @@ import type { Answers } from "#lib/answers/answers.ts";
 import { parseAnswers } from "#lib/answers/answers-schema.ts";
 import { readAnswers } from "#lib/answers/read-answers.ts";
 import { prune } from "#lib/answers/walk.ts";
+import { closedAnswers } from "#lib/export/closed-answers.ts";
 import { HandOverError, packAnswers, unpackAnswers } from "#lib/export/hand-over.ts";
 import { handOverFields } from "#lib/export/hand-over-fields.ts";
 import { typedAnswers } from "#lib/export/typed-answers.ts";
@@ -83,6 +84,9 @@ describe("what is handed over", () => {
     expect(ids).toContain("decider");
     expect(ids.filter((id) => textQuestionIds.some((text) => text === id))).toEqual([]);
     expect(packAnswers({ decider: "aes", about: "hemmeligt" })).toBe(packAnswers({ decider: "aes" }));
+    // What the page lists as handed over, too.
+    const texts = Object.fromEntries(textQuestionIds.map((id) => [id, "hemmeligt"]));
+    expect(closedAnswers({ decider: "aes", stage: "decided", ...texts })).toEqual({ decider: "aes", stage: "decided" });
   });
 
   test("stands in the form as if it had been typed", () => {
