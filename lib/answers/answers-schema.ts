@@ -8,7 +8,6 @@ import {
   dateQuestionIds,
   textQuestionIds,
 } from "#content/ids/questions.ts";
-import { tickIds } from "#content/ids/ticks.ts";
 import { type CalendarDate, isCalendarDate } from "#lib/calendar/calendar-date.ts";
 import { yearOf } from "#lib/calendar/day-arithmetic.ts";
 import type { Answers } from "./answers.ts";
@@ -36,7 +35,7 @@ export const answersSchema = z.strictObject({
     z.strictObject(fromEntries(stepIds.map((step) => [step, z.string().check(z.maxLength(advisorTextLimits.note))]))),
   ),
   ownNotes: z.exactOptional(z.string().check(z.maxLength(ownNotesLimit))),
-  done: z.exactOptional(z.array(z.enum(tickIds))),
+  done: z.exactOptional(z.array(z.string())),
   check: z.exactOptional(z.strictObject(fromEntries(checkItemIds.map((item) => [item, z.enum(checkAnswerIds)])))),
 });
 

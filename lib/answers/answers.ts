@@ -10,7 +10,6 @@ import type {
   DateQuestionId,
   TextQuestionId,
 } from "#content/ids/questions.ts";
-import type { TickId } from "#content/ids/ticks.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 
 /**
@@ -34,6 +33,6 @@ export type Answers = {
   readonly notes?: { readonly [Step in StepId]?: string };
   /** The person's own notes, written on the plan. */
   readonly ownNotes?: string;
-  /** What the person has ticked on the plan. */
-  readonly done?: readonly TickId[];
+  /** What the person has ticked on the plan, by the ids of its lists. One that no list has is a task that is gone. */
+  readonly done?: readonly string[];
 };

@@ -8,7 +8,6 @@ import {
   dateQuestionIds,
   textQuestionIds,
 } from "#content/ids/questions.ts";
-import { tickIds } from "#content/ids/ticks.ts";
 import { asShown } from "#lib/calendar/as-shown.ts";
 import { isCalendarDate } from "#lib/calendar/calendar-date.ts";
 import type { Answers } from "./answers.ts";
@@ -31,7 +30,7 @@ const accepts: Readonly<Record<string, Accepts>> = {
   session: isText,
   notes: isNotes,
   ownNotes: isText,
-  done: (value) => Array.isArray(value) && value.every(oneOf(tickIds)),
+  done: (value) => Array.isArray(value) && value.every(isText),
 };
 
 /**

@@ -10,7 +10,6 @@ import {
   type QuestionId,
   textQuestionIds,
 } from "#content/ids/questions.ts";
-import { tickIds } from "#content/ids/ticks.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import type { Answers } from "./answers.ts";
 import { readDateAnswer } from "./date-rules.ts";
@@ -33,7 +32,7 @@ export function readAnswers(form: FormValues, today: CalendarDate): Answers {
     ["session", readText(form.session, advisorTextLimits.session)],
     ["notes", readNotes(form.notes)],
     ["ownNotes", readText(form.ownNotes, ownNotesLimit)],
-    ["done", readMany(form.done, tickIds)],
+    ["done", form.done.length > 0 ? form.done : undefined],
   ];
   for (const [id, options] of Object.entries(choiceOptions)) {
     entries.push([id as QuestionId, readOne(form[id as keyof typeof choiceOptions], options)]);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { tickIds } from "#content/ids/ticks.ts";
+import { evidenceIds } from "#content/ids/evidence.ts";
+import { taskIdsByAdvice } from "#content/ids/plan.ts";
 import { emptyForm } from "#lib/answers/form-values.ts";
 import { readAnswers } from "#lib/answers/read-answers.ts";
 import { ownNotesLimit } from "#lib/answers/text-limits.ts";
@@ -26,14 +27,14 @@ const tickedIn = (document: Document): readonly string[] =>
   );
 
 describe("what is written and ticked on the plan", () => {
-  test("is read out of the form; what is too long, or is no task of ours, is no part of the plan", () => {
-    const form = { ...emptyForm, ownNotes: " Ring ", done: ["ask-receipt", "no-such-task", "complain", "complain"] };
-    expect(readAnswers(form, today)).toEqual({ ownNotes: "Ring", done: ["complain", "ask-receipt"] });
+  test("is read out of the form; notes that are too long are no part of the plan", () => {
+    const form = { ...emptyForm, ownNotes: " Ring ", done: ["complain"] };
+    expect(readAnswers(form, today)).toEqual({ ownNotes: "Ring", done: ["complain"] });
     expect(readAnswers({ ...emptyForm, ownNotes: "x".repeat(ownNotesLimit + 1) }, today)).toEqual({});
   });
 
   test("is refused by name where it is of another kind", () => {
-    for (const wrong of [{ ownNotes: 7 }, { done: "complain" }, { done: ["no-such-task"] }])
+    for (const wrong of [{ ownNotes: 7 }, { done: "complain" }, { done: [7] }])
       expect(() => makePlan(wrong as never, today)).toThrow(/answers\.(ownNotes|done) cannot be/);
   });
 
@@ -60,8 +61,13 @@ describe("what is written and ticked on the plan", () => {
     expect(tickedIn(composePlan(makePlan({ ...other, stage: "decided" }, today)))).toEqual(["complain", "ask-receipt"]);
   });
 
+  test("a tick of a task that no longer exists is nowhere, and harms nothing", () => {
+    const document = composePlan(planOf({ ...bare.answers, done: ["no-such-task", "complain", "complain"] }));
+    expect(tickedIn(document)).toEqual(["complain"]);
+  });
+
   test("papers that help are ticked like tasks", () => {
-    const plan = planOf({ ...bare.answers, stage: "before-decision", hearing: "open", done: tickIds });
+    const plan = planOf({ ...bare.answers, stage: "before-decision", hearing: "open", done: evidenceIds });
     const evidence = composePlan(plan).blocks.findLast((block) => block.type === "checklist");
     expect(evidence?.items.map(({ isDone }) => isDone)).toEqual(evidence?.items.map(() => true));
   });
@@ -74,7 +80,8 @@ describe("what is written and ticked on the plan", () => {
   });
 
   test("every tick has a name of its own", () => {
-    expect(new Set(tickIds).size).toBe(tickIds.length);
+    const ids: readonly string[] = [...Object.values(taskIdsByAdvice).flat(), ...evidenceIds];
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
