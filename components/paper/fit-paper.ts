@@ -15,7 +15,7 @@ const ordinaryPages = 2;
 /** What is lower than this is rather kept on one page, also where it may be divided. */
 const shortEnough = contentHeight / 2;
 /** No more lines for a pen than this are added where there is room. */
-const mostMoreLines = 8;
+const mostMoreLines = 14;
 
 type FitInput = {
   readonly document: Document;

@@ -26,7 +26,6 @@ export type BlankChecklist = {
     readonly notes: readonly string[];
     readonly exceptions: { readonly heading: string; readonly texts: readonly string[] };
   };
-  readonly adviceHeading: string;
   /** Tick boxes by advice, in the guide's order. */
   readonly advice: Readonly<Record<AdviceId, { readonly title: string; readonly items: readonly TickItem[] }>>;
   readonly route: {
@@ -94,7 +93,6 @@ export const blankChecklist: BlankChecklist = {
       ],
     },
   },
-  adviceHeading: "De syv råd",
   advice: {
     "den-gode-tone": {
       title: "Hold den gode tone",

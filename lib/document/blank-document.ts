@@ -55,17 +55,15 @@ function byHandBlocks(): readonly Block[] {
   ];
 }
 
-/** One list, so that all seven and their boxes fit on one sheet; the advice stands at the first of its boxes. */
+/** The seven pieces of advice by number and name, each with its boxes. */
 function adviceBlocks(): readonly Block[] {
-  const items = adviceIds.flatMap((id, place) =>
-    words.advice[id].items.map(({ title, text }, item) => ({
-      id: `${id}-${item + 1}`,
-      title,
-      text,
-      ...(item === 0 && { when: { text: `${place + 1}. ${words.advice[id].title}` } }),
-    })),
-  );
-  return [heading("raadene", words.adviceHeading), { type: "checklist", items }];
+  return adviceIds.flatMap((id, place) => {
+    const { title, items } = words.advice[id];
+    return [
+      heading(id, title, { id, number: place + 1 }),
+      { type: "checklist", items: items.map((item, number) => ({ id: `${id}-${number + 1}`, ...item })) } as const,
+    ];
+  });
 }
 
 function routeBlocks(): readonly Block[] {

@@ -33,10 +33,8 @@ describe("the blank checklist", () => {
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });
 
-  it("names all seven in the guide's order, each at its first box", () => {
-    const named = blocksOf("checklist").flatMap(({ items }) =>
-      items.flatMap(({ when }) => (when && "text" in when ? [when.text] : [])),
-    );
+  it("names all seven in the guide's order, each over its boxes", () => {
+    const named = blocksOf("heading").flatMap(({ number, text }) => (number ? [`${number}. ${text}`] : []));
     expect(named).toEqual(adviceIds.map((id, place) => `${place + 1}. ${blankChecklist.advice[id].title}`));
   });
 
