@@ -10,7 +10,7 @@ export const ownRulesTasks: Readonly<Partial<Record<TaskId, string>>> = {
   "wait-aktindsigt":
     "A-kasser har deres egne regler, og vi kender ikke en fast tid. Spørg, hvornår svaret kommer, og skriv dagen ned. Vent ikke på papirerne med at klage.",
   "complain-aktindsigt-refusal":
-    "Spørg {authority}, hvor du kan klage over et nej, og inden hvilken dag. A-kasser har deres egne regler, og vi kender ikke den.",
+    "Spørg {authority}, hvor du kan klage over et nej, og inden hvilken dag. A-kasser har deres egne regler, og den her kender vi ikke.",
   "ask-when-hearing":
     "Partshøring betyder, at du får vigtige oplysninger at se og kan svare. {Authority} skal høre dig, når den venter at afgøre noget imod dig. Spørg hvornår, og hvordan du svarer.",
   "ask-more-time": "Gør det, før fristen for at svare er gået. Det er {authority}, der bestemmer, om du får mere tid.",

@@ -132,6 +132,7 @@ export const shortestComplaint = {
   ofDay: "”Jeg klager over afgørelsen af {dated}.",
   ofCase: "”Jeg klager over afgørelsen i min sag.",
   reasonsLater: "Jeg begrunder klagen senere.",
+  reasonsNow: "Jeg er uenig, fordi …",
   receipt: "Send mig en kvittering.”",
 } as const;
 

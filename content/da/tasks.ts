@@ -18,6 +18,8 @@ export type TaskWords = {
   /** Where it was only said, and no day is known: there is no letter to look in. */
   readonly titleOral?: string;
   readonly textOral?: string;
+  /** Where it is a kommune that is to decide. */
+  readonly textKommune?: { readonly text: string; readonly sources: readonly SourceId[] };
   /** Where no decision has been made yet. */
   readonly textBeforeDecision?: string;
   /** Where the complaint has been sent, so that its deadline is no longer running. */
@@ -181,8 +183,12 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
 
   "ask-processing-time": {
     title: "Spørg, hvornår afgørelsen kommer",
-    text: "Spørg {authority}, hvornår du kan regne med svar. På det sociale område skal kommunen have frister for ansøgninger om hjælp, og de skal være offentlige.",
-    sources: ["RSL"],
+    text: "Spørg {authority}, hvornår du kan regne med svar. Spørg også, om der mangler noget fra dig.",
+    textKommune: {
+      text: "Spørg {authority}, hvornår du kan regne med svar. På det sociale område skal kommunen have frister for ansøgninger om hjælp, og de skal være offentlige.",
+      sources: ["RSL"],
+    },
+    sources: [],
   },
   "ask-written-decision": {
     title: "Bed om afgørelsen på skrift senest {day}",

@@ -8,6 +8,7 @@ export const pauseIds = [
   "director-may",
   "waits",
   "waits-until-notice",
+  "waits-if-notice",
   "waits-unless-at-once",
   "at-once",
   /** The law says that it waits, and does not say clearly whether an order to begin at once changes it. */

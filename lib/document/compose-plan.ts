@@ -137,9 +137,10 @@ function complaintNotices(route: PlanRoute, pauses: string | null, isComplaintAh
   ];
 }
 
-/** How often it ends worse is known of Ankestyrelsen alone (A6). */
+/** How often it ends worse is known of Ankestyrelsen alone (A6), and not where it tries the whole case again (U15). */
 function worseFor(route: PlanRoute): keyof typeof canBeWorseSources {
   if (route.id === "aes") return "aes";
+  if (route.id === "boerne-og-ungeudvalg" || route.id === "familieretshuset-botilbud") return "elsewhere";
   return route.stations[decidingStation(route)]?.id === "ankestyrelsen" ? "general" : "elsewhere";
 }
 

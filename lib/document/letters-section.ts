@@ -4,12 +4,13 @@ import type { LetterId } from "#content/ids/letters.ts";
 import { letterPath } from "#lib/letters/letter-path.ts";
 import { offerLetters } from "#lib/letters/offer-letters.ts";
 import type { Plan } from "#lib/plan/plan.ts";
+import { mayGiveReasonsLater } from "#lib/plan/reasons-later.ts";
 import type { NextBlock } from "./blocks.ts";
 import { heading, type Section } from "./section.ts";
 
 /** The letters that fit the case, in the order they are needed; null where none does. */
 export function lettersSection(plan: Plan): Section | null {
-  const items = offerLetters(plan).map(({ id }) => ({ id, title: letters[id].title, path: letterPath(id) }));
+  const items = offerLetters(plan).map(({ id }) => ({ id, title: titleOf(id, plan), path: letterPath(id) }));
   if (items.length === 0) return null;
   return {
     blocks: [heading("breve", letterOffers.heading), { type: "letters", intro: letterOffers.intro, items }],
@@ -20,13 +21,13 @@ export function lettersSection(plan: Plan): Section | null {
 /** The letter that does the next thing, one tap away; null where there is none. */
 export function nextLetter(plan: Plan): NonNullable<NextBlock["screenLetter"]> | null {
   const first = offerLetters(plan)[0];
-  return first?.task === plan.next ? { label: labelOf(first.id), path: letterPath(first.id) } : null;
+  return first?.task === plan.next ? { label: labelOf(first.id, plan), path: letterPath(first.id) } : null;
 }
 
 /** "Klag nu, begrund senere" from a deadline: the complaint that fits, or that one maintains it; null where none does. */
 export function deadlineLetter(plan: Plan): NonNullable<NextBlock["screenLetter"]> | null {
   const complaint = offerLetters(plan).find(({ id }) => byDeadline.includes(id));
-  return complaint ? { label: labelOf(complaint.id), path: letterPath(complaint.id) } : null;
+  return complaint ? { label: labelOf(complaint.id, plan), path: letterPath(complaint.id) } : null;
 }
 
 const byDeadline: readonly LetterId[] = [
@@ -36,8 +37,12 @@ const byDeadline: readonly LetterId[] = [
   "court-review",
 ];
 
-function labelOf(id: LetterId): string {
-  if (id === "preliminary-complaint") return letterOffers.now;
+function titleOf(id: LetterId, plan: Plan): string {
+  return id === "preliminary-complaint" ? labelOf(id, plan) : letters[id].title;
+}
+
+function labelOf(id: LetterId, plan: Plan): string {
+  if (id === "preliminary-complaint") return letterOffers[mayGiveReasonsLater(plan) ? "now" : "nowShort"];
   if (id === "late-complaint") return letterOffers.late;
   return id === "maintain-complaint" ? letterOffers.maintain : letterOffers.write;
 }

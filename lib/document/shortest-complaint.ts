@@ -19,7 +19,7 @@ export function shortestComplaintBlocks(plan: Plan, tasks: readonly PlanTask[]):
   const sentences = [
     byPhone ? words.lead : words.leadWriting,
     isDay(answers.dated) ? fill(words.ofDay, { dated: danishDate(answers.dated) }) : words.ofCase,
-    ...(mayGiveReasonsLater(plan) ? [words.reasonsLater] : []),
+    mayGiveReasonsLater(plan) ? words.reasonsLater : words.reasonsNow,
     words.receipt,
   ];
   return [{ type: "paragraph", text: sentences.join(" ") }];

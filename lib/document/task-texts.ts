@@ -27,6 +27,7 @@ export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTex
     text: (task.id === "explain-lateness" && latenessTaskText(plan.answers)) || fill(textOf(entry, task, plan), values),
     sources: [
       ...(byTheBoard.includes(task.id) ? entry.sources : sourcesInCase(entry.sources, plan)),
+      ...(isKommunal(plan) ? (entry.textKommune?.sources ?? []) : []),
       ...(entry.lawOfRoute && route ? routes[route.id].sources : []),
     ],
   };
@@ -35,6 +36,10 @@ export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTex
 /** It was only said, and no day is known: there is nothing in writing to look in. */
 function isOnlySaid({ answers, deadline }: Plan): boolean {
   return answers.channel === "oral" && (deadline.status === "missing-day" || deadline.status === "in-letter");
+}
+
+function isKommunal({ decider }: Plan): boolean {
+  return decider === "kommune" || decider === "kommune-beskaeftigelse" || decider === "boerne-og-ungeudvalg";
 }
 
 function titleOf(entry: TaskWords, { day }: PlanTask, plan: Plan): string {
@@ -46,6 +51,7 @@ function textOf(entry: TaskWords, { id, day }: PlanTask, plan: Plan): string {
   const route = "route" in plan.way ? plan.way.route : null;
   const variants = [
     followsForvaltningsloven(plan) ? undefined : ownRulesTasks[id],
+    isKommunal(plan) ? entry.textKommune?.text : undefined,
     isOnlySaid(plan) ? entry.textOral : undefined,
     plan.stage === "before-decision" ? entry.textBeforeDecision : undefined,
     afterComplaint.includes(plan.stage) ? entry.textAfterComplaint : undefined,

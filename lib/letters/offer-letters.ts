@@ -2,6 +2,7 @@ import { type LetterId, letterIds } from "#content/ids/letters.ts";
 import type { TaskId } from "#content/ids/plan.ts";
 import type { RuleId } from "#content/ids/rules.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
+import { followsForvaltningsloven } from "#lib/plan/follows-forvaltningsloven.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 
 /** A letter that fits a plan: the task it does, why that task is there, and its day. */
@@ -52,6 +53,8 @@ export function offerLetters(plan: Plan): readonly OfferedLetter[] {
   const offered = plan.tasks.flatMap(({ id: task, because, day }) =>
     (lettersByTask[task] ?? [])
       .filter((id) => !(id === "elaboration" && plan.stage === "before-decision"))
+      // To whom, and by which law, is not known where forvaltningsloven does not hold: the task says to ask.
+      .filter((id) => id !== "aktindsigt-refusal" || followsForvaltningsloven(plan))
       .map((id): OfferedLetter => ({ id: isLate ? late(id) : id, task, because, ...(day && { day }) })),
   );
   const first = offered.toSorted((one, other) => rank(one, plan) - rank(other, plan) || byDay(one, other));

@@ -39,7 +39,9 @@ function inKommune(answers: Answers): PauseId {
   if (topicKommune === "botilbud") return "on-request";
   if (topicKommune === "barn-og-familie") return inChildCase(childMatter, answers);
   if (neverPaused.includes(topicKommune)) return "applies";
-  return notice === "no" && topicKommune !== "unknown" ? "applies" : "depends";
+  if (topicKommune === undefined || topicKommune === "unknown" || topicKommune === "andet-socialt")
+    return notice === "no" && topicKommune === "andet-socialt" ? "applies" : "depends";
+  return notice === "no" ? "applies" : "waits-if-notice";
 }
 
 function inChildCase(matter: NonNullable<Answers["childMatter"]>, answers: Answers): PauseId {

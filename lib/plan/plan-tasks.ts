@@ -42,6 +42,8 @@ const firstThings: readonly TaskId[] = [
   "complain",
   "decide-to-complain",
   "no-complaint",
+  // The complaint is sent and may have come late: the reason is what can still be lost by waiting (F8).
+  "explain-lateness",
   "answer-hearing",
   "ask-agenda",
   "prepare-meeting",

@@ -26,7 +26,12 @@ export const afgoerelsenTasks: readonly TaskRule[] = [
   { id: "find-date", because: "F2p", applies: (facts) => isFresh(facts) && lacksDate(facts) },
   { id: "find-channel", because: "F2", applies: (facts) => isFresh(facts) && facts.answers.channel === "unknown" },
   { id: "keep-envelope", because: "F2", applies: (facts) => isFresh(facts) && facts.answers.channel === "letter" },
-  { id: "ask-guidance", because: "F7", applies: (facts) => isFresh(facts) && facts.answers.guidance === "missing" },
+  {
+    id: "ask-guidance",
+    because: "F7",
+    // What was only said is asked for in writing, with its guidance (ask-written-decision).
+    applies: (facts) => isFresh(facts) && facts.answers.guidance === "missing" && facts.answers.channel !== "oral",
+  },
   {
     id: "ask-which-day",
     because: "R5",

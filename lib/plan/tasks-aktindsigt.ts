@@ -5,7 +5,9 @@ export const aktindsigtTasks: readonly TaskRule[] = [
   {
     id: "ask-aktindsigt",
     because: "C2",
-    applies: ({ answers: { access } }) => access === undefined || access === "not-asked" || access === "unknown",
+    // The right is the party's own: a relative or a foster family has none in the case of another (forvaltningsloven § 9).
+    applies: ({ answers: { access, party } }) =>
+      party !== "relative" && (access === undefined || access === "not-asked" || access === "unknown"),
   },
   {
     id: "wait-aktindsigt",

@@ -90,6 +90,8 @@ export const letterOffers = {
   heading: "Breve, du kan bruge",
   intro: "Brevene står på Klagevejens side ”Breve”, med dagene og modtageren sat ind:",
   now: "Klag nu, begrund senere",
+  /** Where it is not known that reasons may follow (F6). */
+  nowShort: "Skriv en kort klage nu",
   late: "Skriv klagen, og hvorfor den kommer nu",
   maintain: "Skriv, at du fastholder klagen",
   write: "Skriv brevet",

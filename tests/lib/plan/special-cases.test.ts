@@ -55,7 +55,10 @@ describe("how fast the authority must look again", () => {
 
 describe("whether the decision waits", () => {
   test.each<[Case, string]>([
-    [kommune, "depends"],
+    [kommune, "waits-if-notice"],
+    [{ ...kommune, notice: "unknown" }, "waits-if-notice"],
+    [{ decider: "kommune", topicKommune: "andet-socialt" }, "depends"],
+    [{ decider: "kommune", topicKommune: "andet-socialt", notice: "no" }, "applies"],
     [{ ...kommune, notice: "no" }, "applies"],
     [{ ...kommune, notice: "yes" }, "waits-until-notice"],
     [{ decider: "kommune" }, "depends"],

@@ -205,7 +205,10 @@ describe("after the complaint", () => {
       expect(clockOf(plan, "reassessment")).toBeUndefined();
       // In time, or not known to be late: it is looked at again.
       expect(planOf({ ...late, complainedOn: "2026-09-25" }).next).toMatch(/reassessment$/);
-      expect(planOf({ ...late, guidance: "missing" }).next).toMatch(/reassessment$/);
+      expect(taskIdsOf(planOf({ ...late, guidance: "missing" }))).toContain("wait-reassessment");
+      // Why it came now is what can be lost by waiting.
+      expect(plan.next).toBe("explain-lateness");
+      expect(planOf({ ...late, guidance: "missing" }).next).toBe("explain-lateness");
     },
   );
 
