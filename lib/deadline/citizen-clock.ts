@@ -5,8 +5,8 @@ import { addDays } from "#lib/calendar/day-arithmetic.ts";
 import { previousOfficeDay } from "#lib/calendar/day-kinds.ts";
 import { type ClockStep, movedTo } from "./clock-step.ts";
 
-/** The length of a clock. Exactly one of days and months; `dayBefore` shows the last day one day earlier (C7, C8). */
-export type ClockLength = { readonly days: number } | { readonly months: number; readonly dayBefore: true };
+/** The length of a clock. One in months is shown a day earlier than it ends (C7, C8). */
+export type ClockLength = { readonly days: number } | { readonly months: number };
 
 /**
  * The last day of a clock that binds the citizen (C0), without how it is reached.

@@ -39,12 +39,12 @@ export function adoptionReviewSteps(decision: CalendarDate): Steps {
 
 /** C7: sue over a work injury within 12 months of Ankestyrelsen's decision, others than the injured within 6 (ASL § 47). */
 export function workInjurySuitSteps(decided: CalendarDate, who: "injured" | "other"): Steps {
-  return citizenClockSteps(decided, { months: who === "injured" ? 12 : 6, dayBefore: true }, "C7");
+  return citizenClockSteps(decided, { months: who === "injured" ? 12 : 6 }, "C7");
 }
 
 /** C8: complain to the Ombudsman within a year, when other appeal is used up (ombudsmandsloven § 13). */
 export function ombudsmanSteps(decided: CalendarDate): Steps {
-  return citizenClockSteps(decided, { months: 12, dayBefore: true }, "C8");
+  return citizenClockSteps(decided, { months: 12 }, "C8");
 }
 
 /** C9: the date the authority has set for an answer to partshøring is never moved. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Document } from "#lib/document/blocks.ts";
 import { blockOf, sectionTexts, textsOf } from "#tests/support/document-texts.ts";
+import { ordinaryCases } from "#tests/support/ordinary-cases.ts";
 import { taskIdsOf } from "#tests/support/plan-of.ts";
 import { typedDocument } from "#tests/support/typed-document.ts";
 
@@ -79,16 +80,7 @@ describe("a) a kommune, lost earnings, Digital Post of 19 November", () => {
 });
 
 describe("b) a kommune, an ordinary letter of 18 November", () => {
-  const { document } = typedDocument({
-    decider: "kommune",
-    topicKommune: "merudgifter",
-    stage: "decided",
-    channel: "letter",
-    dated: "18|11|2026",
-    received: "21|11|2026",
-    guidance: "given",
-    wantsComplaint: "yes",
-  });
+  const { document } = ordinaryCases["b) an ordinary letter"];
 
   test("[F2][F3][F4] safe Wednesday 16 December, and a later day that is shown and not advised", () => {
     const box = blockOf(document, "deadline");
@@ -123,19 +115,7 @@ describe("b) a kommune, an ordinary letter of 18 November", () => {
 });
 
 describe("c) børne- og ungeudvalget", () => {
-  const { plan, document } = typedDocument(
-    {
-      decider: "boerne-og-ungeudvalg",
-      kommune: "Ærø",
-      stage: "decided",
-      channel: "digital-post",
-      dated: "24|11|2026",
-      received: "24|11|2026",
-      guidance: "given",
-      wantsComplaint: "yes",
-    },
-    "2026-11-25",
-  );
+  const { plan, document } = ordinaryCases["c) børne- og ungeudvalget"];
 
   test("[R2][C3][F6] directly to Ankestyrelsen, in writing, and nothing is looked at again first", () => {
     expect(stationsOf(document)).toEqual(["Dig, here", "Ankestyrelsen, ahead", "Domstolene, ahead"]);
@@ -162,18 +142,7 @@ describe("c) børne- og ungeudvalget", () => {
 });
 
 describe("d) an a-kasse", () => {
-  const { document } = typedDocument(
-    {
-      decider: "a-kasse",
-      stage: "decided",
-      channel: "digital-post",
-      dated: "22|11|2026",
-      received: "22|11|2026",
-      guidance: "given",
-      wantsComplaint: "yes",
-    },
-    "2026-11-23",
-  );
+  const { document } = ordinaryCases["d) an a-kasse"];
 
   test("[R2] a-kassen, STAR, Ankestyrelsen's Beskæftigelsesudvalg, the courts", () => {
     expect(stationsOf(document)).toEqual([
@@ -197,15 +166,7 @@ describe("d) an a-kasse", () => {
 });
 
 describe("e) told on the phone, and nothing said of how to complain", () => {
-  const { plan, document } = typedDocument({
-    decider: "kommune",
-    topicKommune: "merudgifter",
-    stage: "decided",
-    channel: "oral",
-    told: "20|11|2026",
-    guidance: "missing",
-    wantsComplaint: "yes",
-  });
+  const { plan, document } = ordinaryCases["e) told on the phone"];
 
   test("[C1][F7] ask for it in writing by 4 December, and complain anyway by 18 December", () => {
     expect(daysOf(document)).toEqual([
@@ -328,46 +289,5 @@ describe("g) the deadline was last week", () => {
     expect(blockOf(document, "next")?.text).toMatch(/klag med det samme|klag alligevel/);
     expect(blockOf(document, "next")?.text).not.toMatch(/til og med/);
     expect(all(document)).not.toMatch(/for sent/i);
-  });
-});
-
-describe("what was typed wrong", () => {
-  const right = { decider: "kommune", stage: "decided", channel: "digital-post", guidance: "given" };
-
-  test.each([
-    ["31 February", { dated: "31|2|2026" }],
-    ["29 February 2027", { dated: "29|2|2027" }],
-    ["a day it came that lies ahead", { received: "22|11|2026" }],
-    ["a date on the letter that lies ahead and is not confirmed", { dated: "22|11|2026" }],
-    ["letters in the year", { dated: "19|11|2o26" }],
-    ["half a date", { dated: "19|11|" }],
-    ["nothing", {}],
-  ])("[F10] %s: no deadline stands on it, and the date is asked for", (_what, typed) => {
-    const { plan, document } = typedDocument({ ...right, ...typed });
-    expect(plan.deadline).toEqual({ status: "missing-day" });
-    expect(blockOf(document, "deadline")?.day).toBeUndefined();
-    expect(blockOf(document, "steps")).toBeUndefined();
-    expect(plan.next).toBe("find-date");
-  });
-
-  test("[F10] a date on the letter that lies ahead counts once it is confirmed", () => {
-    const { document } = typedDocument({ ...right, dated: "24|11|2026|yes" });
-    expect(blockOf(document, "deadline")?.day?.text).toBe("tirsdag den 22. december 2026");
-  });
-
-  test("[F10] before July 2018 nothing is computed, and there is still a way", () => {
-    const { plan, document } = typedDocument({ ...right, dated: "30|6|2018" });
-    expect(blockOf(document, "deadline")).toMatchObject({ tone: "in-letter" });
-    expect(blockOf(document, "deadline")?.day).toBeUndefined();
-    expect(blockOf(document, "deadline")?.lines.join(" ")).toContain("Klag alligevel");
-    expect(taskIdsOf(plan)).toEqual(expect.arrayContaining(["complain-today", "explain-lateness"]));
-  });
-
-  test("a name of 5,000 characters, a script, an emoji and an override end nowhere but in the notes", () => {
-    const hostile = '<script>alert("x")</script> 😀 \u202etxet';
-    const { document } = typedDocument({ ...right, dated: "19|11|2026", about: "x".repeat(5000), wish: hostile });
-    expect(all(document)).not.toContain("xxxxx");
-    expect(blockOf(document, "notes")?.texts).toEqual([{ label: "Det vil du gerne opnå", value: hostile }]);
-    expect(textsOf(document).filter((text) => text.includes("<script>"))).toEqual([hostile]);
   });
 });

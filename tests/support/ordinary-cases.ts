@@ -4,7 +4,8 @@ const talk = { party: "self", meeting: "no", companion: "none", access: "not-ask
 const given = { stage: "decided", guidance: "given", wantsComplaint: "yes" };
 
 /**
- * Seven ordinary cases, typed as a person types them: the same as in tests/journeys.
+ * Seven ordinary cases, typed as a person types them. Their words are in tests/journeys, their paper in
+ * tests/projections.
  *
  * @example ordinaryCases["a) lost earnings, Digital Post"].plan.next // "complain"
  */
