@@ -1,7 +1,8 @@
 import type { Document } from "#lib/document/blocks.ts";
 import type { Letter } from "#lib/letters/letter.ts";
+import { askWorker, endWorker, fontBase, nextId } from "./ask-worker.ts";
 import { PaperError } from "./paper-error.ts";
-import type { PaperAnswer, PaperRequest } from "./paper-messages.ts";
+import type { PaperAnswer } from "./paper-messages.ts";
 import type { PaperStep } from "./render-paper.ts";
 import type { Print } from "./text-sizes.ts";
 
@@ -32,9 +33,6 @@ export type MadePaper = {
  */
 export const patience = { fetching: 60_000, working: 10_000 };
 
-let worker: Worker | undefined;
-let lastId = 0;
-
 /**
  * Fetches the paper's program and fonts, so that the paper is there at once when it is asked for. Call it when the
  * plan is shown. Where there are no workers it does nothing.
@@ -43,7 +41,7 @@ let lastId = 0;
  */
 export function preloadPaper(): void {
   try {
-    send({ type: "preload", fontBase: fontBase() });
+    askWorker({ type: "preload", fontBase: fontBase() });
   } catch {
     // makePaper says why.
   }
@@ -63,8 +61,7 @@ export function makePaper({
   onProgress,
   signal,
 }: MakePaperInput): Promise<MadePaper> {
-  lastId += 1;
-  const id = lastId;
+  const id = nextId();
   return new Promise((resolve, reject) => {
     let running: Worker | undefined;
     const end = (error: PaperError) => {
@@ -104,7 +101,7 @@ export function makePaper({
     try {
       waitFor(patience.fetching);
       tell("fetching");
-      running = send({ type: "make", id, document, createdOn, print, fontBase: fontBase() });
+      running = askWorker({ type: "make", id, document, createdOn, print, fontBase: fontBase() });
       running.addEventListener("message", listen);
       running.addEventListener("error", fail);
       signal?.addEventListener("abort", cancel);
@@ -112,47 +109,4 @@ export function makePaper({
       fail();
     }
   });
-}
-
-/** What all our fonts have: checked by tests/projections/paper. */
-const alwaysPrinted = /^[\s\u0020-\u00ff]*$/u;
-
-/**
- * The characters of a text that would be a mark on paper, each once: for a field to say while it is written.
- *
- * @returns never, where the worker is ended meanwhile
- * @throws where there are no workers
- * @example await charactersNotPrinted("Ring til Åse 😀") // ["😀"]
- */
-export async function charactersNotPrinted(text: string): Promise<readonly string[]> {
-  if (alwaysPrinted.test(text)) return [];
-  lastId += 1;
-  const id = lastId;
-  const asked = send({ type: "check", id, text, fontBase: fontBase() });
-  return new Promise((resolve) => {
-    const listen = ({ data }: MessageEvent<PaperAnswer>) => {
-      if (data.type !== "checked" || data.id !== id) return;
-      asked.removeEventListener("message", listen);
-      resolve(data.missing);
-    };
-    asked.addEventListener("message", listen);
-  });
-}
-
-/** Starts the worker where none is running. */
-function send(request: PaperRequest): Worker {
-  worker ??= new Worker(new URL("./paper.worker.ts", import.meta.url), { type: "module" });
-  worker.postMessage(request);
-  return worker;
-}
-
-/** A drawing that has begun cannot be stopped in any other way. The next paper starts a new worker. */
-function endWorker(): void {
-  worker?.terminate();
-  worker = undefined;
-}
-
-/** The worker may run from an address of its own, so the fonts' address is whole. */
-function fontBase(): string {
-  return new URL("/fonts/pdf/", window.location.href).href;
 }

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from "react";
 import { TextAreaField } from "#components/fields/text-area-field.tsx";
 import { SaidLine } from "#components/frame/said-line.tsx";
 import { useKeptText } from "#components/guide/use-kept-text.ts";
-import { charactersNotPrinted } from "#components/paper/make-paper.ts";
+import { charactersNotPrinted } from "#components/paper/characters-not-printed.ts";
 import { readCase, writeForm } from "#components/store/case-store.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { formWords } from "#content/da/interface.ts";

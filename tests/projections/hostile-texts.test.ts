@@ -37,7 +37,7 @@ function planWith(batch: readonly string[]): Document {
     ownQuestions: lines,
     session: [...short].slice(0, 40).join(""),
     notes: { aktindsigt: [...lines].slice(0, 300).join("") },
-    ownNotes: [...lines].slice(0, 1000).join(""),
+    ownNotes: [...lines].slice(0, 100).join(""),
   });
   return composePlan(makePlan(readAnswers(form, today), today));
 }

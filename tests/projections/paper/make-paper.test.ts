@@ -165,3 +165,20 @@ describe("makePaper", () => {
     expect(preloadPaper()).toBeUndefined();
   });
 });
+
+describe("charactersNotPrinted", () => {
+  test("asks the worker that has the fonts, about other letters than ours alone, and hears its own answer", async () => {
+    const { preloadPaper } = await freshModule();
+    const { charactersNotPrinted } = await import("#components/paper/characters-not-printed.ts");
+    preloadPaper();
+    expect(await charactersNotPrinted("Ring til Åse\n(på mandag)")).toEqual([]);
+    expect(worker().requests).toHaveLength(1);
+    const answer = charactersNotPrinted("Ring 😀");
+    const asked = worker().requests.at(-1);
+    if (asked?.type !== "check") throw new Error("nothing was asked");
+    worker().answer({ type: "checked", id: asked.id + 1, missing: ["x"] });
+    worker().answer({ type: "checked", id: asked.id, missing: ["😀"] });
+    expect(await answer).toEqual(["😀"]);
+    expect(FakeWorker.started).toHaveLength(1);
+  });
+});

@@ -22,6 +22,11 @@ async function printed(value: string): Promise<string> {
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 describe("names from everywhere", () => {
+  test("the letters that the notes' field never asks about are all there", async () => {
+    const letters = Array.from({ length: 0xe0 }, (_, place) => String.fromCodePoint(0x20 + place)).join("");
+    expect(missingCharacters(`${letters}\t\r\n\u2028`, await registerFonts(testFonts))).toEqual([]);
+  });
+
   test.each(["Łukasz Şahin Đặng Ørsted Åse", "Ганна Їжакевич", "Ελένη Παπαδοπούλου", "Nguyễn Thị Hương"])(
     "%s is printed letter for letter",
     async (name) => {

@@ -1,0 +1,28 @@
+import type { PaperRequest } from "./paper-messages.ts";
+
+let worker: Worker | undefined;
+let lastId = 0;
+
+/** A number of its own for each request, by which its answers are known. */
+export function nextId(): number {
+  lastId += 1;
+  return lastId;
+}
+
+/** Asks the one worker of the page, and starts it where none is running. */
+export function askWorker(request: PaperRequest): Worker {
+  worker ??= new Worker(new URL("./paper.worker.ts", import.meta.url), { type: "module" });
+  worker.postMessage(request);
+  return worker;
+}
+
+/** A drawing that has begun cannot be stopped in any other way. The next paper starts a new worker. */
+export function endWorker(): void {
+  worker?.terminate();
+  worker = undefined;
+}
+
+/** The worker may run from an address of its own, so the fonts' address is whole. */
+export function fontBase(): string {
+  return new URL("/fonts/pdf/", window.location.href).href;
+}
