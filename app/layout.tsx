@@ -74,7 +74,7 @@ const footerColumns = [
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="da">
+    <html lang="da" suppressHydrationWarning>
       <head>
         <link rel="preload" href="/fonts/atkinson-next-da.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
         <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />

@@ -5,6 +5,7 @@ import { PageReading } from "#components/frame/page-reading.tsx";
 import { SampleCard } from "#components/frame/sample-card.tsx";
 import { ShortcutList } from "#components/frame/shortcut-list.tsx";
 import { CaseStatus } from "#components/keeping/case-status.tsx";
+import { IfAnswered } from "#components/start/if-answered.tsx";
 import { ResumeNote } from "#components/start/resume-note.tsx";
 import { startWords } from "#content/da/interface.ts";
 import { planWords } from "#content/da/plan.ts";
@@ -19,6 +20,7 @@ export default function StartPage() {
       <div className="start">
         <PageHeading title={startWords.title} lead={startWords.lead} />
         <CaseStatus />
+        <IfAnswered />
         <ResumeNote words={startWords.resume} />
         <nav className="doors" aria-label={startWords.doorsLabel}>
           <Door href="/guide/om-sagen/hvem-har-afgjort/" icon="person" {...doors.citizen} primary />

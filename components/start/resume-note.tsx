@@ -14,16 +14,18 @@ type ResumeNoteProps = {
 };
 
 /**
- * For the one who comes back to the start page with answers in the tab: on with it, or away with it.
+ * For the one who comes back to the start page with answers in the tab: on with it, or away with it. It stands in the
+ * static page already, hidden but from those whom IfAnswered has found answers of: a note that came later would push
+ * the doors from under the finger.
  *
  * @example <ResumeNote words={startWords.resume} />
  */
 export function ResumeNote({ words }: ResumeNoteProps) {
   const answers = useAnswers();
-  const { register } = useCase();
+  const { register, ready } = useCase();
   const [next] = missingQuestions(answers);
-  if (Object.keys(answers).length === 0) return null;
-  return (
+  if (ready && Object.keys(answers).length === 0) return null;
+  const note = (
     <Note tone="info" title={words.title}>
       <p>{words.text}</p>
       <div className="actions">
@@ -42,4 +44,5 @@ export function ResumeNote({ words }: ResumeNoteProps) {
       </div>
     </Note>
   );
+  return ready ? note : <div className="if-answered">{note}</div>;
 }
