@@ -1,3 +1,4 @@
+import { patience } from "#components/paper/make-paper.ts";
 import { test as guarded, expect as plainExpect } from "./guard.ts";
 
 /** Playwright's `expect`, with patience for a machine that does other things at the same time. */
@@ -21,8 +22,20 @@ export const test = guarded.extend<Dated>({
   clock: [
     async ({ page, day }, use) => {
       await page.clock.setFixedTime(`${day}T11:00:00Z`);
+      await page.addInitScript(waitLongerThan, patience.working);
       await use(undefined);
     },
     { auto: true },
   ],
 });
+
+/**
+ * Runs in the page. The paper's worker is ended after ten seconds of silence (make-paper.test.ts), which is long on any
+ * phone; a machine that runs other browsers beside this one may need more.
+ */
+function waitLongerThan(patience: number): void {
+  const setTimer = window.setTimeout;
+  const patient = (work: TimerHandler, delay?: number, ...rest: unknown[]) =>
+    setTimer(work, delay === patience ? 6 * patience : delay, ...rest);
+  Object.assign(window, { setTimeout: patient });
+}
