@@ -1,5 +1,4 @@
 import { createElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { DocumentView } from "#components/blocks/document-view.tsx";
 import { renderPaper } from "#components/paper/render-paper.ts";
@@ -10,6 +9,7 @@ import { composePlan } from "#lib/document/compose-plan.ts";
 import { makePlan } from "#lib/plan/make-plan.ts";
 import { hostileTexts } from "#tests/support/hostile-texts.ts";
 import { openPdf } from "#tests/support/open-pdf.ts";
+import { pageMarkup } from "#tests/support/page-markup.ts";
 import { testFonts } from "#tests/support/paper-fonts.ts";
 import { elementsUnder, parseHtml } from "#tests/support/parse-html.ts";
 import { day } from "#tests/support/plain-notice.ts";
@@ -44,7 +44,7 @@ function planWith(batch: readonly string[]): Document {
 
 /** Every element of the page with its attributes' names, in order: what a text may not change. */
 function skeletonOf(document: Document): readonly string[] {
-  const html = renderToStaticMarkup(createElement(DocumentView, { document, today: "I dag" }));
+  const html = pageMarkup(createElement(DocumentView, { document, today: "I dag" }));
   return parseHtml(html)
     .children.flatMap((child) => (typeof child === "object" ? [child, ...elementsUnder(child)] : []))
     .map(({ name, attributes }) => `${name} ${Object.keys(attributes).sort().join(" ")}`);
