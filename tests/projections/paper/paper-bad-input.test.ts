@@ -85,6 +85,26 @@ describe("bad input", () => {
     expect(longest).toContain("b".repeat(2000));
   });
 
+  test.each([
+    ["control characters", "a\u0000b\u0007c\u001bd\u0085e\tf", "abcd e f"],
+    ["a file's own syntax", "\\ ( ) %PDF << /Type /Catalog >> stream", "\\ ( ) %PDF << /Type /Catalog >> stream"],
+    ["what has no width", "fri\u200bst \ufeffi mor\u00adgen", "frist i morgen"],
+    ["line and paragraph separators", "en\u2028to\u2029tre", "en to tre"],
+    ["half a character", "a\ud83db\udc00c", "a\ufffdb\ufffdc"],
+    ["no character at all", "a\uffffb\ue000c\ufffcd", "a\ufffdb\ufffdcd"],
+    ["a language that our fonts have not", "Hej 你好", "Hej \ufffd\ufffd"],
+    ["50 marks on one letter", `a${"\u0301".repeat(50)}b`, "á\u0301\u0301b"],
+    ["emoji in a row", "😀😀😀", "\ufffd\ufffd\ufffd"],
+  ])("%s: what is printed can be read back, and nothing is lost in silence", async (_name, typed, read) => {
+    expect(await pdfText(await render(`Før ${typed} efter`))).toContain(`Før ${read} efter`);
+  });
+
+  test("20,000 line breaks alone are nothing, between words an empty line", async () => {
+    const bytes = await render(`top${"\n".repeat(20_000)}bund`);
+    expect((await openPdf(bytes)).numPages).toBeLessThanOrEqual(2);
+    expect(await pdfText(bytes)).toContain("top bund");
+  });
+
   test("a right-to-left override turns nothing round", async () => {
     expect(await pdfText(await render("Hej \u202Everden"))).toContain("Hej verden");
   });

@@ -1,0 +1,128 @@
+/**
+ * `npm run bench:paper`: how long the paper takes in Node and in the browser, beside react-pdf's own untagged drawing
+ * and Chromium's print of the same plan, all in one run, because only the ratios can be compared between machines.
+ * Needs `out/`: `npm run build` first. Ends with 1 when a bar is passed.
+ */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { chromium, type Page } from "@playwright/test";
+import { pdf } from "@react-pdf/renderer";
+import { creationDate } from "#components/paper/creation-date.ts";
+import { fitPaper } from "#components/paper/fit-paper.ts";
+import { fontAddresses } from "#components/paper/font-addresses.ts";
+import { Paper } from "#components/paper/paper.tsx";
+import { registerFonts } from "#components/paper/register-fonts.ts";
+import { renderPaper } from "#components/paper/render-paper.ts";
+import { renderTagged } from "#components/paper/tagged/render-tagged.ts";
+import { paperWords } from "#content/da/paper.ts";
+import { paperButtonWords } from "#content/da/paper-button.ts";
+import { parseAnswers } from "#lib/answers/answers-schema.ts";
+import { parseCalendarDate } from "#lib/calendar/calendar-date.ts";
+import { composePlan } from "#lib/document/compose-plan.ts";
+import { typedAnswers } from "#lib/export/typed-answers.ts";
+import { makePlan } from "#lib/plan/make-plan.ts";
+import { provideChromium } from "./chromium.mjs";
+import { serve } from "./serve.mjs";
+
+const bars = { plain: 1.25, print: 1 } as const;
+const rounds = 12;
+const today = "2026-11-21";
+const answers = parseAnswers({
+  decider: "kommune",
+  kommune: "Aarhus",
+  stage: "decided",
+  channel: "digital-post",
+  dated: "2026-11-19",
+  received: "2026-11-19",
+  guidance: "given",
+});
+const document = composePlan(makePlan(answers, parseCalendarDate(today)));
+const fonts = fontAddresses(`${resolve("public/fonts/pdf")}/`);
+const fetched = (page: Page) => async () => {
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: paperButtonWords.download, exact: true }).click();
+  return (await (await coming).createReadStream()).destroy();
+};
+
+async function timed(run: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await run();
+  return performance.now() - began;
+}
+
+/** The middle of some times of each, taken by turns, so that a busy moment falls on all of them. */
+async function medians(runs: readonly (() => Promise<unknown>)[], count = rounds): Promise<readonly number[]> {
+  const times = runs.map((): number[] => []);
+  for (let round = 0; round < count; round += 1) {
+    for (const [place, run] of runs.entries()) times[place]?.push(await timed(run));
+  }
+  return times.map((each) => each.toSorted((one, other) => one - other)[Math.floor(each.length / 2)] ?? Number.NaN);
+}
+
+const ms = (time: number | undefined) => `${Math.round(time ?? Number.NaN)} ms`;
+
+function say(name: string, ratio: number, bar: number): void {
+  const isOver = !(ratio <= bar);
+  console.log(`${name}: ${ratio.toFixed(2)} (bar ${bar})${isOver ? ", OVER" : ""}`);
+  if (isOver) process.exitCode = 1;
+}
+
+async function inNode(): Promise<void> {
+  const whole = () => renderPaper({ document, createdOn: today, fonts });
+  const cold = await timed(whole);
+  await registerFonts(fonts);
+  const fitted = await fitPaper({ document, words: paperWords, write: (text) => text, print: "ordinary" });
+  const paper = () => Paper({ document, creationDate: creationDate(today), ...fitted });
+  const plainly = async () => (await pdf(paper()).toBlob()).arrayBuffer();
+  const tagged = () => renderTagged(paper());
+  await medians([plainly, tagged, whole], 3);
+  const [plainTime = Number.NaN, taggedTime = Number.NaN, wholeTime] = await medians([plainly, tagged, whole]);
+  console.log(`Node, whole paper: cold ${ms(cold)}, warm ${ms(wholeTime)}`);
+  console.log(`Node, pages drawn: tagged ${ms(taggedTime)}, react-pdf's own ${ms(plainTime)}`);
+  console.log(`bytes: tagged ${(await tagged()).length}, react-pdf's own ${(await plainly()).byteLength}`);
+  say("tagged / react-pdf's own, warm", taggedTime / plainTime, bars.plain);
+}
+
+async function inBrowser(): Promise<void> {
+  const site = await serve({ dir: "out", port: 0 });
+  const browser = await chromium.launch({
+    executablePath: provideChromium(),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+  try {
+    const context = await browser.newContext({ serviceWorkers: "block" });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(`${today}T12:00:00+01:00`);
+    const kept = JSON.stringify({ register: "citizen", form: typedAnswers(answers) });
+    await page.addInitScript((text) => sessionStorage.setItem("klagevejen:1", text), kept);
+    await page.goto(`${site.url}/plan/`);
+    const make = fetched(page);
+    const print = () => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
+    const coldWorker = await timed(make);
+    const coldPrint = await timed(print);
+    await medians([make, print], 2);
+    const [worker = Number.NaN, printed = Number.NaN] = await medians([make, print]);
+    console.log(`worker, from the press to the file: cold ${ms(coldWorker)}, warm ${ms(worker)}`);
+    console.log(`Chromium's print of the plan: cold ${ms(coldPrint)}, warm ${ms(printed)}`);
+    console.log(`bytes of Chromium's print: ${(await print()).length}`);
+    say("worker / Chromium's print, warm", worker / printed, bars.print);
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+}
+
+/** The scripts that hold the PDF's program, compressed as they are sent. */
+function sayBundle(): void {
+  const scripts = readdirSync("out/_next/static", { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => `out/_next/static/${name}`)
+    .filter((path) => readFileSync(path, "utf8").includes("StructTreeRoot"));
+  const sent = scripts.reduce((sum, path) => sum + readFileSync(`${path}.br`).length, 0);
+  console.log(`the PDF's program: ${Math.round(sent / 1024)} KiB after brotli, in ${scripts.length} scripts`);
+}
+
+await inNode();
+await inBrowser();
+sayBundle();
