@@ -38,7 +38,7 @@ const answers = parseAnswers({
   guidance: "given",
 });
 const document = composePlan(makePlan(answers, parseCalendarDate(today)));
-const fonts = fontAddresses(`${resolve("public/fonts/pdf")}/`);
+const fonts = fontAddresses(`${resolve("out/fonts/pdf")}/`);
 const fetched = (page: Page) => async () => {
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: paperButtonWords.download, exact: true }).click();

@@ -47,9 +47,12 @@ export async function fitPaper(input: FitInput): Promise<Fitted> {
     return known;
   };
   const pagesAt = async (step: number): Promise<number> => arrange(input, await measure(step), { divides: true }).pages;
-  const fewest = Math.max(ordinaryPages, await pagesAt(steps.length - 1));
-  const roomiest = await firstStep(steps.length - 1, async (step) => (await pagesAt(step)) <= fewest);
-  for (const step of [roomiest, Math.min(roomiest + 1, steps.length - 1)]) {
+  const last = steps.length - 1;
+  const firstWithin = (pages: number) => firstStep(last, async (step) => (await pagesAt(step)) <= pages);
+  const onSheet = await firstWithin(ordinaryPages);
+  const fewest = Math.max(ordinaryPages, await pagesAt(onSheet));
+  const roomiest = fewest === ordinaryPages ? onSheet : await firstWithin(fewest);
+  for (const step of [roomiest, Math.min(roomiest + 1, last)]) {
     if (arrange(input, await measure(step), { divides: false }).pages <= fewest)
       return finish(input, await measure(step), false);
   }
