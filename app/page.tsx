@@ -3,6 +3,7 @@ import { Door } from "#components/frame/door.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageReading } from "#components/frame/page-reading.tsx";
 import { SampleCard } from "#components/frame/sample-card.tsx";
+import { SharePicture } from "#components/frame/share-picture.tsx";
 import { ShortcutList } from "#components/frame/shortcut-list.tsx";
 import { CaseStatus } from "#components/keeping/case-status.tsx";
 import { IfAnswered } from "#components/start/if-answered.tsx";
@@ -17,6 +18,7 @@ const { doors, shortcuts, sample, promise, notAnAuthority } = startWords;
 export default function StartPage() {
   return (
     <PageReading wide>
+      <SharePicture id="start" />
       <div className="start">
         <PageHeading title={startWords.title} lead={startWords.lead} />
         <CaseStatus />

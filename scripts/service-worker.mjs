@@ -7,7 +7,7 @@ const KEPT = [
   "**/*.{html,js,css,woff2,ttf,woff,icc,pdf,svg,png,webmanifest}",
   "{guide,svar,plan,dine-svar,breve,giv-videre,modtag}/**/index.txt",
 ];
-const NOT_KEPT = ["404/**", "_not-found/**", "komponenter/**", "sw.js"];
+const NOT_KEPT = ["404/**", "_not-found/**", "komponenter/**", "share/**", "sw.js"];
 
 /**
  * Writes `sw.js`: the service worker with the list of all files that are kept for use without a network. Run it last

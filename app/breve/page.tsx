@@ -1,3 +1,4 @@
+import { SharePicture } from "#components/frame/share-picture.tsx";
 import { LettersPage } from "#components/letters/letters-page.tsx";
 import { pageMetadata } from "#components/reading/page-metadata.ts";
 import { lettersPage } from "#content/da/letters/page.ts";
@@ -5,5 +6,10 @@ import { lettersPage } from "#content/da/letters/page.ts";
 export const metadata = pageMetadata(lettersPage);
 
 export default function Page() {
-  return <LettersPage />;
+  return (
+    <>
+      <SharePicture id="breve" />
+      <LettersPage />
+    </>
+  );
 }

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { Note } from "#components/blocks/note.tsx";
 import { DeadlineForm } from "#components/deadline/deadline-form.tsx";
 import { DeadlineTrial } from "#components/deadline/deadline-trial.tsx";
@@ -6,28 +5,27 @@ import { drawingsOf } from "#components/drawings/question-drawings.tsx";
 import { Details } from "#components/fields/details.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageReading } from "#components/frame/page-reading.tsx";
+import { SharePicture } from "#components/frame/share-picture.tsx";
 import { NoScriptNote } from "#components/guide/no-script-note.tsx";
 import { AnswerPlaceLine } from "#components/keeping/answer-place-line.tsx";
 import { CaseStatus } from "#components/keeping/case-status.tsx";
+import { pageMetadata } from "#components/reading/page-metadata.ts";
 import { PageWords } from "#components/reading/page-words.tsx";
 import { frist } from "#content/da/frist.ts";
-import { formWords, notices, pageTitles } from "#content/da/interface.ts";
+import { formWords, notices } from "#content/da/interface.ts";
 import { deadlineQuestions } from "#lib/answers/deadline-questions.ts";
-import { fill } from "#lib/document/fill.ts";
 import { questionTexts } from "#lib/document/question-texts.ts";
 import { questionView } from "#lib/document/question-view.ts";
 import { termsIn } from "#lib/document/terms-in.ts";
 
-export const metadata: Metadata = {
-  title: fill(pageTitles.other, { title: frist.title }),
-  description: frist.description,
-};
+export const metadata = pageMetadata(frist);
 
 export default function Page() {
   const { otherKommune, leftOut, letterFirst } = frist;
   const views = deadlineQuestions.map((question) => questionView(question, "citizen"));
   return (
     <PageReading>
+      <SharePicture id="frist" />
       <PageHeading title={frist.title} lead={frist.lead} />
       <CaseStatus />
       <NoScriptNote words={notices.noScript} />

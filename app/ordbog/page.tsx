@@ -1,3 +1,4 @@
+import { SharePicture } from "#components/frame/share-picture.tsx";
 import { GlossaryPage } from "#components/reading/glossary-page.tsx";
 import { pageMetadata } from "#components/reading/page-metadata.ts";
 import { glossaryPage } from "#content/da/pages.ts";
@@ -5,5 +6,10 @@ import { glossaryPage } from "#content/da/pages.ts";
 export const metadata = pageMetadata(glossaryPage);
 
 export default function Page() {
-  return <GlossaryPage />;
+  return (
+    <>
+      <SharePicture id="ordbog" />
+      <GlossaryPage />
+    </>
+  );
 }

@@ -1,3 +1,4 @@
+import { SharePicture } from "#components/frame/share-picture.tsx";
 import { pageMetadata } from "#components/reading/page-metadata.ts";
 import { RoutesPage } from "#components/reading/routes-page.tsx";
 import { routesPage } from "#content/da/pages.ts";
@@ -5,5 +6,10 @@ import { routesPage } from "#content/da/pages.ts";
 export const metadata = pageMetadata(routesPage);
 
 export default function Page() {
-  return <RoutesPage />;
+  return (
+    <>
+      <SharePicture id="veje" />
+      <RoutesPage />
+    </>
+  );
 }

@@ -1,6 +1,8 @@
 import { Fragment, type ReactNode, type Ref } from "react";
 import { PrintLine } from "#components/frame/print-line.tsx";
 import type { Block, Document } from "#lib/document/blocks.ts";
+import { foldedSections } from "#lib/document/folded-sections.ts";
+import { sectionHint } from "#lib/document/section-hint.ts";
 import { BlockView } from "./block-view.tsx";
 import type { Ticking } from "./checklist.tsx";
 import { FoldedSection } from "./folded-section.tsx";
@@ -23,10 +25,9 @@ type DocumentViewProps = {
   readonly ticking?: Ticking;
   /** The field for the person's own notes, after those that came with the answers. */
   readonly notesField?: ReactNode;
+  /** What stands at the end of a section, by its id: the legal words explained. Not printed. */
+  readonly afterSection?: (id: string) => ReactNode;
 };
-
-/** Proof and background: folded on the screen, open on paper. */
-const folded: readonly string[] = ["udfald", "udregning", "kilder"];
 
 /** Ruled lines alone: a section that only paper needs. */
 function isForThePen(block: Block): boolean {
@@ -48,6 +49,7 @@ export function DocumentView({
   hrefOf,
   ticking,
   notesField,
+  afterSection,
 }: DocumentViewProps) {
   return (
     <article className="doc">
@@ -84,10 +86,13 @@ export function DocumentView({
             </Fragment>
           );
         }
-        if (folded.includes(heading.id)) {
+        if (foldedSections.includes(heading.id)) {
           return (
             <section key={heading.id}>
-              <FoldedSection heading={heading}>{views}</FoldedSection>
+              <FoldedSection heading={heading} hint={sectionHint(blocks)}>
+                {views}
+                {afterSection?.(heading.id)}
+              </FoldedSection>
             </section>
           );
         }
@@ -97,6 +102,7 @@ export function DocumentView({
             <SectionHeading id={heading.id} text={heading.text} number={heading.number} />
             {views}
             {field}
+            {afterSection?.(heading.id)}
           </section>
         );
       })}

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { DeadlinePanel } from "#components/blocks/deadline-panel.tsx";
 import { DocumentView } from "#components/blocks/document-view.tsx";
 import { Note } from "#components/blocks/note.tsx";
@@ -24,18 +23,11 @@ import { StatusLine } from "#components/frame/status-line.tsx";
 import { Progress } from "#components/navigation/progress.tsx";
 import { StepRail } from "#components/navigation/step-rail.tsx";
 import { examples as words } from "#content/da/examples.ts";
+import { CaseExamples } from "./case-examples.tsx";
+import { ExamplePart } from "./example-part.tsx";
 import { FieldExamples } from "./field-examples.tsx";
 
 const iconNames = Object.keys(iconPaths).filter((name): name is IconName => name in iconPaths);
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="stack">
-      <h2>{title}</h2>
-      {children}
-    </section>
-  );
-}
 
 /**
  * Every component in its states, on one page: to look at, to run axe on, to print.
@@ -76,7 +68,7 @@ export function ComponentExamples() {
         />
         <PageHeading title={headings.page} eyebrow={headings.eyebrow} lead={headings.pageLead} />
         <div className="form">
-          <Part title={headings.doors}>
+          <ExamplePart title={headings.doors}>
             <div className="doors">
               {words.doors.map((door, place) => (
                 <Door key={door.href} {...door} primary={place === 0} />
@@ -86,8 +78,8 @@ export function ComponentExamples() {
             <SampleCard caption={words.sampleCaption}>
               <DeadlinePanel block={open} today={words.today} level={3} />
             </SampleCard>
-          </Part>
-          <Part title={headings.buttons}>
+          </ExamplePart>
+          <ExamplePart title={headings.buttons}>
             <div className="actions">
               <Button look="quiet" icon="arrow-left">
                 {words.back}
@@ -103,26 +95,27 @@ export function ComponentExamples() {
                 {words.seePlan}
               </ButtonLink>
             </div>
-          </Part>
-          <Part title={headings.errors}>
+          </ExamplePart>
+          <ExamplePart title={headings.errors}>
             <ErrorSummary {...words.errorSummary} takesFocus={false} />
-          </Part>
+          </ExamplePart>
           <FieldExamples />
-          <Part title={headings.notes}>
+          <CaseExamples />
+          <ExamplePart title={headings.notes}>
             {words.notes.map((note) => (
               <Note key={note.tone} tone={note.tone} title={note.title}>
                 {note.text}
               </Note>
             ))}
-          </Part>
-          <Part title={headings.lists}>
+          </ExamplePart>
+          <ExamplePart title={headings.lists}>
             <SummaryList items={words.summary.items} change={words.summary.change} />
             <TaskList items={words.tasks.items} />
-          </Part>
-          <Part title={headings.navigation}>
+          </ExamplePart>
+          <ExamplePart title={headings.navigation}>
             <StepRail label={steps.label} steps={steps.items} doneText={steps.done} />
-          </Part>
-          <Part title={headings.deadline}>
+          </ExamplePart>
+          <ExamplePart title={headings.deadline}>
             <DeadlinePanel block={open} today={words.today} level={3}>
               <Button icon="calendar">{words.calendar}</Button>
               <a href="#regnet">{words.howCounted}</a>
@@ -130,9 +123,9 @@ export function ComponentExamples() {
             {otherDeadlines.map((block) => (
               <DeadlinePanel key={`${block.tone}-${block.lines[0]}`} block={block} today={words.today} level={3} />
             ))}
-          </Part>
+          </ExamplePart>
           <RouteDiagram block={words.longRoute} />
-          <Part title={headings.reading}>
+          <ExamplePart title={headings.reading}>
             <Prose>
               <h3>{reading.title}</h3>
               <p>{reading.text}</p>
@@ -154,14 +147,14 @@ export function ComponentExamples() {
                 <p>{reading.moreText}</p>
               </Details>
             </Prose>
-          </Part>
-          <Part title={headings.icons}>
+          </ExamplePart>
+          <ExamplePart title={headings.icons}>
             <div className="actions">
               {iconNames.map((name) => (
                 <Icon key={name} name={name} />
               ))}
             </div>
-          </Part>
+          </ExamplePart>
           <DocumentView
             document={words.document}
             today={words.today}

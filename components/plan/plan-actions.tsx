@@ -4,6 +4,7 @@ import { ButtonLink } from "#components/fields/button-link.tsx";
 import { saveFileWords } from "#content/da/case-file.ts";
 import { handOverWords } from "#content/da/hand-over.ts";
 import { planPageWords } from "#content/da/interface.ts";
+import { planActionsLabel } from "#content/da/plan-page.ts";
 import type { Document } from "#lib/document/blocks.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { CalendarButton } from "./calendar-button.tsx";
@@ -13,13 +14,15 @@ import { PrintButton } from "./print-button.tsx";
 type PlanActionsProps = { readonly document: Document; readonly plan: Plan };
 
 /**
- * What can be done with the plan: one line each, in the order they are of use.
+ * What can be done with the plan: the paper first, the other ways small beside one another, in the order they are of
+ * use.
  *
  * @example <PlanActions document={document} plan={plan} />
  */
 export function PlanActions({ document, plan }: PlanActionsProps) {
   return (
-    <div className="actions plan-actions">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+    <div className="actions plan-actions" role="group" aria-label={planActionsLabel}>
       <PaperButton document={document} plan={plan} />
       <CalendarButton plan={plan} />
       <PrintButton label={planPageWords.print} />

@@ -1,3 +1,5 @@
+"use client";
+
 import { Day } from "#components/blocks/day.tsx";
 import { tickWords } from "#content/da/own-notes.ts";
 import { onThisPage } from "#content/da/plan-page.ts";
@@ -7,14 +9,15 @@ import { fill } from "#lib/document/fill.ts";
 type PlanContentsProps = { readonly document: Document; readonly hasMissing: boolean };
 
 /**
- * Beside the plan on wide screens, where there is room: the day to use, how much is done, and the parts of the page.
+ * Beside the plan on wide screens, where there is room: the day to use, how much is done, and the parts of the page. A
+ * part that is folded is opened on the way to it.
  *
  * @example <PlanContents document={document} hasMissing={plan.missing.length > 0} />
  */
-export function PlanContents({ document, hasMissing }: PlanContentsProps) {
-  const deadline = document.blocks.find((block): block is DeadlineBlock => block.type === "deadline");
-  const parts = document.blocks.flatMap((block) => (block.type === "heading" ? [block] : []));
-  const tasks = document.blocks.flatMap((block) => (block.type === "checklist" ? block.items : []));
+export function PlanContents({ document: plan, hasMissing }: PlanContentsProps) {
+  const deadline = plan.blocks.find((block): block is DeadlineBlock => block.type === "deadline");
+  const parts = plan.blocks.flatMap((block) => (block.type === "heading" ? [block] : []));
+  const tasks = plan.blocks.flatMap((block) => (block.type === "checklist" ? block.items : []));
   const done = tasks.filter(({ isDone }) => isDone).length;
   return (
     <nav className="plan-page__side no-print" aria-labelledby="paa-siden">
@@ -36,10 +39,17 @@ export function PlanContents({ document, hasMissing }: PlanContentsProps) {
         )}
         {parts.map(({ id, text }) => (
           <li key={id}>
-            <a href={`#${id}`}>{text}</a>
+            <a href={`#${id}`} onClick={() => unfold(id)}>
+              {text}
+            </a>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+function unfold(id: string): void {
+  const folded = document.getElementById(id)?.closest("details");
+  if (folded) folded.open = true;
 }

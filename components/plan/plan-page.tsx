@@ -10,15 +10,18 @@ import { ChangeNote } from "#components/guide/change-note.tsx";
 import { ForgetButton } from "#components/guide/forget-button.tsx";
 import { questionHrefs } from "#components/guide/question-href.ts";
 import { useFocusOnArrival } from "#components/guide/use-focus-on-arrival.ts";
+import { LazyPageWords } from "#components/reading/lazy-page-words.tsx";
 import { onward } from "#components/reading/onward.ts";
 import { readCase, writeForm } from "#components/store/case-store.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { usePlan } from "#components/store/use-plan.ts";
 import { advisorWords, planPageWords } from "#content/da/interface.ts";
 import { tickWords } from "#content/da/own-notes.ts";
+import type { GlossaryId } from "#content/ids/glossary.ts";
 import { startPath } from "#lib/answers/guide-paths.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import type { Register } from "#lib/document/register.ts";
+import { sectionWords } from "#lib/document/section-words.ts";
 import { JournalNote } from "./journal-note.tsx";
 import { MissingList } from "./missing-list.tsx";
 import { OwnNotesField } from "./own-notes-field.tsx";
@@ -35,6 +38,7 @@ export function PlanPage() {
   const { register, turn } = useCase();
   const plan = usePlan();
   const document = useMemo(() => (plan ? composePlan(plan) : null), [plan]);
+  const words = useMemo(() => (document ? sectionWords(document) : null), [document]);
   useFocusOnArrival();
   useOpenPrint();
   if (!plan || !document) return <LoadingPage title={planPageWords.title} />;
@@ -51,6 +55,7 @@ export function PlanPage() {
           hrefOf={questionHrefs(register, "plan")}
           ticking={ticking}
           notesField={<OwnNotesField key={turn} />}
+          afterSection={(id) => <SectionWords ids={words?.get(id)} />}
           actions={
             <>
               <PlanActions document={document} plan={plan} />
@@ -76,6 +81,15 @@ const ticking: Ticking = {
   },
   count: tickWords.count,
 };
+
+function SectionWords({ ids }: { readonly ids: readonly GlossaryId[] | undefined }) {
+  if (!ids) return null;
+  return (
+    <div className="no-print">
+      <LazyPageWords ids={ids} />
+    </div>
+  );
+}
 
 function NoPlan({ register }: { readonly register: Register }) {
   const { empty } = planPageWords;

@@ -59,6 +59,14 @@ export const examples = {
     icons: "Ikoner",
     panel: "Planen ved siden af",
   },
+  caseHeadings: {
+    actions: "Det kan man gøre med planen",
+    words: "Ord forklaret på stedet",
+    drawings: "Tegninger",
+    letter: "Et brev",
+    places: "Hvor svarene ligger",
+    notices: "Beskeder om svarene",
+  },
   doors: [
     {
       href: "#borger",
@@ -274,6 +282,22 @@ export const examples = {
         weeks: 4,
         elapsedDays: 28,
       },
+    },
+    {
+      type: "deadline",
+      tone: "last-day",
+      label: "Sidste sikre dag for at klage",
+      day: { iso: "2026-11-20", text: "fredag den 20. november 2026" },
+      lines: ["Kontoret er lukket for i dag. En digital klage skal være fremme før midnat."],
+      screenLine: "Det er i dag. Klag digitalt",
+    },
+    {
+      type: "deadline",
+      tone: "soon",
+      label: "Den sikre dag er gået. Sidste dag kan være",
+      day: { iso: "2026-11-24", text: "tirsdag den 24. november 2026" },
+      lines: ["Den sikre dag var torsdag den 19. november 2026.", "Klag i dag, og skriv, hvornår afgørelsen kom frem."],
+      screenLine: "Klag i dag",
     },
     {
       type: "deadline",

@@ -9,3 +9,9 @@ export const missingPlanWords = {
 
 /** The list beside the plan on wide screens. */
 export const onThisPage = { title: "På denne side", missing: "Hvad mangler vi?" } as const;
+
+/** Under the heading of a folded section: the first names in it, and how many more there are. */
+export const foldedHint = "{names} og {count} til";
+
+/** The actions with the plan, as a group. */
+export const planActionsLabel = "Tag planen med";

@@ -20,6 +20,7 @@ const form = {
   decider: "kommune",
   kommune: "Aarhus",
   topicKommune: "tabt-arbejdsfortjeneste",
+  notice: "no",
   party: "self",
   stage: "decided",
   concern: ["decision"],

@@ -1,29 +1,40 @@
 import { addDays } from "#lib/calendar/day-arithmetic.ts";
 import { makePlan } from "#lib/plan/make-plan.ts";
+import type { Plan } from "#lib/plan/plan.ts";
 import { rulesVersion } from "#lib/plan/rules-version.ts";
 import type { Block, HeadingBlock } from "./blocks.ts";
 import { composePlan } from "./compose-plan.ts";
 
 /**
- * The first blocks of a real plan for a made-up case, for the start page. Its days count from the rules' version, so
- * that the same source always builds the same page (T2); what is true of today only is left out.
+ * A real plan for a made-up case. Its days count from the rules' version, so that the same source always builds the
+ * same page (T2).
+ *
+ * @param dated how many days from that day the decision is dated
+ * @example samplePlan(-60).deadline.status // "computed", and its day is past
  */
-export function sampleBlocks(): readonly Exclude<Block, HeadingBlock>[] {
-  const dated = addDays(rulesVersion, -2);
-  const plan = makePlan(
+export function samplePlan(dated = -2): Plan {
+  const day = addDays(rulesVersion, dated);
+  return makePlan(
     {
       decider: "kommune",
       topicKommune: "tabt-arbejdsfortjeneste",
       stage: "decided",
       channel: "digital-post",
-      dated,
-      received: dated,
+      dated: day,
+      received: day,
       guidance: "given",
       wantsComplaint: "yes",
     },
     rulesVersion,
   );
-  const blocks = composePlan(plan).blocks.flatMap((block) => (block.type === "heading" ? [] : [block]));
+}
+
+/**
+ * The first blocks of a real plan for a made-up case, for the start page. What is true of
+ * today only is left out.
+ */
+export function sampleBlocks(): readonly Exclude<Block, HeadingBlock>[] {
+  const blocks = composePlan(samplePlan()).blocks.flatMap((block) => (block.type === "heading" ? [] : [block]));
   return (["deadline", "next", "route"] as const).flatMap((type) => {
     const block = blocks.find((candidate) => candidate.type === type);
     return block ? [withoutToday(block)] : [];

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageReading } from "#components/frame/page-reading.tsx";
+import { SharePicture } from "#components/frame/share-picture.tsx";
 import { LetterEditor } from "#components/letters/letter-editor.tsx";
 import { pageMetadata } from "#components/reading/page-metadata.ts";
 import { letterEditor } from "#content/da/letters/page.ts";
@@ -24,6 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   return (
     <PageReading wide>
+      <SharePicture id="breve" />
       <LetterEditor id={await letterIdIn(params)} />
     </PageReading>
   );

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { SharePicture } from "#components/frame/share-picture.tsx";
 import { pageMetadata } from "#components/reading/page-metadata.ts";
 import { RoutePage } from "#components/reading/route-page.tsx";
 import { routeAbout, routePage } from "#content/da/pages.ts";
@@ -24,7 +25,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  return <RoutePage id={await routeIdIn(params)} />;
+  return (
+    <>
+      <SharePicture id="veje" />
+      <RoutePage id={await routeIdIn(params)} />
+    </>
+  );
 }
 
 async function routeIdIn(params: Props["params"]): Promise<RouteId> {

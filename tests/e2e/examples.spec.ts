@@ -1,0 +1,38 @@
+import type { Page } from "@playwright/test";
+import { expectNoAxeFindings } from "#tests/support/axe.ts";
+import { expect, test } from "#tests/support/dated-test.ts";
+import { hydrated } from "#tests/support/hydrated.ts";
+import { tooWide } from "#tests/support/too-wide.ts";
+
+// Every component in its states; light and dark are in sound.spec.ts, room and targets in geometry.spec.ts.
+test.use({ trace: "off" });
+test.describe.configure({ timeout: 180_000 });
+
+async function open(page: Page): Promise<void> {
+  await page.goto("/komponenter/");
+  await hydrated(page);
+}
+
+test("every tile in forced colours: what is chosen is seen", async ({ page }) => {
+  await open(page);
+  await page.emulateMedia({ forcedColors: "active", reducedMotion: "reduce" });
+  const edges = await page.locator(".tile").evaluateAll((tiles) =>
+    tiles.map((tile) => ({
+      isChosen: tile.querySelector("input:checked") !== null,
+      edge: getComputedStyle(tile).borderColor,
+    })),
+  );
+  const chosen = new Set(edges.filter(({ isChosen }) => isChosen).map(({ edge }) => edge));
+  const others = edges.filter(({ isChosen }) => !isChosen).map(({ edge }) => edge);
+  expect(chosen.size, "an edge of its own").toBeGreaterThan(0);
+  expect(others.filter((edge) => chosen.has(edge))).toEqual([]);
+});
+
+test("every component from right to left: no finding, nothing sticks out at 320 px", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await expectNoAxeFindings(page);
+  await page.setViewportSize({ width: 320, height: 720 });
+  expect(await tooWide(page)).toEqual([]);
+});
