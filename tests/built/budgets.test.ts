@@ -56,16 +56,16 @@ describe("what a page weighs over the network (decision 0042)", () => {
     expect(weightOf(parts)).toBeLessThan(92);
   });
 
-  it("/plan/: at most 108 KiB of script of our own, and 30 more before the paper's own", () => {
-    expect(ownScripts("/plan/")).toBeLessThan(108);
+  it("/plan/: at most 110 KiB of script of our own, and 30 more before the paper's own", () => {
+    expect(ownScripts("/plan/")).toBeLessThan(110);
     expect(weightOf(partsOf("/plan/"))).toBeLessThan(30);
   });
 
   it.each(letters)("%s: at most 60 KiB of script of our own", (page) => expect(ownScripts(page)).toBeLessThan(60));
 
-  it.each(pages)("%s: at most 12.5 KiB of HTML, 22.5 where a page is long on purpose", (page) => {
+  it.each(pages)("%s: at most 12.75 KiB of HTML, 22.5 where a page is long on purpose", (page) => {
     if (page === "/komponenter/") return expect(sizeOf(fileOf(page)) / KIB).toBeLessThan(31);
-    expect(sizeOf(fileOf(page)) / KIB).toBeLessThan(longPages.includes(page) ? 22.5 : 12.5);
+    expect(sizeOf(fileOf(page)) / KIB).toBeLessThan(longPages.includes(page) ? 22.5 : 12.75);
   });
 
   it.each(pages)("%s: one style sheet of at most 9.25 KiB", (page) => {
