@@ -1,5 +1,6 @@
 import { createElement } from "react";
-import { expect, test } from "vitest";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test, vi } from "vitest";
 import { DocumentView } from "#components/blocks/document-view.tsx";
 import { renderPaper } from "#components/paper/render-paper.ts";
 import { readForm } from "#lib/answers/form-values.ts";
@@ -9,10 +10,15 @@ import { composePlan } from "#lib/document/compose-plan.ts";
 import { makePlan } from "#lib/plan/make-plan.ts";
 import { hostileTexts } from "#tests/support/hostile-texts.ts";
 import { openPdf } from "#tests/support/open-pdf.ts";
-import { pageMarkup } from "#tests/support/page-markup.ts";
 import { testFonts } from "#tests/support/paper-fonts.ts";
 import { elementsUnder, parseHtml } from "#tests/support/parse-html.ts";
 import { day } from "#tests/support/plain-notice.ts";
+
+// The page's links want the router of the page they stand on.
+vi.mock("next/navigation", async (original) => ({
+  ...(await original<typeof import("next/navigation")>()),
+  useRouter: () => ({ push: () => undefined }),
+}));
 
 const today = day("2026-11-21");
 const perBatch = 5;
@@ -44,7 +50,7 @@ function planWith(batch: readonly string[]): Document {
 
 /** Every element of the page with its attributes' names, in order: what a text may not change. */
 function skeletonOf(document: Document): readonly string[] {
-  const html = pageMarkup(createElement(DocumentView, { document, today: "I dag" }));
+  const html = renderToStaticMarkup(createElement(DocumentView, { document, today: "I dag" }));
   return parseHtml(html)
     .children.flatMap((child) => (typeof child === "object" ? [child, ...elementsUnder(child)] : []))
     .map(({ name, attributes }) => `${name} ${Object.keys(attributes).sort().join(" ")}`);

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { renderPaper } from "#components/paper/render-paper.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import { makePlan } from "#lib/plan/make-plan.ts";
@@ -8,6 +8,12 @@ import { coveringCases } from "#tests/support/covering-cases.ts";
 import { parityFaults } from "#tests/support/page-and-paper.ts";
 import { testFonts } from "#tests/support/paper-fonts.ts";
 import { pdfText } from "#tests/support/pdf-text.ts";
+
+// The page's links want the router of the page they stand on.
+vi.mock("next/navigation", async (original) => ({
+  ...(await original<typeof import("next/navigation")>()),
+  useRouter: () => ({ push: () => undefined }),
+}));
 
 /** The plans that together hold everything, and as many at random again. */
 const covering = coveringCases().map(({ plan }) => plan);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { renderPaper } from "#components/paper/render-paper.ts";
 import type { Block, Document } from "#lib/document/blocks.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
@@ -11,6 +11,12 @@ import { testFonts } from "#tests/support/paper-fonts.ts";
 import { pdfLinks } from "#tests/support/pdf-links.ts";
 import { pdfText } from "#tests/support/pdf-text.ts";
 import { planOf } from "#tests/support/plan-of.ts";
+
+// The page's links want the router of the page they stand on.
+vi.mock("next/navigation", async (original) => ({
+  ...(await original<typeof import("next/navigation")>()),
+  useRouter: () => ({ push: () => undefined }),
+}));
 
 const plans = coveringCases().map(({ plan }) => plan);
 /** The first ones hold the most; the long test takes them all. */

@@ -1,7 +1,7 @@
 import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { DocumentView } from "#components/blocks/document-view.tsx";
 import type { Document } from "#lib/document/blocks.ts";
-import { pageMarkup } from "./page-markup.ts";
 import { elementsUnder, type HtmlElement, hasClass, parseHtml } from "./parse-html.ts";
 
 /** One block of a page: the words that stand on paper too, those for the screen alone, its links and its days. */
@@ -29,7 +29,9 @@ const inLine = new Set(["b", "i", "time"]);
  */
 export function pageOf(document: Document): DocumentPage {
   const root = parseHtml(
-    pageMarkup(createElement(DocumentView, { document, today: "I dag", hrefOf: (id) => `/spoergsmaal/${id}/` })),
+    renderToStaticMarkup(
+      createElement(DocumentView, { document, today: "I dag", hrefOf: (id) => `/spoergsmaal/${id}/` }),
+    ),
   );
   const [article] = root.children;
   if (typeof article !== "object") throw new Error("no article");
