@@ -38,7 +38,7 @@ test("a case is saved as readable JSON, and opened in another browser as it was 
   await writeAndOpen(page, secret);
   const { name, text } = await save(page);
   expect(name).toBe("klagevejen-sag-2026-11-21.json");
-  expect(JSON.parse(text)).toMatchObject({ format: "klagevejen-sag", version: 1, form: { about: secret } });
+  expect(JSON.parse(text)).toMatchObject({ format: "klagevejen-sag", version: 2, form: { about: secret } });
 
   const other = await (await browser.newContext()).newPage();
   await openPlace(other);
@@ -96,7 +96,7 @@ test("a wrong file says what is wrong and changes nothing, and the right one may
     ["%PDF-1.7", caseFileFaults.foreign],
     ["", caseFileFaults.foreign],
     [text.slice(0, 90), caseFileFaults.broken],
-    [text.replace('"version": 1', '"version": 7'), caseFileFaults.newer],
+    [text.replace('"version": 2', '"version": 7'), caseFileFaults.newer],
     [`${text}${" ".repeat(900_000)}`, caseFileFaults["too-big"]],
     ["[".repeat(150_000), caseFileFaults.foreign],
     [text.replace('"form": {', '"form": {"__proto__": {"polluted": 1}, "decider": [],'), caseFileFaults.broken],
