@@ -7,8 +7,10 @@ import { SharePicture } from "#components/frame/share-picture.tsx";
 import { ShortcutList } from "#components/frame/shortcut-list.tsx";
 import { CaseStatus } from "#components/keeping/case-status.tsx";
 import { IfAnswered } from "#components/start/if-answered.tsx";
+import { OrganisationCard } from "#components/start/organisation-card.tsx";
 import { ResumeNote } from "#components/start/resume-note.tsx";
 import { startWords } from "#content/da/interface.ts";
+import { organisation } from "#content/da/organisation.ts";
 import { planWords } from "#content/da/plan.ts";
 import { sampleBlocks } from "#lib/document/sample-plan.ts";
 
@@ -38,6 +40,7 @@ export default function StartPage() {
           />
         </nav>
         <div className="start__promises">
+          {organisation && <OrganisationCard organisation={organisation} />}
           <section aria-labelledby="loefte">
             <h2 id="loefte">{promise.title}</h2>
             <p>{promise.text}</p>

@@ -1,5 +1,5 @@
 /**
- * Makes the whole of `out/`: fonts → Next's export → papers → policy in every page → service worker → headers → brotli.
+ * Makes the whole of `out/`: the organisation's words checked → fonts → Next's export → papers → policy in every page → service worker → headers → brotli.
  * Each run begins with an empty `out/`, so running it twice is the same as running it once.
  */
 
@@ -17,6 +17,7 @@ import { makeServiceWorker } from "./service-worker.mjs";
 const OUT = "out";
 const PAPERS = "scripts/build-papers.ts";
 const FRESHNESS = "scripts/check-fresh.ts";
+const ORGANISATION = "scripts/check-organisation.ts";
 const COMPRESSED = /\.(html|js|css|svg|txt|ttf|json|webmanifest)$/;
 
 /** @returns {Promise<string[]>} every file in `out/`, by its path in the site without a leading slash */
@@ -53,6 +54,12 @@ async function makePapers() {
 async function sayFreshness() {
   if (!(await runNode(["--import", "tsx", FRESHNESS]))) throw new Error(`${FRESHNESS} failed`);
   return "said";
+}
+
+/** What an organisation says of itself is refused before it is shown. */
+async function checkOrganisation() {
+  if (!(await runNode(["--import", "tsx", ORGANISATION]))) throw new Error(`${ORGANISATION} failed`);
+  return "checked";
 }
 
 async function putPolicies() {
@@ -102,6 +109,7 @@ async function compress() {
 }
 
 const STEPS = /** @type {const} */ ([
+  ["organisation", checkOrganisation],
   ["fonts", makeFonts],
   ["export", exportSite],
   ["freshness", sayFreshness],

@@ -8,12 +8,14 @@ import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { stationPaths } from "#components/blocks/station-paths.ts";
 import { iconPaths } from "#components/frame/icon-paths.ts";
 import { frameWords } from "#content/da/interface.ts";
 import { sharePictures } from "#content/da/share-pictures.ts";
 import { provideChromium } from "./chromium.mjs";
 
 const FOLDER = "public/share";
+const drawings = { ...iconPaths, ...stationPaths };
 const font = readFileSync("public/fonts/atkinson-next-da.woff2").toString("base64");
 
 /** The mark, as components/frame/brand-mark.tsx has it. */
@@ -39,7 +41,7 @@ function pictureOf({ title, text, icon }: (typeof sharePictures)[keyof typeof sh
     .standing { margin-top: 26px; font: 400 28px A; color: #cfe5e9 }
   </style><div class="brand">${mark}${frameWords.brand}</div>
   <div class="body"><div><h1>${title}</h1><p>${text}</p></div><div class="disc"><svg viewBox="0 0 24 24" width="112" fill="none"
-    stroke="#ffcb5c" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"><path d="${iconPaths[icon]}"/></svg></div></div>
+    stroke="#ffcb5c" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round"><path d="${drawings[icon]}"/></svg></div></div>
   ${route}<div class="standing">${frameWords.standing}</div>`;
 }
 

@@ -1,10 +1,10 @@
-import { Icon } from "#components/frame/icon.tsx";
-import type { IconName } from "#components/frame/icon-paths.ts";
+import { IconShape } from "#components/frame/icon-shape.tsx";
 import { stationIcons } from "./station-icons.ts";
+import { stationPaths } from "./station-paths.ts";
 
 type StationIconProps = { readonly station: string };
 
-const icons: Readonly<Record<string, IconName>> = stationIcons;
+const icons: Readonly<Record<string, string>> = stationIcons;
 
 /**
  * The drawing of a station; a pin for one that has none (the person's own first station, say).
@@ -12,5 +12,5 @@ const icons: Readonly<Record<string, IconName>> = stationIcons;
  * @example <StationIcon station="ankestyrelsen" />
  */
 export function StationIcon({ station }: StationIconProps) {
-  return <Icon name={icons[station] ?? "pin"} />;
+  return <IconShape path={icons[station] ?? stationPaths.pin} />;
 }

@@ -3,6 +3,7 @@ import { DocumentView } from "#components/blocks/document-view.tsx";
 import { Note } from "#components/blocks/note.tsx";
 import { PlanPanel } from "#components/blocks/plan-panel.tsx";
 import { RouteDiagram } from "#components/blocks/route-diagram.tsx";
+import { stationPaths } from "#components/blocks/station-paths.ts";
 import { SummaryList } from "#components/blocks/summary-list.tsx";
 import { TaskList } from "#components/blocks/task-list.tsx";
 import { Button } from "#components/fields/button.tsx";
@@ -13,6 +14,7 @@ import { DataTable } from "#components/frame/data-table.tsx";
 import { Door } from "#components/frame/door.tsx";
 import { Icon } from "#components/frame/icon.tsx";
 import { type IconName, iconPaths } from "#components/frame/icon-paths.ts";
+import { IconShape } from "#components/frame/icon-shape.tsx";
 import { PageDuo } from "#components/frame/page-duo.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PrintLine } from "#components/frame/print-line.tsx";
@@ -152,6 +154,9 @@ export function ComponentExamples() {
             <div className="actions">
               {iconNames.map((name) => (
                 <Icon key={name} name={name} />
+              ))}
+              {Object.values(stationPaths).map((path) => (
+                <IconShape key={path} path={path} />
               ))}
             </div>
           </ExamplePart>

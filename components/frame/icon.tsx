@@ -1,24 +1,20 @@
 import { type IconName, iconPaths } from "./icon-paths.ts";
+import { IconShape } from "./icon-shape.tsx";
 
 type IconProps = { readonly name: IconName };
 
 /** Arrows follow the direction of reading; the chevron turns when its details are open. */
-const extraClass: Partial<Record<IconName, string>> = {
-  "arrow-left": " icon--dir",
-  "arrow-right": " icon--dir",
-  chevron: " icon--chevron",
+const looks: Partial<Record<IconName, string>> = {
+  "arrow-left": "icon icon--dir",
+  "arrow-right": "icon icon--dir",
+  chevron: "icon icon--chevron",
 };
 
 /**
- * A small line drawing beside words. It is always decoration: hidden from assistive technology, so never the only
- * carrier of a meaning.
+ * A small line drawing beside words.
  *
  * @example <Icon name="letter" />
  */
 export function Icon({ name }: IconProps) {
-  return (
-    <svg className={`icon${extraClass[name] ?? ""}`} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-      <path d={iconPaths[name]} />
-    </svg>
-  );
+  return <IconShape path={iconPaths[name]} look={looks[name]} />;
 }

@@ -1,5 +1,6 @@
 import { type PenLine, blankChecklist as words } from "#content/da/blank-checklist.ts";
 import { contacts } from "#content/da/contacts.ts";
+import { type Organisation, organisation as ownOrganisation } from "#content/da/organisation.ts";
 import { planHeadings, planWords } from "#content/da/plan.ts";
 import { sources } from "#content/da/sources.ts";
 import { adviceIds } from "#content/ids/advice.ts";
@@ -7,15 +8,17 @@ import { danishDate } from "#lib/calendar/danish-day.ts";
 import { rulesVersion } from "#lib/plan/rules-version.ts";
 import type { Block, Document } from "./blocks.ts";
 import { fill } from "./fill.ts";
+import { organisationContact } from "./organisation-contact.ts";
 import { heading } from "./section.ts";
 
 /**
  * The checklist that is printed before any question is answered: lines for a pen, the last safe day found by hand, the
  * seven pieces of advice with boxes, the route, and who can help. Always the same for the same rules.
  *
+ * @param organisation who serves this copy of the guide, and is among those who can help
  * @example blankDocument().facts[0] // { label: "Myndighed", value: "" }
  */
-export function blankDocument(): Document {
+export function blankDocument(organisation: Organisation | null = ownOrganisation): Document {
   const version = danishDate(rulesVersion);
   const names = words.sources.map((id) => sources[id].short).join(", ");
   return {
@@ -30,7 +33,7 @@ export function blankDocument(): Document {
       ...routeBlocks(),
       heading("udfald", words.outcomes.heading),
       { type: "outcomes", items: words.outcomes.items },
-      ...contactBlocks(),
+      ...contactBlocks(organisation),
       heading("noter", words.notes.heading),
       { type: "notes", texts: [], lines: words.notes.lines },
       { type: "paragraph", text: `${planHeadings.sources}: ${names}.` },
@@ -85,11 +88,15 @@ function routeBlocks(): readonly Block[] {
   ];
 }
 
-/** The first line of each, and how sure we are of it where it is a number to call. */
-function contactBlocks(): readonly Block[] {
+/** Whoever serves this guide; then the first line of each, and how sure we are of it where it is a number to call. */
+function contactBlocks(organisation: Organisation | null): readonly Block[] {
+  const own = organisation ? [organisationContact(organisation)] : [];
   const items = words.contacts.printed.map((id) => {
     const { name, lines, phone, caveat } = contacts[id];
     return `${name}: ${lines[0]}.${phone && caveat ? ` ${caveat}` : ""}`;
   });
-  return [heading("hjaelp", words.contacts.heading), { type: "list", items }];
+  return [
+    heading("hjaelp", words.contacts.heading),
+    { type: "list", items: [...own.map(({ name, lines }) => `${name}: ${lines.join(" ")}`), ...items] },
+  ];
 }

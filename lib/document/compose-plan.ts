@@ -1,4 +1,5 @@
 import { asks } from "#content/da/asks.ts";
+import { type Organisation, organisation as ownOrganisation } from "#content/da/organisation.ts";
 import {
   boardOutcomeTexts,
   canBeWorse,
@@ -23,7 +24,6 @@ import { deadlineBlock, deadlineBlockSources } from "./deadline-block.ts";
 import { evidenceSection } from "./evidence-section.ts";
 import { exitSections } from "./exit-sections.ts";
 import { fill } from "./fill.ts";
-
 import { ladderSection } from "./ladder-block.ts";
 import { lettersSection, nextLetter } from "./letters-section.ts";
 import { notesSection } from "./notes-section.ts";
@@ -39,9 +39,10 @@ import { timelineBlock } from "./timeline-block.ts";
 /**
  * The plan in words: what the page and the paper both show, in this order. It is the citizen's own and always "du".
  *
+ * @param organisation who serves this copy of the guide, and is among those who can help
  * @example composePlan(makePlan(answers, today)).blocks[0]?.type // "next"
  */
-export function composePlan(plan: Plan): Document {
+export function composePlan(plan: Plan, organisation: Organisation | null = ownOrganisation): Document {
   const words = caseWords(plan);
   const sections = [
     firstSection(plan, words),
@@ -56,7 +57,7 @@ export function composePlan(plan: Plan): Document {
     phoneSection(plan, words),
     routeSection(plan, words),
     ...("exit" in plan.way ? [] : exitSections(plan)),
-    contactsSection(plan),
+    contactsSection(plan, organisation),
     notesSection(plan),
     // Background and proof.
     outcomesSection(plan, words),

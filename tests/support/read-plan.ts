@@ -22,9 +22,12 @@ export async function readPlan(page: Page): Promise<ReadPlan> {
   return { page: shown, paper };
 }
 
-/** Opens what is folded, as the one does who wants to read it all; what opens may hold more that is folded. */
+/**
+ * Opens what is folded, as the one does who wants to read it all; what opens may hold more that is folded. The legal
+ * words explained in place stay closed: they are no part of the plan and not on the paper.
+ */
 async function unfold(article: Locator): Promise<void> {
-  const folded = article.locator("details:not([open])");
+  const folded = article.locator("details:not([open]):not(.no-print *)");
   while ((await folded.count()) > 0) {
     await folded.evaluateAll((all) => {
       for (const each of all) if (each instanceof HTMLDetailsElement) each.open = true;
