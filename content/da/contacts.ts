@@ -64,7 +64,7 @@ export const contacts: Readonly<Record<ContactId, Contact>> = {
     name: "Børns Vilkår",
     what: "Gratis bisidder til børn op til 18 år, og op til 23 år i efterværn. Barnet skal selv ønske det.",
     lines: ["Bisidning: 35 55 55 59. BørneTelefonen: 116 111"],
-    url: "https://bornsvilkar.dk/det-goer-vi/bisidning/",
+    url: "https://bornsvilkar.dk",
     phone: "35 55 55 59",
     caveat: "Læst i en kopi uden dato. Tjek på bornsvilkar.dk.",
   },

@@ -34,6 +34,8 @@ type Texts = readonly string[];
 const files = readdirSync("content/da", { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => file.endsWith(".ts"))
+  // Whoever serves the guide writes there; check-organisation.ts says what can be shown.
+  .filter((file) => file !== "organisation.ts")
   .sort();
 
 /**
