@@ -17,16 +17,32 @@ async function keptForm(page: Page): Promise<Form> {
 
 /** Changes one field of the page, whichever. @returns whether there was one */
 async function change(page: Page, chance: Chance): Promise<boolean> {
-  const fields = page.locator("main form :is(input, select, textarea)").filter({ visible: true });
-  const count = await fields.count();
-  if (count === 0) return false;
-  const field = fields.nth(chance.below(count));
-  const kind = await field.evaluate((element) => `${element.tagName} ${element.getAttribute("type")}`);
-  if (kind.startsWith("SELECT")) {
-    await field.selectOption({ index: chance.below(await field.locator("option").count()) });
-  } else if (/radio|checkbox/.test(kind)) await field.dispatchEvent("click");
-  else await field.fill(chance.oneOf(["3", "11", "2026", "Æøå 😀", "<b>x</b>"]));
-  return true;
+  const wanted = {
+    place: chance.below(1000),
+    option: chance.below(1000),
+    text: chance.oneOf(["3", "11", "2026", "Æøå 😀", "<b>x</b>"]),
+  };
+  return page.locator("main form :is(input, select, textarea)").evaluateAll(changeOne, wanted);
+}
+
+/**
+ * Runs in the page, and in one go: an answer may take away the field that was counted a moment ago. Types as a browser
+ * does: by the element's own setter, and then tells of it.
+ */
+function changeOne(all: readonly Element[], wanted: { place: number; option: number; text: string }): boolean {
+  const fields = all.filter((element) => element.checkVisibility({ visibilityProperty: true }));
+  const field = fields[wanted.place % Math.max(fields.length, 1)];
+  if (field instanceof HTMLSelectElement) {
+    field.selectedIndex = wanted.option % field.options.length;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  } else if (field instanceof HTMLInputElement && /radio|checkbox/.test(field.type)) {
+    field.click();
+  } else if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) {
+    const own = field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype;
+    Object.getOwnPropertyDescriptor(own, "value")?.set?.call(field, wanted.text);
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  return field !== undefined;
 }
 
 /**
