@@ -17,27 +17,16 @@ import { renderPaper } from "#components/paper/render-paper.ts";
 import { renderTagged } from "#components/paper/tagged/render-tagged.ts";
 import { paperWords } from "#content/da/paper.ts";
 import { paperButtonWords } from "#content/da/paper-button.ts";
-import { parseAnswers } from "#lib/answers/answers-schema.ts";
-import { parseCalendarDate } from "#lib/calendar/calendar-date.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import { typedAnswers } from "#lib/export/typed-answers.ts";
 import { makePlan } from "#lib/plan/make-plan.ts";
+import { benchAnswers, benchToday } from "./bench-case.ts";
 import { provideChromium } from "./chromium.mjs";
 import { serve } from "./serve.mjs";
 
 const bars = { plain: 1.25, print: 1 } as const;
 const rounds = 12;
-const today = "2026-11-21";
-const answers = parseAnswers({
-  decider: "kommune",
-  kommune: "Aarhus",
-  stage: "decided",
-  channel: "digital-post",
-  dated: "2026-11-19",
-  received: "2026-11-19",
-  guidance: "given",
-});
-const document = composePlan(makePlan(answers, parseCalendarDate(today)));
+const document = composePlan(makePlan(benchAnswers, benchToday));
 const fonts = fontAddresses(`${resolve("out/fonts/pdf")}/`);
 const fetched = (page: Page) => async () => {
   const coming = page.waitForEvent("download");
@@ -69,11 +58,11 @@ function say(name: string, ratio: number, bar: number): void {
 }
 
 async function inNode(): Promise<void> {
-  const whole = () => renderPaper({ document, createdOn: today, fonts });
+  const whole = () => renderPaper({ document, createdOn: benchToday, fonts });
   const cold = await timed(whole);
   await registerFonts(fonts);
   const fitted = await fitPaper({ document, words: paperWords, write: (text) => text, print: "ordinary" });
-  const paper = () => Paper({ document, creationDate: creationDate(today), ...fitted });
+  const paper = () => Paper({ document, creationDate: creationDate(benchToday), ...fitted });
   const plainly = async () => (await pdf(paper()).toBlob()).arrayBuffer();
   const tagged = () => renderTagged(paper());
   await medians([plainly, tagged, whole], 3);
@@ -93,8 +82,8 @@ async function inBrowser(): Promise<void> {
   try {
     const context = await browser.newContext({ serviceWorkers: "block" });
     const page = await context.newPage();
-    await page.clock.setFixedTime(`${today}T12:00:00+01:00`);
-    const kept = JSON.stringify({ register: "citizen", form: typedAnswers(answers) });
+    await page.clock.setFixedTime(`${benchToday}T12:00:00+01:00`);
+    const kept = JSON.stringify({ register: "citizen", form: typedAnswers(benchAnswers) });
     await page.addInitScript((text) => sessionStorage.setItem("klagevejen:1", text), kept);
     await page.goto(`${site.url}/plan/`);
     const make = fetched(page);

@@ -14,10 +14,10 @@ type PlanContentsProps = { readonly document: Document; readonly hasMissing: boo
  *
  * @example <PlanContents document={document} hasMissing={plan.missing.length > 0} />
  */
-export function PlanContents({ document: plan, hasMissing }: PlanContentsProps) {
-  const deadline = plan.blocks.find((block): block is DeadlineBlock => block.type === "deadline");
-  const parts = plan.blocks.flatMap((block) => (block.type === "heading" ? [block] : []));
-  const tasks = plan.blocks.flatMap((block) => (block.type === "checklist" ? block.items : []));
+export function PlanContents({ document, hasMissing }: PlanContentsProps) {
+  const deadline = document.blocks.find((block): block is DeadlineBlock => block.type === "deadline");
+  const parts = document.blocks.flatMap((block) => (block.type === "heading" ? [block] : []));
+  const tasks = document.blocks.flatMap((block) => (block.type === "checklist" ? block.items : []));
   const done = tasks.filter(({ isDone }) => isDone).length;
   return (
     <nav className="plan-page__side no-print" aria-labelledby="paa-siden">

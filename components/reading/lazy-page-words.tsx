@@ -1,9 +1,12 @@
 "use client";
 
-import dynamic from "next/dynamic";
+import { later, useLater } from "#components/frame/use-later.ts";
+import type { PageWords as Loaded } from "./page-words.tsx";
+
+const part = later(() => import("./page-words.tsx"));
 
 /** The words of the glossary come after the page: they are many, and it reads well without them. */
-export const LazyPageWords = dynamic(
-  () => import("#components/reading/page-words.tsx").then(({ PageWords }) => PageWords),
-  { ssr: false },
-);
+export function LazyPageWords(props: Parameters<typeof Loaded>[0]) {
+  const PageWords = useLater(part)?.PageWords;
+  return PageWords ? <PageWords {...props} /> : null;
+}

@@ -7,60 +7,22 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "@playwright/test";
-import { provideChromium } from "../../scripts/chromium.mjs";
-import { serve } from "../../scripts/serve.mjs";
+import { openScreens, sampleForm } from "../../scripts/sample-screens.mjs";
 
 const FOLDER = "docs/images";
-const NOON = new Date("2026-11-21T12:00:00+01:00");
 
-/** A made-up case, as it is typed: a kommune has said no to tabt arbejdsfortjeneste in Digital Post. */
-const day = { day: "19", month: "11", year: "2026" };
+/** More of it is answered than in the other pictures, so that the paper shows what it can hold. */
 const form = {
-  decider: "kommune",
-  kommune: "Aarhus",
-  topicKommune: "tabt-arbejdsfortjeneste",
-  notice: "no",
-  party: "self",
-  stage: "decided",
-  concern: ["decision"],
+  ...sampleForm,
   meeting: "no",
   companion: "family",
   role: "bisidder",
-  access: "not-asked",
   accessWhat: ["minutes"],
-  hearing: "answered",
-  channel: "digital-post",
-  dated: day,
-  received: day,
-  toldFirst: "no",
-  guidance: "given",
-  letterDay: { unknown: true },
-  understood: "partly",
   check: { dated: "yes", rule: "yes", reasons: "no", facts: "unknown", heard: "yes", deadline: "yes" },
-  wantsComplaint: "yes",
-  disagree: ["result"],
-  newInformation: "yes",
 };
 
 const work = mkdtempSync(join(tmpdir(), "klagevejen-"));
-const site = await serve({ dir: "out", port: 0 });
-const browser = await chromium.launch({ executablePath: provideChromium(), args: ["--no-sandbox", "--disable-gpu"] });
-
-/**
- * @param {"citizen" | "advisor"} register
- * @param {string} path
- * @param {{ width: number, height: number, scale?: number }} screen
- */
-async function open(register, path, { scale = 1, ...viewport }) {
-  const settings = { viewport, deviceScaleFactor: scale, locale: "da-DK", timezoneId: "Europe/Copenhagen" };
-  const page = await (await browser.newContext(settings)).newPage();
-  await page.clock.setFixedTime(NOON);
-  const kept = JSON.stringify({ register, form });
-  await page.addInitScript((value) => sessionStorage.setItem("klagevejen:1", value), kept);
-  await page.goto(`${site.url}${path}`);
-  return page;
-}
+const screens = await openScreens("out");
 
 /** @param {readonly string[]} args */
 const convert = (...args) => execFileSync("convert", args);
@@ -74,7 +36,8 @@ async function keep(page, name) {
   convert(`${work}/${name}.png`, "+dither", "-colors", "200", `PNG8:${FOLDER}/${name}.png`);
 }
 
-const guide = await open("advisor", "/guide/afgoerelsen/", { width: 1200, height: 820 });
+const desk = { viewport: { width: 1200, height: 820 } };
+const guide = await screens.open("/guide/afgoerelsen/", desk, { register: "advisor", form });
 await guide.getByText("Planen indtil nu").waitFor();
 await guide.evaluate(() => document.fonts.ready);
 await guide.locator("#channel-digital-post").evaluate((field) => {
@@ -82,12 +45,16 @@ await guide.locator("#channel-digital-post").evaluate((field) => {
 });
 await keep(guide, "guide");
 
-const phone = await open("citizen", "/guide/afgoerelsen/dato-paa-afgoerelsen/", { width: 390, height: 820, scale: 2 });
+const phone = await screens.open(
+  "/guide/afgoerelsen/dato-paa-afgoerelsen/",
+  { viewport: { width: 390, height: 820 }, deviceScaleFactor: 2 },
+  { form },
+);
 await phone.getByText("Sidste dag for at klage").waitFor();
 await phone.evaluate(() => document.fonts.ready);
 await keep(phone, "phone");
 
-const plan = await open("citizen", "/plan/", { width: 1200, height: 820 });
+const plan = await screens.open("/plan/", desk, { form });
 const [download] = await Promise.all([
   plan.waitForEvent("download"),
   plan.getByRole("button", { name: "Hent tjeklisten" }).click(),
@@ -97,6 +64,5 @@ const firstPage = "-r 96 -gray -singlefile".split(" ");
 execFileSync("pdftoppm", [...firstPage, `${work}/plan.pdf`, `${work}/page`]);
 convert(`${work}/page.pgm`, "-bordercolor", "#8a8a8a", "-border", "1", "+dither", `PNG8:${FOLDER}/checklist.png`);
 
-await browser.close();
-await site.close();
+await screens.close();
 console.log(`${FOLDER}: guide.png, phone.png, checklist.png (${download.suggestedFilename()})`);

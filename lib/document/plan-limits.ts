@@ -8,7 +8,6 @@ import { fill } from "./fill.ts";
 /**
  * What must be said on the spot about a route (R2). A kommune decides so much that only what every case shares and
  * what fits the topic is said in the plan; the route's own page has it all.
- *
  */
 export function planLimits(
   { decider, stage, answers }: Plan,

@@ -30,8 +30,7 @@ export function samplePlan(dated = -2): Plan {
 }
 
 /**
- * The first blocks of a real plan for a made-up case, for the start page. What is true of
- * today only is left out.
+ * The first blocks of a real plan for a made-up case, for the start page. What is true of today only is left out.
  */
 export function sampleBlocks(): readonly Exclude<Block, HeadingBlock>[] {
   const blocks = composePlan(samplePlan()).blocks.flatMap((block) => (block.type === "heading" ? [] : [block]));

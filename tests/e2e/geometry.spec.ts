@@ -4,7 +4,7 @@ import { answerStep } from "#tests/support/advisor-walk.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectFits } from "#tests/support/expect-fits.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
-import { openQuestion } from "#tests/support/open-question.ts";
+import { lookAtQuestion, lookOver, lookOverPages } from "#tests/support/look-over.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 
 // A chosen set; every page and every question is in geometry.deep.spec.ts.
@@ -12,80 +12,71 @@ test.use({ trace: "off" });
 test.describe.configure({ timeout: 300_000 });
 
 test("there is room for everyone: a page of each kind", async ({ page }) => {
-  const problems: string[] = [];
-  for (const path of ["/", "/raad/", "/veje/kommune/", "/ankestyrelsen/", "/ordbog/", "/tabel/", "/komponenter/"]) {
-    await page.goto(path);
-    await hydrated(page);
-    await expectFits(page).catch((error: Error) => problems.push(error.message));
-  }
-  expect(problems.join("\n\n")).toBe("");
+  await lookOverPages(page, expectFits, [
+    "/",
+    "/raad/",
+    "/veje/kommune/",
+    "/ankestyrelsen/",
+    "/ordbog/",
+    "/tabel/",
+    "/komponenter/",
+  ]);
 });
 
 test("there is room for everyone: questions with choices, a date, rows and words, empty and with errors", async ({
   page,
 }) => {
-  const problems: string[] = [];
-  const look = () => expectFits(page).catch((error: Error) => problems.push(error.message));
-  for (const id of ["decider", "dated", "check", "wish"] as const) {
-    await openQuestion(page, id);
-    await look();
-    if (id === "check") continue;
-    if (id === "wish") await page.getByRole("textbox").fill("x".repeat(2000));
-    await page.getByRole("button", { name: "Næste", exact: true }).click();
-    await expect(page.getByRole("alert").filter({ hasText: "fejl på siden" })).toBeFocused();
-    await look();
-  }
-  expect(problems.join("\n\n")).toBe("");
+  await lookOver(page, expectFits, async (look) => {
+    for (const id of ["decider", "dated", "check", "wish"] as const) await lookAtQuestion(page, id, look);
+  });
 });
 
 test("there is room for everyone: the answers, the plan, a letter and the deadline of a case", async ({ page }) => {
-  const problems: string[] = [];
-  const look = () => expectFits(page).catch((error: Error) => problems.push(error.message));
-  await putAnswers(page, {
-    decider: "kommune",
-    kommune: "Aarhus",
-    stage: "decided",
-    channel: "letter",
-    dated: day("2026-11-18"),
-    received: day("2026-11-20"),
-    toldFirst: "no",
-    guidance: "given",
+  await lookOver(page, expectFits, async (look) => {
+    await putAnswers(page, {
+      decider: "kommune",
+      kommune: "Aarhus",
+      stage: "decided",
+      channel: "letter",
+      dated: day("2026-11-18"),
+      received: day("2026-11-20"),
+      toldFirst: "no",
+      guidance: "given",
+    });
+    await page.goto("/svar/");
+    await expect(page.getByText("Aarhus", { exact: true })).toBeVisible();
+    await look();
+    await page.goto("/plan/");
+    await expect(page.getByRole("article")).toContainText("onsdag den 16. december 2026");
+    await look();
+    // Everything that is folded, open.
+    await page.locator("details").evaluateAll((all) => {
+      for (const one of all) one.setAttribute("open", "");
+    });
+    await look();
+    await page.goto("/breve/klage/");
+    await hydrated(page);
+    await page.getByRole("textbox").first().fill("Donaudampfschifffahrtsgesellschaft".repeat(3));
+    await look();
+    await page.goto("/frist/");
+    await hydrated(page);
+    await page.getByRole("button", { name: /^Beregn/ }).click();
+    await expect(page.getByRole("heading", { name: "Din klagefrist", exact: true })).toBeFocused();
+    await look();
   });
-  await page.goto("/svar/");
-  await expect(page.getByText("Aarhus", { exact: true })).toBeVisible();
-  await look();
-  await page.goto("/plan/");
-  await expect(page.getByRole("article")).toContainText("onsdag den 16. december 2026");
-  await look();
-  // Everything that is folded, open.
-  await page.locator("details").evaluateAll((all) => {
-    for (const one of all) one.setAttribute("open", "");
-  });
-  await look();
-  await page.goto("/breve/klage/");
-  await hydrated(page);
-  await page.getByRole("textbox").first().fill("Donaudampfschifffahrtsgesellschaft".repeat(3));
-  await look();
-  await page.goto("/frist/");
-  await hydrated(page);
-  await page.getByRole("button", { name: /^Beregn/ }).click();
-  await expect(page.getByRole("heading", { name: "Din klagefrist", exact: true })).toBeFocused();
-  await look();
-  expect(problems.join("\n\n")).toBe("");
 });
 
 test("there is room for everyone: the advisor's step with errors, and answered beside the living plan", async ({
   page,
 }) => {
-  const problems: string[] = [];
-  const look = () => expectFits(page).catch((error: Error) => problems.push(error.message));
-  await page.goto(stepPath("afgoerelsen"));
-  await hydrated(page);
-  await page.getByRole("button", { name: "Næste", exact: true }).click();
-  await expect(page.getByRole("alert").filter({ hasText: /fejl på siden/ })).toBeFocused();
-  await look();
-  await answerStep(page, "afgoerelsen", { channel: "letter", dated: day("2026-11-18"), toldFirst: "no" });
-  await expect(page.getByRole("complementary", { name: "Planen indtil nu" })).toBeVisible();
-  await look();
-  expect(problems.join("\n\n")).toBe("");
+  await lookOver(page, expectFits, async (look) => {
+    await page.goto(stepPath("afgoerelsen"));
+    await hydrated(page);
+    await page.getByRole("button", { name: "Næste", exact: true }).click();
+    await expect(page.getByRole("alert").filter({ hasText: /fejl på siden/ })).toBeFocused();
+    await look();
+    await answerStep(page, "afgoerelsen", { channel: "letter", dated: day("2026-11-18"), toldFirst: "no" });
+    await expect(page.getByRole("complementary", { name: "Planen indtil nu" })).toBeVisible();
+    await look();
+  });
 });

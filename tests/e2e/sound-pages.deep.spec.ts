@@ -1,7 +1,7 @@
 import { builtPages } from "#tests/support/built-pages.ts";
-import { expect, test } from "#tests/support/dated-test.ts";
+import { test } from "#tests/support/dated-test.ts";
 import { expectSound } from "#tests/support/expect-sound.ts";
-import { hydrated } from "#tests/support/hydrated.ts";
+import { lookOverPages } from "#tests/support/look-over.ts";
 
 // What axe found says more than a film of it, and filming a sweep takes longer than the sweep.
 test.use({ trace: "off" });
@@ -13,12 +13,6 @@ const parts = 4;
 for (let part = 0; part < parts; part += 1) {
   const own = pages.filter((_, place) => place % parts === part);
   test(`axe finds nothing and nothing scrolls sideways: every page, part ${part + 1} of ${parts}`, async ({ page }) => {
-    const problems: string[] = [];
-    for (const path of own) {
-      await page.goto(path);
-      await hydrated(page);
-      await expectSound(page).catch((error: Error) => problems.push(error.message));
-    }
-    expect(problems.join("\n\n")).toBe("");
+    await lookOverPages(page, expectSound, own);
   });
 }

@@ -4,6 +4,7 @@ import { questionField } from "#tests/support/answer-question.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectSound } from "#tests/support/expect-sound.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
+import { lookAtQuestion, lookOver, lookOverPages } from "#tests/support/look-over.ts";
 import { openQuestion } from "#tests/support/open-question.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 
@@ -12,65 +13,50 @@ test.use({ trace: "off" });
 test.describe.configure({ timeout: 300_000 });
 
 test("axe finds nothing: a page of each kind", async ({ page }) => {
-  const problems: string[] = [];
-  for (const path of ["/", "/raad/", "/veje/kommune/", "/ordbog/", "/tabel/", "/komponenter/"]) {
-    await page.goto(path);
-    await hydrated(page);
-    await expectSound(page).catch((error: Error) => problems.push(error.message));
-  }
-  expect(problems.join("\n\n")).toBe("");
+  await lookOverPages(page, expectSound, ["/", "/raad/", "/veje/kommune/", "/ordbog/", "/tabel/", "/komponenter/"]);
 });
 
 test("axe finds nothing: a question with choices, one with a date and one with words, empty and with errors", async ({
   page,
 }) => {
-  const problems: string[] = [];
-  const look = () => expectSound(page).catch((error: Error) => problems.push(`${page.url()}: ${error.message}`));
-  for (const id of ["decider", "dated", "wish"] as const) {
-    await openQuestion(page, id);
-    await look();
-    if (id === "wish") await page.getByRole("textbox").fill("x".repeat(2000));
-    await page.getByRole("button", { name: "Næste", exact: true }).click();
-    await expect(page.getByRole("alert").filter({ hasText: "fejl på siden" })).toBeFocused();
-    await look();
-  }
-  expect(problems.join("\n\n")).toBe("");
+  await lookOver(page, expectSound, async (look) => {
+    for (const id of ["decider", "dated", "wish"] as const) await lookAtQuestion(page, id, look);
+  });
 });
 
 test("axe finds nothing: the answers, the plan and the deadline, when there is something in them", async ({ page }) => {
-  const problems: string[] = [];
-  const look = () => expectSound(page).catch((error: Error) => problems.push(`${page.url()}: ${error.message}`));
-  await putAnswers(page, {
-    decider: "kommune",
-    kommune: "Aarhus",
-    stage: "decided",
-    concern: ["decision", "tone-og-opfoersel"],
-    channel: "letter",
-    dated: day("2026-11-18"),
-    received: day("2026-11-20"),
-    toldFirst: "no",
-    guidance: "given",
-    letterDay: day("2026-12-18"),
+  await lookOver(page, expectSound, async (look) => {
+    await putAnswers(page, {
+      decider: "kommune",
+      kommune: "Aarhus",
+      stage: "decided",
+      concern: ["decision", "tone-og-opfoersel"],
+      channel: "letter",
+      dated: day("2026-11-18"),
+      received: day("2026-11-20"),
+      toldFirst: "no",
+      guidance: "given",
+      letterDay: day("2026-12-18"),
+    });
+    await page.goto("/svar/");
+    await expect(page.getByText("Aarhus", { exact: true })).toBeVisible();
+    await look();
+    await page.getByRole("button", { name: "Slet alt", exact: true }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await look();
+    await page.goto("/plan/");
+    await expect(page.getByRole("article")).toContainText("onsdag den 16. december 2026");
+    await look();
+    await page.goto("/frist/");
+    await hydrated(page);
+    await page.getByRole("button", { name: /^Beregn/ }).click();
+    await expect(page.getByRole("heading", { name: "Din klagefrist", exact: true })).toBeFocused();
+    await look();
+    // A deadline that has passed has colours of its own.
+    await openQuestion(page, "dated");
+    await questionField(page, questionOf("dated"), "citizen").getByLabel("Måned", { exact: true }).fill("9");
+    await page.goto("/plan/");
+    await expect(page.getByRole("article")).toContainText("Klag i dag");
+    await look();
   });
-  await page.goto("/svar/");
-  await expect(page.getByText("Aarhus", { exact: true })).toBeVisible();
-  await look();
-  await page.getByRole("button", { name: "Slet alt", exact: true }).click();
-  await expect(page.getByRole("dialog")).toBeVisible();
-  await look();
-  await page.goto("/plan/");
-  await expect(page.getByRole("article")).toContainText("onsdag den 16. december 2026");
-  await look();
-  await page.goto("/frist/");
-  await hydrated(page);
-  await page.getByRole("button", { name: /^Beregn/ }).click();
-  await expect(page.getByRole("heading", { name: "Din klagefrist", exact: true })).toBeFocused();
-  await look();
-  // A deadline that has passed has colours of its own.
-  await openQuestion(page, "dated");
-  await questionField(page, questionOf("dated"), "citizen").getByLabel("Måned", { exact: true }).fill("9");
-  await page.goto("/plan/");
-  await expect(page.getByRole("article")).toContainText("Klag i dag");
-  await look();
-  expect(problems.join("\n\n")).toBe("");
 });
