@@ -1,6 +1,7 @@
 import "#components/styles/index.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { OnePress } from "#components/frame/one-press.tsx";
 import { SiteFooter } from "#components/frame/site-footer.tsx";
 import { SiteHeader } from "#components/frame/site-header.tsx";
 import { SkipLink } from "#components/frame/skip-link.tsx";
@@ -88,6 +89,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           nav={{ label: frameWords.nav, items: nav }}
         />
         {children}
+        <OnePress />
         <NewVersionNote base="/" />
         <SiteFooter
           columns={footerColumns}
