@@ -1,8 +1,14 @@
 import type { NextConfig } from "next";
+import { BASE, SITE } from "./scripts/site-place.mjs";
 
 /** A static site: there is no server to send answers to (docs/architecture.md). */
 const config: NextConfig = {
   output: "export",
+  // Where a static export goes.
+  distDir: SITE,
+  basePath: BASE,
+  // For what Next does not see: plain links, files and preloads (components/frame/site-path.ts).
+  env: { SITE_BASE: BASE },
   trailingSlash: true,
   reactStrictMode: true,
   poweredByHeader: false,

@@ -1,3 +1,4 @@
+import { sitePath } from "#components/frame/site-path.ts";
 import "#components/styles/index.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
@@ -77,8 +78,14 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
   return (
     <html lang="da" suppressHydrationWarning>
       <head>
-        <link rel="preload" href="/fonts/atkinson-next-da.woff2" as="font" type="font/woff2" crossOrigin="anonymous" />
-        <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png" />
+        <link
+          rel="preload"
+          href={sitePath("/fonts/atkinson-next-da.woff2")}
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
+        <link rel="apple-touch-icon" href={sitePath("/icons/apple-touch-icon.png")} />
       </head>
       <body>
         <SkipLink label={frameWords.skip} />
@@ -90,7 +97,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         />
         {children}
         <OnePress />
-        <NewVersionNote base="/" />
+        <NewVersionNote base={sitePath("/")} />
         <SiteFooter
           columns={footerColumns}
           standing={frameWords.footerStanding}

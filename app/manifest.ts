@@ -1,4 +1,5 @@
 import type { MetadataRoute } from "next";
+import { sitePath } from "#components/frame/site-path.ts";
 import { frameWords, startWords } from "#content/da/interface.ts";
 
 export const dynamic = "force-static";
@@ -11,16 +12,16 @@ export default function manifest(): MetadataRoute.Manifest {
     description: startWords.description,
     lang: "da",
     dir: "ltr",
-    start_url: "/",
-    scope: "/",
-    id: "/",
+    start_url: sitePath("/"),
+    scope: sitePath("/"),
+    id: sitePath("/"),
     display: "minimal-ui",
     theme_color: "#ffffff",
     background_color: "#f4f6f5",
     icons: [
-      { src: "/icons/icon-192.png", sizes: "192x192", type: "image/png" },
-      { src: "/icons/icon-512.png", sizes: "512x512", type: "image/png" },
-      { src: "/icons/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+      { src: sitePath("/icons/icon-192.png"), sizes: "192x192", type: "image/png" },
+      { src: sitePath("/icons/icon-512.png"), sizes: "512x512", type: "image/png" },
+      { src: sitePath("/icons/icon-maskable-512.png"), sizes: "512x512", type: "image/png", purpose: "maskable" },
     ],
   };
 }

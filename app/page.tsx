@@ -5,6 +5,7 @@ import { PageReading } from "#components/frame/page-reading.tsx";
 import { SampleCard } from "#components/frame/sample-card.tsx";
 import { SharePicture } from "#components/frame/share-picture.tsx";
 import { ShortcutList } from "#components/frame/shortcut-list.tsx";
+import { sitePath } from "#components/frame/site-path.ts";
 import { CaseStatus } from "#components/keeping/case-status.tsx";
 import { IfAnswered } from "#components/start/if-answered.tsx";
 import { OrganisationCard } from "#components/start/organisation-card.tsx";
@@ -44,12 +45,12 @@ export default function StartPage() {
           <section aria-labelledby="loefte">
             <h2 id="loefte">{promise.title}</h2>
             <p>{promise.text}</p>
-            <a href="/privatliv/">{promise.link}</a>
+            <a href={sitePath("/privatliv/")}>{promise.link}</a>
           </section>
           <section aria-labelledby="ikke-myndighed">
             <h2 id="ikke-myndighed">{notAnAuthority.title}</h2>
             <p>{notAnAuthority.text}</p>
-            <a href="/om/">{notAnAuthority.link}</a>
+            <a href={sitePath("/om/")}>{notAnAuthority.link}</a>
           </section>
         </div>
         <section aria-labelledby="eksempel">

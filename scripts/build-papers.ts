@@ -6,15 +6,14 @@ import { fontAddresses } from "#components/paper/font-addresses.ts";
 import { renderPaper } from "#components/paper/render-paper.ts";
 import { blankDocument } from "#lib/document/blank-document.ts";
 import { rulesVersion } from "#lib/plan/rules-version.ts";
-
-const OUT = "out";
+import { SITE } from "./site-place.mjs";
 
 const papers = [
   { print: "ordinary", name: "klagevejen-tom-tjekliste.pdf" },
   { print: "large", name: "klagevejen-tom-tjekliste-stor-skrift.pdf" },
 ] as const;
 
-await mkdir(OUT, { recursive: true });
+await mkdir(SITE, { recursive: true });
 for (const { print, name } of papers) {
   const bytes = await renderPaper({
     document: blankDocument(),
@@ -23,5 +22,5 @@ for (const { print, name } of papers) {
     fonts: fontAddresses(`${resolve("public/fonts/pdf")}/`),
     print,
   });
-  await writeFile(`${OUT}/${name}`, bytes);
+  await writeFile(`${SITE}/${name}`, bytes);
 }

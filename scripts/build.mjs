@@ -1,10 +1,12 @@
 /**
  * Makes the whole of `out/`: the organisation's words checked → fonts → Next's export → papers → policy in every page → service worker → headers → brotli.
  * Each run begins with an empty `out/`, so running it twice is the same as running it once.
+ *
+ * `BASE_PATH=/klagevejen` makes a site for a folder on a host: it lies in `out/klagevejen/` (docs/deploy.md).
  */
 
 import { existsSync } from "node:fs";
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants } from "node:zlib";
@@ -13,14 +15,14 @@ import { makeFonts } from "./fonts.mjs";
 import { hostHeaders } from "./headers.mjs";
 import { NEXT, runNode } from "./run-command.mjs";
 import { makeServiceWorker } from "./service-worker.mjs";
+import { BASE, OUT, SITE } from "./site-place.mjs";
 
-const OUT = "out";
 const PAPERS = "scripts/build-papers.ts";
 const FRESHNESS = "scripts/check-fresh.ts";
 const ORGANISATION = "scripts/check-organisation.ts";
 const COMPRESSED = /\.(html|js|css|svg|txt|ttf|json|webmanifest)$/;
 
-/** @returns {Promise<string[]>} every file in `out/`, by its path in the site without a leading slash */
+/** @returns {Promise<string[]>} every file in `out/`, by its path on the host without a leading slash */
 async function filesOut() {
   const entries = await readdir(OUT, { recursive: true, withFileTypes: true });
   return entries
@@ -37,9 +39,19 @@ async function exportSite() {
   await rm(OUT, { recursive: true, force: true });
   if (!(await runNode([...NEXT, "build"], { NEXT_TELEMETRY_DISABLED: "1" }))) throw new Error("next build failed");
   // Turbopack also copies a worker's TypeScript source beside the script it made of it; nothing asks for it.
-  const sources = (await filesOut()).filter((file) => /^_next\/static\/.*\.(ts|tsx|map)$/.test(file));
+  const sources = (await filesOut()).filter((file) => /(^|\/)_next\/static\/.*\.(ts|tsx|map)$/.test(file));
   for (const file of sources) await rm(join(OUT, file));
+  if (BASE) await moveToFolder();
   return `${(await filesOut()).length} files, ${sources.length} source files removed`;
+}
+
+/** What Next leaves to us where the site lies in a folder: the font's address in CSS, and the host's own 404 page. */
+async function moveToFolder() {
+  for (const file of (await filesOut()).filter((each) => each.endsWith(".css"))) {
+    const css = await readFile(join(OUT, file), "utf8");
+    await writeFile(join(OUT, file), css.replaceAll("url(/", `url(${BASE}/`));
+  }
+  await copyFile(join(SITE, "404.html"), join(OUT, "404.html"));
 }
 
 async function makePapers() {
@@ -82,13 +94,19 @@ async function putPolicies() {
 
 /** After all that changes a page or a script: its list holds what is in each. */
 async function keepOffline() {
-  const { files, bytes } = await makeServiceWorker({ dir: OUT });
+  const { files, bytes } = await makeServiceWorker({ dir: SITE, base: `${BASE}/` });
   return `${files} files kept for use without a network, ${Math.round(bytes / 1024)} KiB`;
 }
 
 async function writeHeaders() {
   const files = await filesOut();
-  await writeFile(join(OUT, "_headers"), hostHeaders(files.map((file) => `/${file}`)));
+  await writeFile(
+    join(OUT, "_headers"),
+    hostHeaders(
+      files.map((file) => `/${file}`),
+      BASE,
+    ),
+  );
   return "_headers";
 }
 

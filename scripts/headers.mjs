@@ -59,7 +59,7 @@ export function headersFor(path) {
   return {
     ...EVERYWHERE,
     "Content-Security-Policy": /\.m?js$/.test(path) ? SCRIPT_POLICY : PAGE_POLICY,
-    "Cache-Control": path.startsWith("/_next/static/") ? FOREVER : "no-cache",
+    "Cache-Control": path.includes("/_next/static/") ? FOREVER : "no-cache",
   };
 }
 
@@ -83,14 +83,15 @@ export function keptHeaders() {
  * revalidate pages unasked), and both policies may hold for one file.
  *
  * @param {readonly string[]} paths every file in the site, with a leading slash
+ * @param {string} [base] the folder on the host that the site lies in, "/klagevejen"; the rest of the host is not ours
  * @returns {string} the text of `_headers`
  * @example hostHeaders(["/sw.js"]).startsWith("/*\n") // true
  */
-export function hostHeaders(paths) {
-  const scripts = paths.filter((path) => /\.m?js$/.test(path) && !path.startsWith("/_next/static/"));
+export function hostHeaders(paths, base = "") {
+  const scripts = paths.filter((path) => /\.m?js$/.test(path) && !path.includes("/_next/static/"));
   return [
-    section("/*", { ...EVERYWHERE, "Content-Security-Policy": PAGE_POLICY }),
-    section("/_next/static/*", { "Content-Security-Policy": SCRIPT_POLICY, "Cache-Control": FOREVER }),
+    section(`${base}/*`, { ...EVERYWHERE, "Content-Security-Policy": PAGE_POLICY }),
+    section(`${base}/_next/static/*`, { "Content-Security-Policy": SCRIPT_POLICY, "Cache-Control": FOREVER }),
     ...scripts.map((path) => section(path, { "Content-Security-Policy": SCRIPT_POLICY })),
   ].join("\n");
 }

@@ -1,4 +1,5 @@
 import { keptHeaders } from "./headers.mjs";
+import { BASE } from "./site-place.mjs";
 
 /** Names with a hash of their content in them never change. */
 const FOREVER = "public, max-age=31536000, immutable";
@@ -9,11 +10,12 @@ const FOREVER = "public, max-age=31536000, immutable";
  * nginx forgets the headers of the block above as soon as a `location` names one of its own, so each names them all.
  * It keeps no log: which pages one asks for says something about one's case.
  *
- * @param {{ root: string, listen?: string }} options where the built site lies, what to listen to
+ * @param {{ root: string, listen?: string, base?: string }} options where `out/` lies, what to listen to, the folder on
+ *   the host that the site was built for ("/klagevejen")
  * @returns {string}
  * @example nginxServer({ root: "/srv/klagevejen" }).startsWith("server {") // true
  */
-export function nginxServer({ root, listen = "[::]:8080 ipv6only=off" }) {
+export function nginxServer({ root, listen = "[::]:8080 ipv6only=off", base = "" }) {
   const { script, other } = keptHeaders();
   return `server {
   listen ${listen};
@@ -25,18 +27,18 @@ export function nginxServer({ root, listen = "[::]:8080 ipv6only=off" }) {
   gzip_static off;
   gzip on;
   gzip_types text/css text/javascript application/javascript application/json application/manifest+json image/svg+xml text/plain;
-  error_page 404 /404.html;
+  error_page 404 ${base}/404.html;
   if ($request_method !~ ^(GET|HEAD)$) { return 405; }
 
-  location / {
+  location ${base}/ {
 ${lines({ ...other, "Cache-Control": "no-cache" })}
     try_files $uri $uri/ =404;
   }
-  location ~ \\.m?js$ {
+  location ~ ^${base}/.*\\.m?js$ {
 ${lines({ ...script, "Cache-Control": "no-cache" })}
     try_files $uri =404;
   }
-  location ^~ /_next/static/ {
+  location ^~ ${base}/_next/static/ {
 ${lines({ ...other, "Cache-Control": FOREVER })}
     location ~ \\.js$ {
 ${lines({ ...script, "Cache-Control": FOREVER }, "      ")}
@@ -59,4 +61,4 @@ function lines(headers, indent = "    ") {
 }
 
 if (process.argv[1]?.endsWith("nginx.mjs"))
-  console.log(nginxServer({ root: process.argv[2] ?? "/srv/klagevejen/out" }));
+  console.log(nginxServer({ root: process.argv[2] ?? "/srv/klagevejen/out", base: BASE }));

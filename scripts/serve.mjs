@@ -1,7 +1,8 @@
 /**
  * Serves the built site on this machine, with the headers it is meant to have (headers.mjs).
  *
- * On its own: `node scripts/serve.mjs` serves `out/` on $PORT, without building.
+ * On its own: `node scripts/serve.mjs` serves `out/` on $PORT, without building. Where the site lies in a folder, so does
+ * `out/` (site-place.mjs): nothing here needs to know.
  */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
@@ -10,6 +11,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import sirv from "sirv";
 import { headersFor } from "./headers.mjs";
+import { BASE, OUT } from "./site-place.mjs";
 
 /** A folder and one machine: nobody else on the network sees the site unless asked to. */
 const LOOPBACK = "127.0.0.1";
@@ -153,8 +155,8 @@ function listenError(error, port) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
-    const { url } = await serve({ dir: "out", port: portFrom(process.env.PORT) });
-    console.log(`Klagevejen: ${url}`);
+    const { url } = await serve({ dir: OUT, port: portFrom(process.env.PORT) });
+    console.log(`Klagevejen: ${url}${BASE}/`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);

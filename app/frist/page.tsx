@@ -6,6 +6,7 @@ import { Details } from "#components/fields/details.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageReading } from "#components/frame/page-reading.tsx";
 import { SharePicture } from "#components/frame/share-picture.tsx";
+import { sitePath } from "#components/frame/site-path.ts";
 import { NoScriptNote } from "#components/guide/no-script-note.tsx";
 import { AnswerPlaceLine } from "#components/keeping/answer-place-line.tsx";
 import { CaseStatus } from "#components/keeping/case-status.tsx";
@@ -31,7 +32,7 @@ export default function Page() {
       <NoScriptNote words={notices.noScript} />
       <Note tone="info" title={otherKommune.title}>
         <p>
-          {otherKommune.text} <a href="/veje/">{otherKommune.link}</a>
+          {otherKommune.text} <a href={sitePath("/veje/")}>{otherKommune.link}</a>
         </p>
       </Note>
       <DeadlineTrial>

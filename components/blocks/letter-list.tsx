@@ -1,3 +1,4 @@
+import { sitePath } from "#components/frame/site-path.ts";
 import type { LettersBlock } from "#lib/document/blocks.ts";
 
 type LetterListProps = { readonly block: LettersBlock };
@@ -14,7 +15,7 @@ export function LetterList({ block }: LetterListProps) {
       <ul>
         {block.items.map(({ id, title, path }) => (
           <li key={id}>
-            <a className="alone" href={path}>
+            <a className="alone" href={sitePath(path)}>
               {title}
             </a>
           </li>

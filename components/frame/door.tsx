@@ -1,5 +1,6 @@
 import { Icon } from "./icon.tsx";
 import type { IconName } from "./icon-paths.ts";
+import { sitePath } from "./site-path.ts";
 
 type DoorProps = {
   readonly href: string;
@@ -23,7 +24,7 @@ export function Door({ href, icon, title, text, primary = false }: DoorProps) {
         <Icon name={icon} />
       </span>
       <h2 className="door__title">
-        <a href={href}>{title}</a>
+        <a href={sitePath(href)}>{title}</a>
       </h2>
       <Icon name="arrow-right" />
       <p className="door__text">{text}</p>

@@ -1,5 +1,6 @@
 import { type SharePictureId, sharePictureAlt, sharePictures } from "#content/da/share-pictures.ts";
 import { fill } from "#lib/document/fill.ts";
+import { sitePath } from "./site-path.ts";
 
 type SharePictureProps = { readonly id: SharePictureId };
 
@@ -13,7 +14,7 @@ export function SharePicture({ id }: SharePictureProps) {
   const { title, text } = sharePictures[id];
   return (
     <>
-      <meta property="og:image" content={`/share/${id}.png`} />
+      <meta property="og:image" content={sitePath(`/share/${id}.png`)} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
       <meta property="og:image:alt" content={fill(sharePictureAlt, { title, text })} />

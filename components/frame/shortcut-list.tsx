@@ -1,5 +1,6 @@
 import { Icon } from "./icon.tsx";
 import type { IconName } from "./icon-paths.ts";
+import { sitePath } from "./site-path.ts";
 
 type ShortcutListProps = {
   readonly items: readonly {
@@ -24,7 +25,7 @@ export function ShortcutList({ items }: ShortcutListProps) {
       {items.map((item) => (
         <li key={item.href}>
           <Icon name={item.icon} />
-          <a href={item.href} download={item.download}>
+          <a href={sitePath(item.href)} download={item.download}>
             {item.title}
           </a>
           {item.text && <p className="soft">{item.text}</p>}

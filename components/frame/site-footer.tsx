@@ -1,3 +1,5 @@
+import { sitePath } from "./site-path.ts";
+
 type SiteFooterProps = {
   readonly columns: readonly {
     readonly title: string;
@@ -27,7 +29,7 @@ export function SiteFooter({ columns, standing, version }: SiteFooterProps) {
                 <ul role="list">
                   {column.links.map((link) => (
                     <li key={link.href}>
-                      <a href={link.href}>{link.label}</a>
+                      <a href={sitePath(link.href)}>{link.label}</a>
                     </li>
                   ))}
                 </ul>

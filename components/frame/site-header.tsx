@@ -1,4 +1,5 @@
 import { BrandMark } from "./brand-mark.tsx";
+import { sitePath } from "./site-path.ts";
 
 type SiteHeaderProps = {
   readonly brand: string;
@@ -24,7 +25,7 @@ export function SiteHeader({ brand, homeHref, standing, nav }: SiteHeaderProps) 
   return (
     <header className="site-header">
       <div className="site-header__in">
-        <a className="brand" href={homeHref}>
+        <a className="brand" href={sitePath(homeHref)}>
           <BrandMark />
           {brand}
         </a>
@@ -35,7 +36,7 @@ export function SiteHeader({ brand, homeHref, standing, nav }: SiteHeaderProps) 
             <ul role="list">
               {nav.items.map((item) => (
                 <li key={item.href}>
-                  <a href={item.href} aria-current={item.current ? "page" : undefined}>
+                  <a href={sitePath(item.href)} aria-current={item.current ? "page" : undefined}>
                     {item.label}
                   </a>
                 </li>

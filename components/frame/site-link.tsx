@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { sitePath } from "./site-path.ts";
 import { SoftLink } from "./soft-link.tsx";
 
 type AnchorProps = Pick<ComponentProps<"a">, "id" | "className" | "children" | "download" | "rel" | "aria-describedby">;
@@ -24,7 +25,7 @@ export function SiteLink({ href, soft = false, children, ...rest }: SiteLinkProp
     );
   }
   return (
-    <a href={href} {...rest}>
+    <a href={sitePath(href)} {...rest}>
       {children}
     </a>
   );

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import type { ComponentProps, MouseEvent } from "react";
+import { sitePath } from "./site-path.ts";
 
 type SoftLinkProps = Omit<ComponentProps<"a">, "href" | "onClick"> & { readonly href: string };
 
@@ -20,7 +21,7 @@ export function SoftLink({ href, children, ...rest }: SoftLinkProps) {
     router.push(href);
   };
   return (
-    <a href={href} onClick={follow} {...rest}>
+    <a href={sitePath(href)} onClick={follow} {...rest}>
       {children}
     </a>
   );

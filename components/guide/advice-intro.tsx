@@ -1,4 +1,5 @@
 import { PageHeading } from "#components/frame/page-heading.tsx";
+import { sitePath } from "#components/frame/site-path.ts";
 
 type AdviceIntroProps = {
   readonly eyebrow?: string | undefined;
@@ -23,7 +24,7 @@ export function AdviceIntro({ eyebrow, name, short, teach, more }: AdviceIntroPr
         ))}
       </ul>
       <p>
-        <a href={more.href}>{more.label}</a>
+        <a href={sitePath(more.href)}>{more.label}</a>
       </p>
     </div>
   );

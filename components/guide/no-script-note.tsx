@@ -1,3 +1,5 @@
+import { sitePath } from "#components/frame/site-path.ts";
+
 type NoScriptNoteProps = {
   readonly words: {
     readonly title: string;
@@ -26,16 +28,16 @@ export function NoScriptNote({ words }: NoScriptNoteProps) {
           <p>{words.text}</p>
           <ul>
             <li>
-              <a href="/tabel/">{words.links.table}</a>
+              <a href={sitePath("/tabel/")}>{words.links.table}</a>
             </li>
             <li>
-              <a href="/raad/">{words.links.advice}</a>
+              <a href={sitePath("/raad/")}>{words.links.advice}</a>
             </li>
             <li>
-              <a href="/veje/">{words.links.routes}</a>
+              <a href={sitePath("/veje/")}>{words.links.routes}</a>
             </li>
             <li>
-              <a href="/klagevejen-tom-tjekliste.pdf">{words.links.blank}</a>
+              <a href={sitePath("/klagevejen-tom-tjekliste.pdf")}>{words.links.blank}</a>
             </li>
           </ul>
           <p>{words.hurry}</p>

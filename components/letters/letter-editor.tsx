@@ -3,6 +3,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useToday } from "#components/clock/use-today.ts";
 import { PageHeading } from "#components/frame/page-heading.tsx";
+import { sitePath } from "#components/frame/site-path.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { usePlan } from "#components/store/use-plan.ts";
 import { letterEditor as words } from "#content/da/letters/page.ts";
@@ -71,9 +72,9 @@ export function LetterEditor({ id }: LetterEditorProps) {
         <p>
           {plan ? words.fromPlan : words.noPlan}{" "}
           {plan ? (
-            <a href="/svar/">{words.toAnswers}</a>
+            <a href={sitePath("/svar/")}>{words.toAnswers}</a>
           ) : (
-            <a href="/guide/om-sagen/hvem-har-afgjort/">{words.toGuide}</a>
+            <a href={sitePath("/guide/om-sagen/hvem-har-afgjort/")}>{words.toGuide}</a>
           )}
         </p>
         <p className="hint">{words.notKept}</p>
@@ -95,13 +96,13 @@ export function LetterEditor({ id }: LetterEditorProps) {
       <div className="letter-page__more no-print">
         <LetterGoodToKnow id={id} plan={plan} />
         <p>
-          <a className="alone" href={lettersPath}>
+          <a className="alone" href={sitePath(lettersPath)}>
             {words.all}
           </a>
           {plan && (
             <>
               {" · "}
-              <a href="/plan/">{words.plan}</a>
+              <a href={sitePath("/plan/")}>{words.plan}</a>
             </>
           )}
         </p>

@@ -4,6 +4,7 @@ import { Note } from "#components/blocks/note.tsx";
 import { ChoiceField } from "#components/fields/choice-field.tsx";
 import { TextAreaField } from "#components/fields/text-area-field.tsx";
 import { TextField } from "#components/fields/text-field.tsx";
+import { sitePath } from "#components/frame/site-path.ts";
 import { letterFields } from "#content/da/letters/fields.ts";
 import { letterEditor as words } from "#content/da/letters/page.ts";
 import { type LetterFieldId, type OnBehalfId, onBehalfIds } from "#content/ids/letters.ts";
@@ -61,7 +62,7 @@ export function LetterFields({ form, typed, onType, onBehalf }: LetterFieldsProp
       {chosen === "other" && (
         <Note tone="info" title={words.fuldmagt.title}>
           <p>
-            {words.fuldmagt.text} <a href={letterPath("fuldmagt")}>{words.fuldmagt.link}</a>
+            {words.fuldmagt.text} <a href={sitePath(letterPath("fuldmagt"))}>{words.fuldmagt.link}</a>
           </p>
         </Note>
       )}

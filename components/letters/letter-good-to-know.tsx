@@ -1,3 +1,4 @@
+import { sitePath } from "#components/frame/site-path.ts";
 import { PlainList } from "#components/reading/plain-list.tsx";
 import { evidence, evidenceWords } from "#content/da/evidence.ts";
 import { letterEditor as words } from "#content/da/letters/page.ts";
@@ -42,7 +43,7 @@ export function LetterGoodToKnow({ id, plan }: LetterGoodToKnowProps) {
           <ul>
             {cited.map((source) => (
               <li key={source}>
-                <a className="alone" href={`/kilder/#${source}`}>
+                <a className="alone" href={sitePath(`/kilder/#${source}`)}>
                   {sources[source].short}
                 </a>
               </li>

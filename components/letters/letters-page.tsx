@@ -1,5 +1,6 @@
 import { Note } from "#components/blocks/note.tsx";
 import { Details } from "#components/fields/details.tsx";
+import { sitePath } from "#components/frame/site-path.ts";
 import { onward } from "#components/reading/onward.ts";
 import { ReadingPage } from "#components/reading/reading-page.tsx";
 import { letterGroups, lettersPage as words } from "#content/da/letters/page.ts";
@@ -43,7 +44,7 @@ function LetterEntry({ id }: { readonly id: LetterId }) {
   return (
     <section className="letter-entry">
       <h3>
-        <a className="alone" href={letterPath(id)}>
+        <a className="alone" href={sitePath(letterPath(id))}>
           {letters[id].title}
         </a>
       </h3>

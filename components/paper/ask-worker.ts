@@ -1,3 +1,4 @@
+import { sitePath } from "#components/frame/site-path.ts";
 import type { PaperRequest } from "./paper-messages.ts";
 
 let worker: Worker | undefined;
@@ -24,5 +25,5 @@ export function endWorker(): void {
 
 /** The worker may run from an address of its own, so the fonts' address is whole. */
 export function fontBase(): string {
-  return new URL("/fonts/pdf/", window.location.href).href;
+  return new URL(sitePath("/fonts/pdf/"), window.location.href).href;
 }

@@ -1,3 +1,4 @@
+import { sitePath } from "#components/frame/site-path.ts";
 import { advice } from "#content/da/advice.ts";
 import { advicePages, readingWords } from "#content/da/pages.ts";
 import { adviceIds } from "#content/ids/advice.ts";
@@ -33,7 +34,7 @@ export function AdvicePage({ register, otherHref }: AdvicePageProps) {
       onward={[onward.guide, onward.deadline, onward.routes, onward.blank]}
     >
       <p className="no-print">
-        <a className="alone" href={otherHref}>
+        <a className="alone" href={sitePath(otherHref)}>
           {other}
         </a>
       </p>

@@ -1,6 +1,7 @@
 "use client";
 
 import { buttonClass } from "#components/fields/button-class.ts";
+import { sitePath } from "#components/frame/site-path.ts";
 import { errorPage as words } from "#content/da/error-page.ts";
 
 type ErrorViewProps = { readonly onReload: () => void };
@@ -28,7 +29,7 @@ export function ErrorView({ onReload }: ErrorViewProps) {
             <button type="button" className={buttonClass()} onClick={onReload}>
               {words.reload}
             </button>
-            <a className={buttonClass("quiet")} href="/">
+            <a className={buttonClass("quiet")} href={sitePath("/")}>
               {words.start}
             </a>
           </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { DrawnLetter } from "#components/drawings/drawn-letter.tsx";
 import { DrawnPostList, DrawnPostMessage } from "#components/drawings/drawn-post.tsx";
+import { sitePath } from "#components/frame/site-path.ts";
 import { questionHrefs } from "#components/guide/question-href.ts";
 import { type LatePageRung, latePage as words } from "#content/da/late-page.ts";
 import { lateReasons } from "#content/da/lateness.ts";
@@ -81,7 +82,7 @@ function Rung({ rung, children }: { readonly rung: LatePageRung; readonly childr
       {children}
       {link && (
         <p className="no-print">
-          <a className="alone" href={hrefOf(link.question)}>
+          <a className="alone" href={sitePath(hrefOf(link.question))}>
             {link.label}
           </a>
         </p>

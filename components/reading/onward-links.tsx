@@ -1,3 +1,4 @@
+import { sitePath } from "#components/frame/site-path.ts";
 import { readingWords } from "#content/da/pages.ts";
 
 export type OnwardLink = {
@@ -23,7 +24,7 @@ export function OnwardLinks({ links }: OnwardLinksProps) {
       <ul role="list">
         {links.map(({ href, label, download }) => (
           <li key={href}>
-            <a href={href} download={download}>
+            <a href={sitePath(href)} download={download}>
               {label}
             </a>
           </li>

@@ -1,3 +1,4 @@
+import { sitePath } from "#components/frame/site-path.ts";
 import { readingWords } from "#content/da/pages.ts";
 import { sources } from "#content/da/sources.ts";
 import type { SourceId } from "#content/ids/sources.ts";
@@ -19,7 +20,7 @@ export function PageSources({ ids }: PageSourcesProps) {
       <h2>{readingWords.sourcesHeading}</h2>
       <p>
         {readingWords.sourcesLead}{" "}
-        <a className="no-print" href="/kilder/">
+        <a className="no-print" href={sitePath("/kilder/")}>
           {readingWords.allSources}
         </a>
       </p>

@@ -1,4 +1,5 @@
 import { Details } from "#components/fields/details.tsx";
+import { sitePath } from "#components/frame/site-path.ts";
 import { glossary } from "#content/da/glossary.ts";
 import { pageWordsLink, pageWordsSummary } from "#content/da/glossary-forms.ts";
 import type { GlossaryId } from "#content/ids/glossary.ts";
@@ -22,7 +23,7 @@ export function PageWords({ ids }: PageWordsProps) {
             <dt>{glossary[id].term}</dt>
             <dd>
               {glossary[id].explanation}{" "}
-              <a href={`/ordbog/#${id}`} aria-label={`${pageWordsLink}: ${glossary[id].term}`}>
+              <a href={sitePath(`/ordbog/#${id}`)} aria-label={`${pageWordsLink}: ${glossary[id].term}`}>
                 {pageWordsLink}
               </a>
             </dd>

@@ -1,3 +1,4 @@
+import { sitePath } from "#components/frame/site-path.ts";
 import { routeAbout, routesPage } from "#content/da/pages.ts";
 import { routes } from "#content/da/routes.ts";
 import { stations } from "#content/da/stations.ts";
@@ -18,7 +19,7 @@ export function RouteList({ ids }: RouteListProps) {
       {ids.map((id) => (
         <li key={id}>
           <h3>
-            <a href={`/veje/${id}/`}>{routes[id].title}</a>
+            <a href={sitePath(`/veje/${id}/`)}>{routes[id].title}</a>
           </h3>
           <p>{routeAbout[id]}</p>
           <StationChain

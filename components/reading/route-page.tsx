@@ -1,4 +1,5 @@
 import { RouteDiagram } from "#components/blocks/route-diagram.tsx";
+import { sitePath } from "#components/frame/site-path.ts";
 import { routePage as words } from "#content/da/pages.ts";
 import { routes } from "#content/da/routes.ts";
 import { stations } from "#content/da/stations.ts";
@@ -65,7 +66,7 @@ export function RoutePage({ id }: RoutePageProps) {
           </p>
           {place === "frist" && (
             <p className="no-print">
-              <a className="alone" href={onward.deadline.href}>
+              <a className="alone" href={sitePath(onward.deadline.href)}>
                 {onward.deadline.label}
               </a>
             </p>

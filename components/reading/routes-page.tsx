@@ -1,4 +1,5 @@
 import { Note } from "#components/blocks/note.tsx";
+import { sitePath } from "#components/frame/site-path.ts";
 import { deciderUnknown } from "#content/da/deciders.ts";
 import { exits } from "#content/da/exits.ts";
 import { exitGroups, routeGroups, routesPage as words } from "#content/da/pages.ts";
@@ -43,7 +44,7 @@ export function RoutesPage() {
       <Note tone="info" title={unknown.heading}>
         <p>{deciderUnknown.hint}</p>
         <p className="no-print">
-          <a className="alone" href={onward.guide.href}>
+          <a className="alone" href={sitePath(onward.guide.href)}>
             {unknown.link}
           </a>
         </p>

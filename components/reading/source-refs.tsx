@@ -1,3 +1,4 @@
+import { sitePath } from "#components/frame/site-path.ts";
 import { VisuallyHidden } from "#components/frame/visually-hidden.tsx";
 import { readingWords } from "#content/da/pages.ts";
 import { sources } from "#content/da/sources.ts";
@@ -18,7 +19,7 @@ export function SourceRefs({ ids }: SourceRefsProps) {
   return (
     <span className="refs">
       {inOrder.map((id) => (
-        <a key={id} className="ref" href={`/kilder/#${id}`} title={sources[id].short}>
+        <a key={id} className="ref" href={sitePath(`/kilder/#${id}`)} title={sources[id].short}>
           <VisuallyHidden>{`${readingWords.source} `}</VisuallyHidden>
           {sourceNumber(id)}
         </a>

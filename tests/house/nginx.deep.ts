@@ -16,9 +16,11 @@ const FILES = {
   "sw.js": "2",
   "index.html.br": "brotli",
 };
+const base = "/klagevejen";
 const dir = mkdtempSync(join(tmpdir(), "klagevejen-nginx-"));
 let nginx: ChildProcess;
 let url = "";
+let urlInFolder = "";
 
 /** Debian's package where we may install it: a machine without nginx proves nothing about it. */
 function provideNginx(): void {
@@ -41,10 +43,13 @@ function freePort(): Promise<number> {
 beforeAll(async () => {
   provideNginx();
   for (const [name, text] of Object.entries(FILES)) {
-    mkdirSync(dirname(join(dir, "out", name)), { recursive: true });
-    writeFileSync(join(dir, "out", name), text);
+    for (const folder of ["", base]) {
+      mkdirSync(dirname(join(dir, `out${folder}`, name)), { recursive: true });
+      writeFileSync(join(dir, `out${folder}`, name), text);
+    }
   }
   const port = await freePort();
+  const portInFolder = await freePort();
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"].map(
     (name) => `${name}_temp_path ${dir}/${name};`,
   );
@@ -53,10 +58,12 @@ beforeAll(async () => {
   writeFileSync(
     join(dir, "nginx.conf"),
     `${user} daemon off; worker_processes 1; pid ${dir}/pid; events {}
-    http { include /etc/nginx/mime.types; ${temporary.join(" ")} ${nginxServer({ root: `${dir}/out`, listen: `127.0.0.1:${port}` })} }`,
+    http { include /etc/nginx/mime.types; ${temporary.join(" ")} ${nginxServer({ root: `${dir}/out`, listen: `127.0.0.1:${port}` })}
+      ${nginxServer({ root: `${dir}/out`, listen: `127.0.0.1:${portInFolder}`, base })} }`,
   );
   nginx = spawn("nginx", ["-c", join(dir, "nginx.conf"), "-e", join(dir, "error.log")], { stdio: "inherit" });
   url = `http://127.0.0.1:${port}`;
+  urlInFolder = `http://127.0.0.1:${portInFolder}${base}`;
   await vi.waitFor(() => fetch(url), { timeout: 20_000 });
 });
 
@@ -69,10 +76,12 @@ describe("nginx, as docs/deploy.md sets it up", () => {
   it.each(["/", "/frist/", "/sw.js", "/_next/static/chunks/a.js", "/_next/static/chunks/a.css"])(
     "sends with %s what our own server sends",
     async (path) => {
-      const response = await fetch(`${url}${path}`);
-      expect(response.status).toBe(200);
-      for (const [name, value] of Object.entries(headersFor(path)))
-        expect(response.headers.get(name), name).toBe(value);
+      for (const at of [url, urlInFolder]) {
+        const response = await fetch(`${at}${path}`);
+        expect(response.status, at).toBe(200);
+        for (const [name, value] of Object.entries(headersFor(path)))
+          expect(response.headers.get(name), name).toBe(value);
+      }
     },
   );
 
@@ -84,9 +93,11 @@ describe("nginx, as docs/deploy.md sets it up", () => {
   it.each(["/findes-ikke/", "/index.html.br", "/_headers", "/x.js"])(
     "says 404 with our own page to %s",
     async (path) => {
-      const response = await fetch(`${url}${path}`);
-      expect([response.status, await response.text()]).toEqual([404, FILES["404.html"]]);
-      expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+      for (const at of [url, urlInFolder]) {
+        const response = await fetch(`${at}${path}`);
+        expect([response.status, await response.text()]).toEqual([404, FILES["404.html"]]);
+        expect(response.headers.get("x-content-type-options")).toBe("nosniff");
+      }
     },
   );
 

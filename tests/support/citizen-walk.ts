@@ -10,6 +10,7 @@ import { hydrated } from "./hydrated.ts";
  * the answers do not hold is answered with "Ved ikke".
  *
  * @param atQuestion looks at each question when it has been answered, before "Næste"
+ * @param home where the start page lies on its host
  * @returns the questions that were asked, in order
  * @throws Error when an answer was given to a question that never came
  * @example const asked = await walkAsCitizen(page, { decider: "kommune", stage: "decided" });
@@ -18,8 +19,9 @@ export async function walkAsCitizen(
   page: Page,
   answers: Answers,
   atQuestion: (id: QuestionId) => Promise<void> = async () => {},
+  home = "/",
 ): Promise<readonly QuestionId[]> {
-  await page.goto("/");
+  await page.goto(home);
   await page.getByRole("main").getByRole("link", { name: "Start guiden", exact: true }).click();
   await page.waitForURL("**/guide/**");
   await hydrated(page);
@@ -50,5 +52,5 @@ export async function goOn(page: Page): Promise<void> {
 /** The question whose page this is, or null on any other page. */
 function questionAt(page: Page): Question | null {
   const { pathname } = new URL(page.url());
-  return journey.find(({ step, slug }) => pathname === `/guide/${step}/${slug}/`) ?? null;
+  return journey.find(({ step, slug }) => pathname.endsWith(`/guide/${step}/${slug}/`)) ?? null;
 }

@@ -14,23 +14,27 @@ type ReleasedSite = {
   readonly release: (name: string, pages: readonly string[]) => Promise<void>;
 };
 
+/** A built site: what its host serves, and the folder on the host that it lies in. */
+type BuiltSite = { readonly dir: string; readonly base: string };
+
 /**
  * The dated test on a host of its own that can be stopped and can get a new release, with the service worker at work.
  *
  * @example test("offline", async ({ page, site }) => { await keptOffline(page); await site.stop(); });
  */
-export const test = dated.extend<{ site: ReleasedSite }>({
+export const test = dated.extend<{ site: ReleasedSite; built: BuiltSite }>({
   serviceWorkers: "allow",
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs out of this pattern
-  site: async ({}, use) => {
+  built: [{ dir: "out", base: "" }, { option: true }],
+  site: async ({ built }, use) => {
     const dir = await mkdtemp(join(tmpdir(), "klagevejen-release-"));
-    await cp("out", dir, { recursive: true });
+    await cp(built.dir, dir, { recursive: true });
+    const folder = join(dir, built.base);
     let host = await serve({ dir, port: 0 });
     const release = async (name: string, pages: readonly string[]) => {
       await host.close();
-      for (const page of pages) await markPage(join(dir, page, "index.html"), name);
-      await makeServiceWorker({ dir });
-      await rm(join(dir, "sw.js.br"), { force: true });
+      for (const page of pages) await markPage(join(folder, page, "index.html"), name);
+      await makeServiceWorker({ dir: folder, base: `${built.base}/` });
+      await rm(join(folder, "sw.js.br"), { force: true });
       host = await serve({ dir, port: host.port });
     };
     await use({ url: host.url, stop: () => host.close(), release });
@@ -43,10 +47,11 @@ export const test = dated.extend<{ site: ReleasedSite }>({
 /**
  * Opens the start page as on a first visit, and waits until the service worker has kept the site.
  *
+ * @param home where the start page lies on its host
  * @example await keptOffline(page);
  */
-export async function keptOffline(page: Page): Promise<void> {
-  await page.goto("/");
+export async function keptOffline(page: Page, home = "/"): Promise<void> {
+  await page.goto(home);
   await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
 }
 
