@@ -2,6 +2,7 @@ import type { ChannelId, DeciderId, DecisionKind, GuidanceId } from "#content/id
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { previousOfficeDay } from "#lib/calendar/day-kinds.ts";
 import { checkNotice } from "./check-notice.ts";
+import { complaintPeriod } from "./complaint-period.ts";
 import { hasComputedDeadline, isNeverSettled } from "./deadline-scope.ts";
 import type { DeadlineStep } from "./deadline-step.ts";
 import { latestTrack } from "./latest-track.ts";
@@ -70,9 +71,10 @@ export function complaintDeadline(notice: Notice): ComplaintDeadline | null {
 }
 
 /** F2p: the date on the decision decides, and it is not known. */
-function isProvisional({ decider, channel, dated }: Notice): boolean {
+function isProvisional(notice: Notice): boolean {
+  const { channel, dated } = notice;
   if (dated !== undefined) return false;
-  return channel === "letter" || channel === "digital-post" || decider === "adoptionssamraad";
+  return channel === "letter" || channel === "digital-post" || complaintPeriod(notice).fromDecision;
 }
 
 /** F7 and F12: without complaint guidance the period may not have started; STU and adult education are not settled. */

@@ -49,11 +49,6 @@ export function hasComputedDeadline({ decider, kind }: Scope): boolean {
   return scope === "always" || scope.some((computedKind) => computedKind === kind);
 }
 
-/** Six calendar months from the decision instead of four weeks (F1): adoptionssamråd. */
-export function hasSixMonths({ decider }: Scope): boolean {
-  return decider === "adoptionssamraad";
-}
-
 /** STU and adult special education: four weeks is not confirmed in the law we have read (F12). */
 export function isNeverSettled({ kind }: Pick<Scope, "kind">): boolean {
   return kind === "stu" || kind === "voksenspecialundervisning";

@@ -1,9 +1,8 @@
-import { addMonths } from "#lib/calendar/add-months.ts";
-import { addDays, latestOf } from "#lib/calendar/day-arithmetic.ts";
+import { latestOf } from "#lib/calendar/day-arithmetic.ts";
 import { addOrdinaryDays, isOrdinaryDay, isWeekday, nextOrdinaryDay, nextWeekday } from "#lib/calendar/day-kinds.ts";
 import { cautiousStart, givenDays } from "./cautious-start.ts";
 import type { Notice } from "./complaint-deadline.ts";
-import { hasSixMonths } from "./deadline-scope.ts";
+import { complaintPeriod } from "./complaint-period.ts";
 import type { DeadlineStep } from "./deadline-step.ts";
 
 /** A letter is taken to have come on the sixth ordinary day after its date (F2; Ankestyrelsen, AES). */
@@ -17,13 +16,10 @@ const ordinaryDaysForALetter = 6;
  */
 export function latestTrack(notice: Notice): readonly DeadlineStep[] {
   const start = latestStart(notice);
-  const sixMonths = hasSixMonths(notice);
-  const raw = sixMonths ? addMonths(start.day, 6) : addDays(start.day, 28);
+  const { endFrom, latestStep } = complaintPeriod(notice);
+  const raw = endFrom(start.day);
   const weekday = nextWeekday(raw);
-  const steps: DeadlineStep[] = [
-    start,
-    { id: sixMonths ? "latest-six-months" : "latest-four-weeks", rule: "F1", day: raw },
-  ];
+  const steps: DeadlineStep[] = [start, { id: latestStep, rule: "F1", day: raw }];
   if (!isWeekday(raw)) steps.push({ id: "latest-next-weekday", rule: "F3", day: weekday });
   if (!isOrdinaryDay(weekday))
     steps.push({ id: "latest-next-ordinary-day", rule: "F4", day: nextOrdinaryDay(weekday) });
@@ -33,8 +29,7 @@ export function latestTrack(notice: Notice): readonly DeadlineStep[] {
 /** F2, latest start: never before any day given. */
 function latestStart(notice: Notice): DeadlineStep {
   const { decider, channel, dated } = notice;
-  if (hasSixMonths(notice)) {
-    // The six months run from the decision itself, whenever it came (adoptionsloven § 25 b, stk. 3).
+  if (complaintPeriod(notice).fromDecision) {
     return { id: "latest-start-decision", rule: "F2", day: dated ?? cautiousStart(notice) };
   }
   const given = latestOf(givenDays(notice));

@@ -1,10 +1,9 @@
-import { addMonths } from "#lib/calendar/add-months.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
-import { addDays } from "#lib/calendar/day-arithmetic.ts";
 import { isDoubtfulDay, isWeekday, nextWeekday, previousWeekday } from "#lib/calendar/day-kinds.ts";
 import { cautiousStart } from "./cautious-start.ts";
 import type { Notice } from "./complaint-deadline.ts";
-import { ankestyrelsenDecidesOnPeriod, hasSixMonths } from "./deadline-scope.ts";
+import { complaintPeriod } from "./complaint-period.ts";
+import { ankestyrelsenDecidesOnPeriod } from "./deadline-scope.ts";
 import type { DeadlineStep } from "./deadline-step.ts";
 
 /**
@@ -15,13 +14,13 @@ import type { DeadlineStep } from "./deadline-step.ts";
  */
 export function safeTrack(notice: Notice): { readonly day: CalendarDate; readonly steps: readonly DeadlineStep[] } {
   const start = cautiousStart(notice);
-  const sixMonths = hasSixMonths(notice);
-  const raw = sixMonths ? addMonths(start, 6) : addDays(start, 28);
+  const { endFrom, safeStep } = complaintPeriod(notice);
+  const raw = endFrom(start);
   const movesForward = ankestyrelsenDecidesOnPeriod(notice);
   const day = movesForward ? nextWeekday(raw) : previousWeekday(raw);
   const steps: DeadlineStep[] = [
     { id: "start-earliest-day", rule: "F2", day: start },
-    { id: sixMonths ? "six-months" : "four-weeks", rule: "F1", day: raw },
+    { id: safeStep, rule: "F1", day: raw },
   ];
   if (!isWeekday(raw)) steps.push({ id: movesForward ? "next-weekday" : "weekday-before", rule: "F3", day });
   if (isDoubtfulDay(day)) steps.push({ id: "doubtful-day-stays", rule: "F4", day });

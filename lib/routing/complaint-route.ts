@@ -43,7 +43,8 @@ export function complaintRoute(input: DeciderAndKind): ComplaintRoute {
   };
 }
 
-const byKind: Partial<Record<DecisionKind, RouteId>> = {
+/** A kind without a route of its own is said to be so: a new one has to be decided on, not forgotten. */
+const byKind: Record<DecisionKind, RouteId | null> = {
   specialundervisning: "specialundervisning",
   stu: "stu",
   voksenspecialundervisning: "voksenspecialundervisning",
@@ -51,6 +52,7 @@ const byKind: Partial<Record<DecisionKind, RouteId>> = {
   "su-gaeld": "udbetaling-danmark-su-gaeld",
   adoption: "familieretshuset-adoption",
   "botilbud-uden-samtykke": "familieretshuset-botilbud",
+  other: null,
 };
 
 const byDecider: Record<DeciderId, RouteId> = {
