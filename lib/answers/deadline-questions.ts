@@ -22,7 +22,11 @@ const ids: readonly QuestionId[] = [
 /** The questions that the deadline reads: who and which kind, how it came, the days, the guidance. */
 export const deadlineQuestions: readonly Question[] = ids.map(questionOf);
 
-/** Those of them that are asked, given the answers. */
+/**
+ * Those of them that are asked, given the answers.
+ *
+ * @example askedDeadlineQuestions({ decider: "kommune" }).map(({ id }) => id) // ["decider", "channel", …]
+ */
 export function askedDeadlineQuestions(answers: Answers): readonly Question[] {
   const assumed = { ...answers, ...decidedCase };
   const asked = [...stepQuestions(assumed, "om-sagen"), ...stepQuestions(assumed, "afgoerelsen")];

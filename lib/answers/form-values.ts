@@ -65,7 +65,7 @@ export const emptyForm = {
  * Reads kept form values back, whatever is found there: unknown keys are dropped, wrong shapes are emptied.
  *
  * @param kept anything, for example parsed from session storage
- * @example readForm({ decider: "aes", meetingDay: 7 }).decider // "aes"; meetingDay is empty
+ * @example readForm({ decider: "aes", meetingDay: 7 }).meetingDay.day // "", because 7 is no date
  */
 export function readForm(kept: unknown): FormValues {
   const source = isRecord(kept) ? kept : {};

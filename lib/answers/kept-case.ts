@@ -25,7 +25,7 @@ export const keptDays = 90;
  * The text that a browser keeps.
  *
  * @param until the last day it may be kept; null where the browser itself ends it, with the tab
- * @example keptText({ form, register: "citizen" }, null) // '{"form":{…},"register":"citizen"}'
+ * @example keptText({ form, register: "citizen" }, today).endsWith('"until":"2026-11-21"}') // true
  */
 export function keptText({ form, register, id }: KeptCase, until: CalendarDate | null): string {
   return JSON.stringify({ form, register, ...(id && { id }), ...(until !== null && { until }) });
@@ -55,12 +55,16 @@ export function readKept(
   return { kept, until, fault: isOlder(found.form) ? "older" : null };
 }
 
-/** Whether nothing has been typed. */
+/** Whether nothing has been typed. @example isEmptyForm({ ...form, decider: "aes" }) // false */
 export function isEmptyForm(form: FormValues): boolean {
   return isSameForm(form, emptyForm);
 }
 
-/** Whether the same has been typed in two forms, each as `readForm` gives it. */
+/**
+ * Whether the same has been typed in two forms, each as `readForm` gives it.
+ *
+ * @example isSameForm(form, { ...form, decider: "aes" }) // false
+ */
 export function isSameForm(one: FormValues, other: FormValues): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

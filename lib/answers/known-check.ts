@@ -28,7 +28,7 @@ export function knownCheck({ channel, dated, letterDay, hearing, guidance }: Ans
  * The check as it counts: what was answered, what other answers say, and "ved ikke" for a row that was passed by.
  * Empty where the check is not asked; where none of its rows is answered, only what other answers say.
  *
- * @example settledCheck({ check: { rule: "no" } }) // rule: no, and the other five of the form "unknown"
+ * @example settledCheck({ stage: "decided", channel: "letter", check: { rule: "no" } }).facts // "unknown"
  */
 export function settledCheck(answers: Answers): KnownCheck {
   if (!askedQuestions(answers).some(({ id }) => id === "check")) return {};

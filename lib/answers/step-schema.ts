@@ -19,7 +19,7 @@ import * as z from "./zod.ts";
  * question and, for a date, the field that is wrong.
  *
  * @param today the calendar day in Denmark (H5)
- * @example stepSchema([questionOf("stage")], today).safeParse({ stage: "" }) // issue "missing" at ["stage"]
+ * @example stepSchema([questionOf("stage")], today).safeParse({ stage: "" }).error?.issues[0]?.message // "missing"
  */
 export function stepSchema(questions: readonly Question[], today: CalendarDate) {
   return z.looseObject(Object.fromEntries(questions.map((question) => [question.id, fieldSchema(question, today)])));

@@ -39,18 +39,30 @@ export function askedQuestions(answers: Answers, isLate = false): readonly Quest
   );
 }
 
-/** The questions of one step that are asked. */
+/**
+ * The questions of one step that are asked.
+ *
+ * @example stepQuestions({}, "den-gode-tone").map(({ id }) => id) // ["concern", "wish", "meeting"]
+ */
 export function stepQuestions(answers: Answers, step: StepId, isLate = false): readonly Question[] {
   return askedQuestions(answers, isLate).filter((question) => question.step === step);
 }
 
-/** The question after this one, or null after the last. A question that is not asked counts by its place. */
+/**
+ * The question after this one, or null after the last. A question that is not asked counts by its place.
+ *
+ * @example nextQuestion({ decider: "aes" }, "decider")?.id // "party"
+ */
 export function nextQuestion(answers: Answers, id: QuestionId, isLate = false): Question | null {
   const place = placeOf(id);
   return askedQuestions(answers, isLate).find((question) => placeOf(question.id) > place) ?? null;
 }
 
-/** Whether everything that is asked in a step, and may not be left out, has been answered. */
+/**
+ * Whether everything that is asked in a step, and may not be left out, has been answered.
+ *
+ * @example isStepDone({ decider: "aes" }, "om-sagen") // false
+ */
 export function isStepDone(answers: Answers, step: StepId): boolean {
   const required = stepQuestions(answers, step).filter(({ optional }) => !optional);
   return required.length > 0 && required.every(({ id }) => answers[id] !== undefined);
@@ -59,6 +71,8 @@ export function isStepDone(answers: Answers, step: StepId): boolean {
 /**
  * Where "Næste" leads: to the next question, but past the step about the decision where it has been answered already
  * ("Se fristen først").
+ *
+ * @example questionAhead({ decider: "aes" }, "decider")?.id // "party"
  */
 export function questionAhead(answers: Answers, id: QuestionId, isLate = false): Question | null {
   const next = nextQuestion(answers, id, isLate);
@@ -67,18 +81,26 @@ export function questionAhead(answers: Answers, id: QuestionId, isLate = false):
   return last ? nextQuestion(answers, last.id, isLate) : next;
 }
 
-/** The question before this one, or null before the first. */
+/**
+ * The question before this one, or null before the first.
+ *
+ * @example previousQuestion({ decider: "aes" }, "party")?.id // "decider"
+ */
 export function previousQuestion(answers: Answers, id: QuestionId, isLate = false): Question | null {
   const place = placeOf(id);
   return askedQuestions(answers, isLate).findLast((question) => placeOf(question.id) < place) ?? null;
 }
 
-/** The questions that are asked, not optional, and have no answer yet. */
+/**
+ * The questions that are asked, not optional, and have no answer yet.
+ *
+ * @example missingQuestions({}).map(({ id }) => id)[0] // "decider"
+ */
 export function missingQuestions(answers: Answers, isLate = false): readonly Question[] {
   return askedQuestions(answers, isLate).filter(({ id, optional }) => !optional && answers[id] === undefined);
 }
 
-/** The question with an id. */
+/** The question with an id. @example questionOf("stage").slug // "hvor-er-sagen" */
 export function questionOf(id: QuestionId): Question {
   const question = journey.find((candidate) => candidate.id === id);
   if (!question) throw new RangeError(`No such question: ${id}`);

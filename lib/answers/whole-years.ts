@@ -18,7 +18,11 @@ export function wholeYear(year: string): string {
   return isShortYear(year) ? `20${year.trim()}` : year;
 }
 
-/** Some questions' values with every two-digit year written in full. */
+/**
+ * Some questions' values with every two-digit year written in full.
+ *
+ * @example withWholeYears({ ...form, dated: { day: "1", month: "2", year: "26" } }).dated.year // "2026"
+ */
 export function withWholeYears(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const isDate = (id: string): id is DateQuestionId => dateQuestionIds.some((date) => date === id);
   return Object.fromEntries(

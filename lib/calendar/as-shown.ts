@@ -1,7 +1,8 @@
 /**
- * A refused value as an error shows it. Never throws, whatever the value is: a text in quotes, anything else by its kind.
+ * A refused value as an error shows it. Never throws, whatever the value is: a text in quotes, anything else by its
+ * kind.
  *
- * @example asShown("2026-02-31") // "\"2026-02-31\""; asShown(7n) // "bigint"
+ * @example asShown("2026-02-31") // '"2026-02-31"'
  */
 export function asShown(value: unknown): string {
   if (typeof value === "string") return JSON.stringify(value);

@@ -42,6 +42,7 @@ export function yearOf(day: CalendarDate): number {
  * The earliest of some days. Days written yyyy-mm-dd sort as text.
  *
  * @throws RangeError when there are none
+ * @example earliestOf(["2026-12-02", "2026-12-01"]) // "2026-12-01"
  */
 export function earliestOf(days: readonly CalendarDate[]): CalendarDate {
   const [first] = [...days].sort();
@@ -53,6 +54,7 @@ export function earliestOf(days: readonly CalendarDate[]): CalendarDate {
  * The latest of some days.
  *
  * @throws RangeError when there are none
+ * @example latestOf(["2026-12-02", "2026-12-01"]) // "2026-12-02"
  */
 export function latestOf(days: readonly CalendarDate[]): CalendarDate {
   const last = [...days].sort().at(-1);

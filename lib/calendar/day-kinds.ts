@@ -8,18 +8,26 @@ export function isWeekday(day: CalendarDate): boolean {
   return weekdayOf(day) <= 5 && !isPublicHoliday(day);
 }
 
-/** 5 June, 24 and 31 December, and the Friday after Kristi himmelfartsdag: closed in some rules, not in others (H3). */
+/**
+ * 5 June, 24 and 31 December, and the Friday after Kristi himmelfartsdag: closed in some rules, not in others (H3).
+ *
+ * @example isDoubtfulDay("2026-12-24") // true
+ */
 export function isDoubtfulDay(day: CalendarDate): boolean {
   if (["06-05", "12-24", "12-31"].includes(day.slice(5))) return true;
   return weekdayOf(day) === 5 && day === addDays(easterSunday(yearOf(day)), 40);
 }
 
-/** A weekday that no rule we know of treats as closed (H4). */
+/** A weekday that no rule we know of treats as closed (H4). @example isOrdinaryDay("2026-12-24") // false */
 export function isOrdinaryDay(day: CalendarDate): boolean {
   return isWeekday(day) && !isDoubtfulDay(day);
 }
 
-/** An ordinary day on which offices are also open all day: not 1 May (H3, H4). */
+/**
+ * An ordinary day on which offices are also open all day: not 1 May (H3, H4).
+ *
+ * @example isOfficeDay("2026-05-01") // false
+ */
 export function isOfficeDay(day: CalendarDate): boolean {
   return isOrdinaryDay(day) && !day.endsWith("-05-01");
 }
@@ -29,12 +37,12 @@ export function nextWeekday(day: CalendarDate): CalendarDate {
   return nearest(day, 1, isWeekday);
 }
 
-/** The last weekday on or before a day. */
+/** The last weekday on or before a day. @example previousWeekday("2026-12-20") // "2026-12-18" */
 export function previousWeekday(day: CalendarDate): CalendarDate {
   return nearest(day, -1, isWeekday);
 }
 
-/** The first ordinary day on or after a day. */
+/** The first ordinary day on or after a day. @example nextOrdinaryDay("2026-12-24") // "2026-12-28" */
 export function nextOrdinaryDay(day: CalendarDate): CalendarDate {
   return nearest(day, 1, isOrdinaryDay);
 }
@@ -44,7 +52,7 @@ export function previousOfficeDay(day: CalendarDate): CalendarDate {
   return nearest(day, -1, isOfficeDay);
 }
 
-/** The first office day on or after a day. */
+/** The first office day on or after a day. @example nextOfficeDay("2026-05-01") // "2026-05-04" */
 export function nextOfficeDay(day: CalendarDate): CalendarDate {
   return nearest(day, 1, isOfficeDay);
 }
@@ -54,7 +62,11 @@ export function addOrdinaryDays(day: CalendarDate, count: number): CalendarDate 
   return countForward(day, count, isOrdinaryDay);
 }
 
-/** The n-th office day after a day; the day itself is not counted. */
+/**
+ * The n-th office day after a day; the day itself is not counted.
+ *
+ * @example addOfficeDays("2026-12-21", 7) // "2027-01-05"
+ */
 export function addOfficeDays(day: CalendarDate, count: number): CalendarDate {
   return countForward(day, count, isOfficeDay);
 }

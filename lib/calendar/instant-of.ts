@@ -5,7 +5,7 @@ import { utcTimeOf } from "./utc-time-of.ts";
 /**
  * The start of a civil day in UTC, as date-fns reads it.
  *
- * @example instantOf("2026-12-17").getDate() // 17, in every time zone
+ * @example instantOf("2026-12-17").getDate() // 17, because it is the day itself in every time zone
  */
 export function instantOf(day: CalendarDate): Date {
   return new UTCDateMini(utcTimeOf(day));

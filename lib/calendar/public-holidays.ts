@@ -14,7 +14,7 @@ const known = new Map<number, ReadonlySet<CalendarDate>>();
  * The public holidays of a year (H1, H2). Other Sundays are not in the set.
  *
  * Source: lov nr. 1754 af 29. december 2025 (list of holidays); BEK nr. 270 af 7. marts 2023 (store bededag).
- * @example holidaysOf(2026).has(parseCalendarDate("2026-05-14")) // true, Kristi himmelfartsdag
+ * @example holidaysOf(2026).has(parseCalendarDate("2026-05-14")) // true, because it is Kristi himmelfartsdag
  */
 export function holidaysOf(year: number): ReadonlySet<CalendarDate> {
   const cached = known.get(year);
@@ -27,7 +27,11 @@ export function holidaysOf(year: number): ReadonlySet<CalendarDate> {
   return holidays;
 }
 
-/** Whether a day is a public holiday (H1, H2); Sundays are asked for with the weekday instead. */
+/**
+ * Whether a day is a public holiday (H1, H2); Sundays are asked for with the weekday instead.
+ *
+ * @example isPublicHoliday("2026-12-25") // true
+ */
 export function isPublicHoliday(day: CalendarDate): boolean {
   return holidaysOf(yearOf(day)).has(day);
 }

@@ -18,7 +18,11 @@ export function cautiousStart(days: DecisionDays): CalendarDate {
   return earliestOf(givenDays(days));
 }
 
-/** The days that are given, in no order. */
+/**
+ * The days that are given, in no order.
+ *
+ * @example givenDays({ dated: "2026-11-18", told: "2026-11-17" }) // ["2026-11-18", "2026-11-17"]
+ */
 export function givenDays({ dated, received, told }: DecisionDays): readonly CalendarDate[] {
   return [dated, received, told].filter((day) => day !== undefined);
 }

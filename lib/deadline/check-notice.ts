@@ -14,6 +14,8 @@ const dayFields = ["dated", "received", "told"] as const;
  * Refuses what the types forbid, also when the caller is not TypeScript (F10).
  *
  * @throws RangeError naming the field
+ * @example checkNotice({ decider: "aes", channel: "letter", guidance: "given" })
+ * // throws: dated, received or told: at least one day must be given
  */
 export function checkNotice(notice: Notice): void {
   checkObject("notice", notice);

@@ -10,7 +10,11 @@ export type ClockStep = {
   readonly day: CalendarDate;
 };
 
-/** A step that is only there when it moves the day. */
+/**
+ * A step that is only there when it moves the day.
+ *
+ * @example movedTo("office-day-before", "C0", "2026-12-04", "2026-12-04") // []
+ */
 export function movedTo(id: ClockStepId, rule: RuleId, from: CalendarDate, day: CalendarDate): readonly ClockStep[] {
   return from === day ? [] : [{ id, rule, day }];
 }

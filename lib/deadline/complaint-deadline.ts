@@ -44,8 +44,8 @@ export type ComplaintDeadline = {
  *   2018-07-01, or a value is outside its closed list (F10)
  * @see retssikkerhedsloven § 67; the rules F1–F12 in docs/rules.md
  * @example
- * complaintDeadline({ decider: "kommune", channel: "digital-post", dated: d, received: d, guidance: "given" })
- * // with d = 2026-11-19: safeDay 2026-12-17, latestDay 2026-12-17, settled
+ * complaintDeadline({ decider: "kommune", channel: "digital-post", received: "2026-11-19", guidance: "given" })?.safeDay
+ * // "2026-12-17"
  */
 export function complaintDeadline(notice: Notice): ComplaintDeadline | null {
   checkNotice(notice);

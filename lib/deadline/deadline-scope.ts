@@ -20,6 +20,8 @@ const decidedByAnkestyrelsen: readonly DeciderId[] = [
 /**
  * Whether Ankestyrelsen decides on the period. Udbetaling Danmark's decisions on student debt are not among
  * them: they go to another board (R1), so the cautious reading is used.
+ *
+ * @example ankestyrelsenDecidesOnPeriod({ decider: "udbetaling-danmark", kind: "su-gaeld" }) // false
  */
 export function ankestyrelsenDecidesOnPeriod({ decider, kind }: Scope): boolean {
   return decidedByAnkestyrelsen.includes(decider) && kind !== "su-gaeld";
@@ -43,13 +45,21 @@ const computed: Record<DeciderId, "always" | readonly DecisionKind[]> = {
   other: [],
 };
 
-/** Whether a deadline is computed at all (F11): some of the others are shorter than four weeks. */
+/**
+ * Whether a deadline is computed at all (F11): some of the others are shorter than four weeks.
+ *
+ * @example hasComputedDeadline({ decider: "familieretshuset", kind: "adoption" }) // false
+ */
 export function hasComputedDeadline({ decider, kind }: Scope): boolean {
   const scope = computed[decider];
   return scope === "always" || scope.some((computedKind) => computedKind === kind);
 }
 
-/** STU and adult special education: four weeks is not confirmed in the law we have read (F12). */
+/**
+ * STU and adult special education: four weeks is not confirmed in the law we have read (F12).
+ *
+ * @example isNeverSettled({ kind: "stu" }) // true
+ */
 export function isNeverSettled({ kind }: Pick<Scope, "kind">): boolean {
   return kind === "stu" || kind === "voksenspecialundervisning";
 }

@@ -12,7 +12,8 @@ const ordinaryDaysForALetter = 6;
  * The latest reading we know of: from the latest start (F2), moved forward from weekends and holidays (F3)
  * and from doubtful days (F4). The last step's day is the result.
  *
- * @example latestTrack({ decider: "kommune", channel: "letter", dated: "2026-11-18", … }).at(-1)?.day // "2026-12-28"
+ * @example latestTrack({ decider: "kommune", channel: "letter", guidance: "given", dated: "2026-11-18" }).at(-1)?.day
+ * // "2026-12-28"
  */
 export function latestTrack(notice: Notice): readonly DeadlineStep[] {
   const start = latestStart(notice);

@@ -41,7 +41,11 @@ export function reassessmentDay(input: ReassessmentInput): CalendarDate | null {
   return reassessmentSteps(input)?.at(-1)?.day ?? null;
 }
 
-/** How that day is reached (F9); null where there is no clock. */
+/**
+ * How that day is reached (F9); null where there is no clock.
+ *
+ * @example reassessmentSteps({ decider: "star", complaintReceived: "2026-12-01" }) // null
+ */
 export function reassessmentSteps(input: ReassessmentInput): readonly ClockStep[] | null {
   const start = reassessmentStart(input);
   return start && authorityClock(start, reassessmentDays(input), "C3");

@@ -10,7 +10,8 @@ import type { DeadlineStep } from "./deadline-step.ts";
  * The cautious reading: from the earliest day given (F2), moved forward from a closed day only where
  * Ankestyrelsen's own guidance says so, and back everywhere else (F3). A doubtful day stays (F4).
  *
- * @example safeTrack({ decider: "a-kasse", … }) // a raw Sunday becomes the Friday before
+ * @example safeTrack({ decider: "a-kasse", channel: "digital-post", guidance: "given", received: "2026-11-22" }).day
+ * // "2026-12-18", because the raw day is a Sunday
  */
 export function safeTrack(notice: Notice): { readonly day: CalendarDate; readonly steps: readonly DeadlineStep[] } {
   const start = cautiousStart(notice);

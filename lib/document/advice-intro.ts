@@ -12,7 +12,11 @@ export type AdviceIntroView = {
   readonly more: { readonly href: string; readonly label: string };
 };
 
-/** What a step teaches, in a few sentences, with the way to all of it; null for the step before the first advice. */
+/**
+ * What a step teaches, in a few sentences, with the way to all of it; null for the step before the first advice.
+ *
+ * @example adviceIntro("bisidder", "citizen")?.name // "Brug retten til en bisidder"
+ */
 export function adviceIntro(step: StepId, register: Register): AdviceIntroView | null {
   if (step === "om-sagen") return null;
   const { number, name, advisorName, short, teach } = advice[step];

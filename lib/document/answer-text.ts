@@ -9,7 +9,7 @@ import type { Register } from "./register.ts";
 /**
  * What was answered, in words; null where nothing was.
  *
- * @example answerText(questionOf("channel"), { channel: "letter" }, "citizen") // "Brev"
+ * @example answerText(questionOf("channel"), { channel: "letter" }, "citizen") // "Almindeligt brev"
  */
 export function answerText(question: Question, answers: Answers, register: Register): string | null {
   const answer = answers[question.id];

@@ -10,7 +10,11 @@ import type { StepsBlock } from "./blocks.ts";
 import { fill } from "./fill.ts";
 import { shownDay } from "./shown-day.ts";
 
-/** How the deadline was reached (F9), each step with its rule and source; null where none was computed. */
+/**
+ * How the deadline was reached (F9), each step with its rule and source; null where none was computed.
+ *
+ * @example calculationBlock(plan)?.block.items[0]?.rule // "F2"
+ */
 export function calculationBlock(
   plan: Plan,
 ): { readonly block: StepsBlock; readonly sources: readonly SourceId[] } | null {

@@ -15,7 +15,11 @@ import type { CaseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";
 import { fillRegister } from "./register.ts";
 
-/** The document's title and lead, by where the case is. */
+/**
+ * The document's title and lead, by where the case is.
+ *
+ * @example documentTitle(plan, words).title // "Når kommunen har truffet en afgørelse"
+ */
 export function documentTitle(plan: Plan, words: CaseWords): Pick<Document, "title" | "lead"> {
   if ("exit" in plan.way) return { title: planOther.exitTitle, lead: planOther.exitLead };
   return { title: fill(planTitles[plan.stage], words), lead: newDecisionLead(plan, words) ?? planLeads[plan.stage] };
@@ -31,7 +35,11 @@ function newDecisionLead(plan: Plan, words: CaseWords): string | null {
   return fill(newDecisionLeads[outcome], { ...words, day: danishDay(clock.day) });
 }
 
-/** What the plan is about, on top; an empty value is a line for the pen. */
+/**
+ * What the plan is about, on top; an empty value is a line for the pen.
+ *
+ * @example caseFactsShown(plan, words)[0] // { label: "Myndighed", value: "Aarhus Kommune" }
+ */
 export function caseFactsShown(plan: Plan, words: CaseWords): readonly Fact[] {
   const { answers } = plan;
   const facts: readonly (readonly [string, string | undefined])[] = [

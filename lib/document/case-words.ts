@@ -14,11 +14,7 @@ export type CaseWords = Readonly<
   >
 >;
 
-/**
- * The names in a case.
- *
- * @example caseWords(plan).sendTo // "Ankestyrelsen" in a case from børne- og ungeudvalget
- */
+/** The names in a case. @example caseWords(planOf({ decider: "boerne-og-ungeudvalg" })).sendTo // "Ankestyrelsen" */
 export function caseWords(plan: Plan): CaseWords {
   const authority = authorityWords(plan);
   const route = "route" in plan.way ? plan.way.route : null;

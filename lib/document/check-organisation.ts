@@ -16,7 +16,7 @@ const logoLimits = { width: 320, height: 96 } as const;
  * a logo that is not a file of the site or is too large.
  *
  * @throws RangeError naming the field
- * @example checkOrganisation({ name: "Rådgivningen på Torvet", what: "Gratis rådgivning, uden at du siger dit navn." })
+ * @example checkOrganisation({ name: "Rådgivningen på Torvet", what: "" }) // throws: what is empty
  */
 export function checkOrganisation(organisation: Organisation): void {
   for (const [field, limit] of limits) {

@@ -15,7 +15,12 @@ import { shownDay } from "./shown-day.ts";
  * How each day of the plan was reached that is not the complaint deadline (F9, C0–C9): one block a clock, under its
  * name, each step with its day, rule and law. The last step is the day.
  *
- * @example clockCalculations(plan, caseWords(plan))[0]?.title // "Skriv, at du fastholder klagen"
+ * @example
+ * clockCalculations(
+ *   planOf({ decider: "kommune", stage: "new-decision", outcome: "partly", newDecisionDay: "2027-01-05" }),
+ *   words,
+ * )[0]?.title
+ * // "Skriv, at du fastholder klagen"
  */
 export function clockCalculations(plan: Plan, words: CaseWords): readonly StepsBlock[] {
   return plan.days.flatMap((day) =>

@@ -44,7 +44,12 @@ export function clockLaw(id: ClockId, plan: Plan): string {
   }
 }
 
-/** Rule and law beside a day of the plan, so that every day shows where it comes from. */
+/**
+ * Rule and law beside a day of the plan, so that every day shows where it comes from.
+ *
+ * @example daySource({ id: "complaint", day: "2026-12-17", owner: "citizen", because: "F2" }, plan)
+ * // "F2 · retssikkerhedsloven § 67, stk. 1"
+ */
 export function daySource({ id, because }: PlanDay, plan: Plan): string {
   const law = clockLaw(id, plan);
   return because === null ? law : `${because} · ${law}`;

@@ -3,12 +3,22 @@ import { ankestyrelsenDecidesOnPeriod } from "#lib/deadline/deadline-scope.ts";
 import type { Plan, PlanDay } from "#lib/plan/plan.ts";
 import { needsNotice } from "#lib/plan/plan-pause.ts";
 
-/** The title of a clock in this case. */
+/**
+ * The title of a clock in this case.
+ *
+ * @example clockTitle({ id: "decision-dated", day: "2026-11-19", owner: "event", because: null }, plan)
+ * // "Datoen på afgørelsen"
+ */
 export function clockTitle(day: PlanDay, plan: Plan): string {
   return clockWords(day, plan).title;
 }
 
-/** Title and text of a day of the plan, in the words that fit the case. */
+/**
+ * Title and text of a day of the plan, in the words that fit the case.
+ *
+ * @example clockWords({ id: "decision-dated", day: "2026-11-19", owner: "event", because: null }, plan).text
+ * // "Den dato, der står i afgørelsen."
+ */
 export function clockWords(day: PlanDay, plan: Plan): { readonly title: string; readonly text: string } {
   const variant = variantName(day, plan);
   return (variant && clocks[day.id].variants?.[variant]) ?? clocks[day.id];

@@ -40,7 +40,7 @@ import { timelineBlock } from "./timeline-block.ts";
  * The plan in words: what the page and the paper both show, in this order. It is the citizen's own and always "du".
  *
  * @param organisation who serves this copy of the guide, and is among those who can help
- * @example composePlan(makePlan(answers, today)).blocks[0]?.type // "next"
+ * @example composePlan(makePlan(answers, today)).blocks[0]?.type // "deadline"
  */
 export function composePlan(plan: Plan, organisation: Organisation | null = ownOrganisation): Document {
   const words = caseWords(plan);

@@ -9,7 +9,11 @@ import { heading, type Section } from "./section.ts";
 /** The first line is how to reach them; the rest stands at the address itself. */
 const linesShown = 1;
 
-/** Who can help, with what is known of where to reach them: the authority, whoever serves this guide, the others. */
+/**
+ * Who can help, with what is known of where to reach them: the authority, whoever serves this guide, the others.
+ *
+ * @example contactsSection(plan, null).blocks.map(({ type }) => type) // ["heading", "contacts"]
+ */
 export function contactsSection(plan: Plan, organisation: Organisation | null): Section {
   // A complaint that goes straight there needs the whole address.
   const sendTo: string | null = "route" in plan.way ? plan.way.route.sendTo : null;

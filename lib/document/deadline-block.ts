@@ -77,7 +77,11 @@ function blockOf(plan: Plan, words: CaseWords): DeadlineBlock | null {
   }
 }
 
-/** The sources of what the box says, beside those of the calculation. */
+/**
+ * The sources of what the box says, beside those of the calculation.
+ *
+ * @example deadlineBlockSources(plan) // ["D1", "A5"]
+ */
 export function deadlineBlockSources({ deadline, way }: Plan): readonly SourceId[] {
   if (deadline.status !== "computed" || !("route" in way)) return [];
   if (deadline.state.daysLeft < 0) return forgivesSources[way.route.id];

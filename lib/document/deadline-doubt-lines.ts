@@ -5,10 +5,12 @@ import type { Plan } from "#lib/plan/plan.ts";
 import type { NoticeBlock } from "./blocks.ts";
 
 /**
- * What may matter for the deadline, a sentence each, and that one cannot count on it; nothing where nothing is open (F7).
+ * What may matter for the deadline, a sentence each, and that one cannot count on it; nothing where nothing is open
+ * (F7).
  *
  * @param of only these; all, where it is left out
- * @example deadlineDoubtLines(plan)[0] // "Mangler begrundelsen? Det kan have betydning for fristen."
+ * @example deadlineDoubtLines(planOf({ decider: "aes", stage: "decided", guidance: "unknown" }))[0]
+ * // "Mangler klagevejledningen? Det kan have betydning for fristen."
  */
 export function deadlineDoubtLines(plan: Plan, of?: readonly DeadlineDoubtId[]): readonly string[] {
   const doubts = deadlineDoubts(plan)
@@ -17,7 +19,12 @@ export function deadlineDoubtLines(plan: Plan, of?: readonly DeadlineDoubtId[]):
   return doubts.length > 0 ? [...doubts, deadlineDoubtNote.closing] : [];
 }
 
-/** The same as a note, where the deadline's own box is not shown. */
+/**
+ * The same as a note, where the deadline's own box is not shown.
+ *
+ * @example deadlineDoubtNotice(planOf({ decider: "aes", stage: "decided", guidance: "unknown" }))?.title
+ * // "Om fristen"
+ */
 export function deadlineDoubtNotice(plan: Plan): NoticeBlock | null {
   const lines = deadlineDoubtLines(plan);
   if (lines.length === 0) return null;

@@ -9,7 +9,7 @@ const most = 4;
 /**
  * The papers that can help in a case, by what it is about and else by who decides; the most useful first.
  *
- * @example helpfulEvidence(plan) // ["receipts", "doctor", …] in a case about merudgifter
+ * @example helpfulEvidence(planOf({ decider: "kommune", topicKommune: "merudgifter" })) // ["receipts", "doctor", …]
  */
 export function helpfulEvidence({ decider, answers }: Plan): readonly EvidenceId[] {
   const { topicKommune, topicBeskaeftigelse, topicUdbetalingDanmark } = answers;
@@ -20,7 +20,11 @@ export function helpfulEvidence({ decider, answers }: Plan): readonly EvidenceId
   return byTopic ?? (decider === "unknown" ? undefined : evidenceByDecider[decider]) ?? evidenceAnywhere;
 }
 
-/** A list to tick, where there is something new to send, or something to answer; null elsewhere. */
+/**
+ * A list to tick, where there is something new to send, or something to answer; null elsewhere.
+ *
+ * @example evidenceSection(planOf({ decider: "aes", stage: "decided" })) // null
+ */
 export function evidenceSection(plan: Plan): Section | null {
   const isOfUse = plan.tasks.some(({ id }) => id === "send-new-information" || id === "answer-hearing");
   if (!isOfUse) return null;

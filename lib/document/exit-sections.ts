@@ -4,7 +4,12 @@ import type { ExitId } from "#content/ids/exits.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { heading, type Section } from "./section.ts";
 
-/** What goes another way (R4): each with its address, what to do, what to bring and what to expect. */
+/**
+ * What goes another way (R4): each with its address, what to do, what to bring and what to expect.
+ *
+ * @example exitSections(planOf({ decider: "kommune", topicKommune: "skat" }))[0]?.blocks[0]
+ * // { type: "heading", id: "anden-vej", text: "Det går en anden vej" }
+ */
 export function exitSections(plan: Plan): readonly Section[] {
   const ids = [...("exit" in plan.way ? [plan.way.exit] : []), ...plan.sideExits];
   return ids.map((id, place) => exitSection(id, place === 0));

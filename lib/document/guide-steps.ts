@@ -18,7 +18,7 @@ export type GuideStep = {
  * The steps of the guide as its lists show them: done when everything that is asked there has been answered.
  *
  * @param names from `stepNames()`
- * @example guideSteps("om-sagen", {}, "citizen", names)[0] // { label: "Om sagen", state: "current", … }
+ * @example guideSteps("om-sagen", {}, "citizen", stepNames())[0]?.state // "current"
  */
 export function guideSteps(
   current: StepId,
@@ -33,7 +33,11 @@ export function guideSteps(
   }));
 }
 
-/** "3 af 7 trin er besvaret": the seven pieces of advice, wherever one stands. */
+/**
+ * "3 af 7 trin er besvaret": the seven pieces of advice, wherever one stands.
+ *
+ * @example stepsDoneText({ companion: "none" }) // "1 af 7 trin er besvaret."
+ */
 export function stepsDoneText(answers: Answers): string {
   return fill(guideShortcuts.stepsDone, { done: adviceIds.filter((step) => isStepDone(answers, step)).length });
 }

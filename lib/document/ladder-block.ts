@@ -13,7 +13,10 @@ import { heading, type Section } from "./section.ts";
 /**
  * The lateness ladder in words (F8), each rung with the question that holds its answer; null while the day is ahead.
  *
- * @example ladderBlock(plan, caseWords(plan))?.items[0]?.link // { question: "dated", label: "Ret datoen" }
+ * @example
+ * ladderBlock(planOf({ decider: "kommune", stage: "decided", channel: "letter", dated: "2026-09-01" }), words)
+ *   ?.items[0]?.link
+ * // { question: "dated", label: "Ret datoen" }
  */
 export function ladderBlock(plan: Plan, words: CaseWords): LadderBlock | null {
   const { ladder } = plan;
@@ -33,7 +36,7 @@ export function ladderBlock(plan: Plan, words: CaseWords): LadderBlock | null {
   };
 }
 
-/** The ladder under its heading, with what it rests on. */
+/** The ladder under its heading, with what it rests on. @example ladderSection(plan, words) // null */
 export function ladderSection(plan: Plan, words: CaseWords): Section | null {
   const block = ladderBlock(plan, words);
   if (!block || !plan.ladder) return null;

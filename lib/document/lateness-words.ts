@@ -2,7 +2,11 @@ import { type LateReasonWords, lateReasons, lateTaskWords } from "#content/da/la
 import type { Answers } from "#lib/answers/answers.ts";
 import { fill } from "./fill.ts";
 
-/** The reasons that were chosen, in words; none for "Ved ikke". */
+/**
+ * The reasons that were chosen, in words; none for "Ved ikke".
+ *
+ * @example chosenReasons({ lateReason: ["illness", "unknown"] }).map(({ name }) => name) // ["sygdom"]
+ */
 export function chosenReasons({ lateReason }: Answers): readonly LateReasonWords[] {
   return (lateReason ?? []).flatMap((id) => (id === "unknown" ? [] : [lateReasons[id]]));
 }
@@ -18,7 +22,13 @@ export function latenessSentences(answers: Answers): string {
     .join(" ");
 }
 
-/** What the task of saying why says, when a reason has been given: the words, and the papers to send; null without one. */
+/**
+ * What the task of saying why says, when a reason has been given: the words, and the papers to send; null without
+ * one.
+ *
+ * @example latenessTaskText({ lateReason: ["illness"] })
+ * // "Du kan skrive: ”Der var alvorlig sygdom, så jeg ikke kunne klage før.” …"
+ */
 export function latenessTaskText(answers: Answers): string | null {
   const reason = latenessSentences(answers);
   if (reason === "") return null;

@@ -8,7 +8,11 @@ import { mayGiveReasonsLater } from "#lib/plan/reasons-later.ts";
 import type { NextBlock } from "./blocks.ts";
 import { heading, type Section } from "./section.ts";
 
-/** The letters that fit the case, in the order they are needed; null where none does. */
+/**
+ * The letters that fit the case, in the order they are needed; null where none does.
+ *
+ * @example lettersSection(plan)?.blocks[0] // { type: "heading", id: "breve", text: "Breve, du kan bruge" }
+ */
 export function lettersSection(plan: Plan): Section | null {
   const items = offerLetters(plan).map(({ id }) => ({ id, title: titleOf(id, plan), path: letterPath(id) }));
   if (items.length === 0) return null;
@@ -18,13 +22,21 @@ export function lettersSection(plan: Plan): Section | null {
   };
 }
 
-/** The letter that does the next thing, one tap away; null where there is none. */
+/**
+ * The letter that does the next thing, one tap away; null where there is none.
+ *
+ * @example nextLetter(plan) // { label: "Klag nu, begrund senere", path: "/breve/klag-nu/" }
+ */
 export function nextLetter(plan: Plan): NonNullable<NextBlock["screenLetter"]> | null {
   const first = offerLetters(plan)[0];
   return first?.task === plan.next ? { label: labelOf(first.id, plan), path: letterPath(first.id) } : null;
 }
 
-/** "Klag nu, begrund senere" from a deadline: the complaint that fits, or that one maintains it; null where none does. */
+/**
+ * "Klag nu, begrund senere" from a deadline: the complaint that fits, or that one maintains it; null where none does.
+ *
+ * @example deadlineLetter(plan) // { label: "Klag nu, begrund senere", path: "/breve/klag-nu/" }
+ */
 export function deadlineLetter(plan: Plan): NonNullable<NextBlock["screenLetter"]> | null {
   const complaint = offerLetters(plan).find(({ id }) => byDeadline.includes(id));
   return complaint ? { label: labelOf(complaint.id, plan), path: letterPath(complaint.id) } : null;

@@ -19,7 +19,11 @@ const tasksWithoutDay = [
   ["demand-court-review", "court-review"],
 ] as const;
 
-/** The box of the clock that runs after the complaint, so that it is impossible to miss (C4); null where none does. */
+/**
+ * The box of the clock that runs after the complaint, so that it is impossible to miss (C4); null where none does.
+ *
+ * @example maintainBlock(plan, words) // null
+ */
 export function maintainBlock(plan: Plan, words: CaseWords): DeadlineBlock | null {
   const { days, today } = plan;
   const clock = days.find(({ id }) => boxed.includes(id));

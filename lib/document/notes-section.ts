@@ -14,7 +14,11 @@ import { stepName } from "./step-names.ts";
 /** Where there is room, the paper has more. */
 const linesForThePen = 2;
 
-/** The citizen's own words, and room for more on paper. */
+/**
+ * The citizen's own words, and room for more on paper.
+ *
+ * @example notesSection(plan).blocks[0] // { type: "heading", id: "noter", text: "Egne noter" }
+ */
 export function notesSection({ answers }: Plan): Section {
   const { wish, hearingWrong, lateWords, ownQuestions, notes, ownNotes } = answers;
   const disagree = (answers.disagree ?? [])

@@ -8,6 +8,8 @@ import { fill } from "./fill.ts";
 /**
  * What must be said on the spot about a route (R2). A kommune decides so much that only what every case shares and
  * what fits the topic is said in the plan; the route's own page has it all.
+ *
+ * @example planLimits(plan, { limits: ["Kun du kan klage."] })[0] // "Kun du kan klage."
  */
 export function planLimits(
   { decider, stage, answers }: Plan,
@@ -21,7 +23,11 @@ export function planLimits(
   return [...limits.slice(0, 1), ...(ofTopic ? [ofTopic] : [])];
 }
 
-/** Whether complaining pauses the decision, in words (R3); null where it is not the question now. */
+/**
+ * Whether complaining pauses the decision, in words (R3); null where it is not the question now.
+ *
+ * @example planPauses(planOf({ decider: "aes", stage: "before-decision" }), words) // null
+ */
 export function planPauses({ pause, way }: Plan, words: CaseWords): string | null {
   if (pause === null || !("route" in way)) return null;
   if (pause === "depends" || pause === "not-stated") return routes[way.route.id].pauses;

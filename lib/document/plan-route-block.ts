@@ -38,7 +38,11 @@ export function planRouteBlock(plan: Plan, route: PlanRoute): RouteBlock {
   };
 }
 
-/** What stands over the route, by where the case is (R6). */
+/**
+ * What stands over the route, by where the case is (R6).
+ *
+ * @example routeIntro(plan, plan.way.route) // "Du sender én klage, og den skal til kommunen. …"
+ */
 export function routeIntro(plan: Plan, route: PlanRoute): string {
   const { intro } = routes[route.id];
   switch (plan.stage) {

@@ -8,7 +8,8 @@ import { fill } from "./fill.ts";
  * The one sentence that says aloud that the plan has changed; empty where no day is shown.
  *
  * @param block the deadline as it is shown
- * @example planStatus(plan, block) // "Planen er opdateret. Sidste sikre dag for at klage: torsdag den 17. …"
+ * @example planStatus(plan, deadlineBlock(plan, words))
+ * // "Planen er opdateret. Sidste sikre dag for at klage: torsdag den 17. december 2026."
  */
 export function planStatus({ deadline }: Plan, block: DeadlineBlock | undefined): string {
   if (!block?.day) return "";

@@ -9,7 +9,8 @@ import { chosenReasons } from "./lateness-words.ts";
 /**
  * From the deadline's box to the answer that it lacks: the day, who decided, or the day in the letter.
  *
- * @example deadlineLink(plan) // { question: "dated", label: "Skriv datoen nu" }
+ * @example deadlineLink(planOf({ decider: "kommune", stage: "decided", channel: "letter", received: "2026-11-20" }))
+ * // { question: "dated", label: "Skriv datoen nu" }
  */
 export function deadlineLink(plan: Plan): QuestionLink | undefined {
   const { deadline, decider, kind } = plan;
@@ -29,7 +30,11 @@ export function deadlineLink(plan: Plan): QuestionLink | undefined {
   }
 }
 
-/** From a task to the question whose answer it is about; undefined for the tasks that are done elsewhere. */
+/**
+ * From a task to the question whose answer it is about; undefined for the tasks that are done elsewhere.
+ *
+ * @example taskLink(plan, "find-date") // { question: "dated", label: "Skriv datoen nu" }
+ */
 export function taskLink(plan: Plan, id: TaskId): QuestionLink | undefined {
   switch (id) {
     case "find-date":
@@ -47,7 +52,11 @@ export function taskLink(plan: Plan, id: TaskId): QuestionLink | undefined {
   }
 }
 
-/** To the answer that says where the case is now. */
+/**
+ * To the answer that says where the case is now.
+ *
+ * @example stageLink(plan, "Er klagen sendt?") // { question: "stage", label: "Er klagen sendt?" }
+ */
 export function stageLink(plan: Plan, label: string): QuestionLink | undefined {
   return linkTo(plan, "stage", label);
 }

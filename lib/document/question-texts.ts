@@ -4,7 +4,7 @@ import type { QuestionView } from "./question-view.ts";
 /**
  * Every text that a question's page shows, open or folded, in the order in which it stands.
  *
- * @example termsIn(questionTexts(view)) // the legal words to explain on the page
+ * @example questionTexts(questionView(questionOf("stage"), "citizen"))[0] // "Hvor er sagen nu?"
  */
 export function questionTexts(view: QuestionView, intro?: AdviceIntroView | null): readonly string[] {
   const { label, hint, help, withoutDay, options, rows } = view;

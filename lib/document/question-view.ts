@@ -59,7 +59,7 @@ export type QuestionView = Pick<Question, "id" | "field" | "optional"> & {
 /**
  * A question of the guide in words.
  *
- * @example questionView(questionOf("channel"), "advisor").label // "Hvordan fik borgeren afgørelsen?"
+ * @example questionView(questionOf("guidance"), "advisor").label // "Fik borgeren at vide, hvordan man klager?"
  */
 export function questionView({ id, field, optional }: Question, register: Register): QuestionView {
   const say = (text: string): string => fillRegister(text, register);

@@ -10,7 +10,7 @@ import { composePlan } from "./compose-plan.ts";
  * same page (T2).
  *
  * @param dated how many days from that day the decision is dated
- * @example samplePlan(-60).deadline.status // "computed", and its day is past
+ * @example samplePlan(-60).deadline.status // "computed", because a day that is past is computed too
  */
 export function samplePlan(dated = -2): Plan {
   const day = addDays(rulesVersion, dated);
@@ -31,6 +31,8 @@ export function samplePlan(dated = -2): Plan {
 
 /**
  * The first blocks of a real plan for a made-up case, for the start page. What is true of today only is left out.
+ *
+ * @example sampleBlocks().map(({ type }) => type) // ["deadline", "next", "route"]
  */
 export function sampleBlocks(): readonly Exclude<Block, HeadingBlock>[] {
   const blocks = composePlan(samplePlan()).blocks.flatMap((block) => (block.type === "heading" ? [] : [block]));

@@ -9,7 +9,7 @@ const namesShown = 3;
  * the route, who can help, the letters, the papers. Undefined where its heading says it.
  *
  * @param blocks the blocks of the section
- * @example sectionHint([contacts]) // "Ankestyrelsen, borgerrådgiver, DUKH og 2 mere"
+ * @example sectionHint(contactsSection(plan, null).blocks) // "Kommunen, Ankestyrelsen, Borgerrådgiver og 3 til"
  */
 export function sectionHint(blocks: readonly Block[]): string | undefined {
   const names = blocks.flatMap(namesOf);

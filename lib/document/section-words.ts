@@ -7,11 +7,12 @@ import { termsIn } from "./terms-in.ts";
 const unread = new Set(["type", "id", "iso", "tone", "url", "path", "advice", "state", "emphasis", "rule", "question"]);
 
 /**
- * The legal words of a plan, by the section after which they are explained: each once, where it is first met. A folded
+ * The legal words of a plan, by the section after which they are explained: each once, where it is first met. A
+ * folded
  * section has its own; sections that stand open one after another share one explanation, so that it is no noise.
  *
  * @returns the words by the id of a section's heading
- * @example sectionWords(document).get("vejen") // ["genvurdering", "hjemvise"]
+ * @example sectionWords(document).get("hjaelp") // ["borgerraadgiver", "retshjaelp"]
  */
 export function sectionWords({ blocks }: Document): ReadonlyMap<string, readonly GlossaryId[]> {
   const words = new Map<string, readonly GlossaryId[]>();

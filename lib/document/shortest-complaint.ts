@@ -7,10 +7,12 @@ import type { ParagraphBlock } from "./blocks.ts";
 import { fill } from "./fill.ts";
 
 /**
- * The words of the shortest complaint, where the plan asks for one: people wait for the perfect text and miss the day.
+ * The words of the shortest complaint, where the plan asks for one: people wait for the perfect text and miss the
+ * day.
  *
  * @param tasks the tasks beside which it stands
- * @example shortestComplaintBlocks(plan, tasks)[0]?.text // "Det kan du skrive eller sige: ”Jeg klager over …"
+ * @example shortestComplaintBlocks(plan, plan.tasks)[0]?.text
+ * // "Det kan du skrive eller sige: ”Jeg klager over afgørelsen af 19. november 2026. …"
  */
 export function shortestComplaintBlocks(plan: Plan, tasks: readonly PlanTask[]): readonly ParagraphBlock[] {
   if (!tasks.some(({ id }) => id === "complain" || id === "complain-today")) return [];

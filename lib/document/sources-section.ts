@@ -9,9 +9,11 @@ import { fill } from "./fill.ts";
 import { heading } from "./section.ts";
 
 /**
- * The sources that the document's words rest on, with the day each was last checked, and what the document is not (T1).
+ * The sources that the document's words rest on, with the day each was last checked, and what the document is not
+ * (T1).
  *
  * @param guidance what it is called: a sheet, or the calculation alone
+ * @example sourcesSection(["RSL"], plan)[0] // { type: "heading", id: "kilder", text: "Kilder" }
  */
 export function sourcesSection(
   ids: readonly SourceId[],

@@ -8,18 +8,18 @@ export type StepName = { readonly label: string; readonly number?: number };
 /**
  * The steps by name, for a page to hand to its lists.
  *
- * @example stepNames().bisidder // { label: "Tag en bisidder med", number: 2 }
+ * @example stepNames().bisidder // { label: "Brug retten til en bisidder", number: 2 }
  */
 export function stepNames(): Readonly<Record<StepId, StepName>> {
   return Object.fromEntries(stepIds.map((step) => [step, nameOf(step)])) as Readonly<Record<StepId, StepName>>;
 }
 
-/** The name of a step. */
+/** The name of a step. @example stepName("bisidder") // "Brug retten til en bisidder" */
 export function stepName(step: StepId): string {
   return nameOf(step).label;
 }
 
-/** "Trin 5 af 7"; the step before the first advice has no number. */
+/** "Trin 5 af 7"; the step before the first advice has no number. @example stepCount("bisidder") // "Trin 2 af 7" */
 export function stepCount(step: StepId): string {
   const { label, number } = nameOf(step);
   return number === undefined ? label : guideWords.stepOf.replace("{n}", String(number));

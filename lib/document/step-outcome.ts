@@ -11,7 +11,12 @@ import { adviceSection } from "./task-sections.ts";
 
 type OutcomeBlock = Exclude<Block, HeadingBlock>;
 
-/** What the answers of one step lead to: where the complaint goes, the deadline and the lateness ladder, the step's tasks. */
+/**
+ * What the answers of one step lead to: where the complaint goes, the deadline and the lateness ladder, the step's
+ * tasks.
+ *
+ * @example stepOutcome(plan, "om-sagen").map(({ type }) => type) // ["route"]
+ */
 export function stepOutcome(plan: Plan, step: StepId): readonly OutcomeBlock[] {
   if (step === "om-sagen") return plan.decider === "unknown" ? [] : wayOf(plan);
   const words = caseWords(plan);

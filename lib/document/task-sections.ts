@@ -11,7 +11,11 @@ import { shortestComplaintBlocks } from "./shortest-complaint.ts";
 import { shownDay } from "./shown-day.ts";
 import { taskTexts } from "./task-texts.ts";
 
-/** The tasks of each advice that has any, under its number and name. */
+/**
+ * The tasks of each advice that has any, under its number and name.
+ *
+ * @example adviceSections(plan, words).length // 4
+ */
 export function adviceSections(plan: Plan, words: CaseWords): readonly Section[] {
   return adviceIds.flatMap((id) => {
     const section = adviceSection(plan, words, id);
@@ -30,7 +34,7 @@ function withoutRepeat(block: Block, { next, tasks }: Plan): Block {
   return { ...block, items: block.items.map((item) => (item.id === next ? shorten(item) : item)) };
 }
 
-/** The tasks of one advice; null where it has none. */
+/** The tasks of one advice; null where it has none. @example adviceSection(plan, words, "uddybning") // null */
 export function adviceSection(plan: Plan, words: CaseWords, id: AdviceId): Section | null {
   const tasks = plan.tasks.filter((task) => task.advice === id);
   if (tasks.length === 0) return null;
@@ -64,7 +68,11 @@ function checklistItem(task: PlanTask, plan: Plan, words: CaseWords): ChecklistB
   };
 }
 
-/** The one thing to do first. */
+/**
+ * The one thing to do first.
+ *
+ * @example nextBlock(plan, words).block.title // "Klag til kommunen senest torsdag den 17. december 2026"
+ */
 export function nextBlock(
   plan: Plan,
   words: CaseWords,

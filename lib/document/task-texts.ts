@@ -17,7 +17,12 @@ const byTheBoard: readonly PlanTask["id"][] = ["read-board-decision", "answer-bo
 
 const afterComplaint: readonly Plan["stage"][] = ["complained", "new-decision", "forwarded", "board-decided"];
 
-/** A task in words: the variant that fits the case, with the case's names and the task's day in it. */
+/**
+ * A task in words: the variant that fits the case, with the case's names and the task's day in it.
+ *
+ * @example taskTexts({ id: "find-bisidder", advice: "bisidder", because: null }, plan, words).title
+ * // "Find en bisidder"
+ */
 export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTexts {
   const entry = tasks[task.id];
   const route = "route" in plan.way ? plan.way.route : null;

@@ -10,7 +10,11 @@ import { fill } from "./fill.ts";
 import { shownDay } from "./shown-day.ts";
 import { sourcesInCase } from "./sources-in-case.ts";
 
-/** Every day of the case in order, with whose clock it is; null where there is none. */
+/**
+ * Every day of the case in order, with whose clock it is; null where there is none.
+ *
+ * @example timelineBlock(plan, words)?.block.items[0]?.title // "Datoen på afgørelsen"
+ */
 export function timelineBlock(
   plan: Plan,
   words: CaseWords,

@@ -7,7 +7,7 @@ import { type CalendarDate, isCalendarDate } from "#lib/calendar/calendar-date.t
  * The form in which these answers stand as if they had been typed; a date after today counts as confirmed, as it was
  * where the answers were given.
  *
- * @example typedAnswers({ decider: "aes" }).decider // "aes"; everything else is empty
+ * @example typedAnswers({ decider: "aes" }).kommune // "", because what is not answered is empty
  */
 export function typedAnswers(answers: Answers): FormValues {
   const dates = dateQuestionIds.flatMap((id) => {

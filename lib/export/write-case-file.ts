@@ -11,7 +11,7 @@ export const caseFileVersion = 2;
  * A case as a file that a person can read: JSON with a version, and only what has been typed, right or wrong.
  *
  * @param savedOn the calendar day in Denmark (H5)
- * @example writeCaseFile({ form: { ...emptyForm, decider: "aes" }, register: "citizen" }, day("2026-11-21"))
+ * @example JSON.parse(writeCaseFile({ form, register: "citizen" }, today)).savedOn // "2026-11-21"
  */
 export function writeCaseFile({ form, register, id }: KeptCase, savedOn: CalendarDate): string {
   const typed = Object.entries(form).filter(
@@ -28,7 +28,7 @@ export function writeCaseFile({ form, register, id }: KeptCase, savedOn: Calenda
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** The name a saved case gets. @example caseFileName(day("2026-11-21")) // "klagevejen-sag-2026-11-21.json" */
+/** The name a saved case gets. @example caseFileName("2026-11-21") // "klagevejen-sag-2026-11-21.json" */
 export function caseFileName(savedOn: CalendarDate): string {
   return `${caseFileFormat}-${savedOn}.json`;
 }

@@ -31,7 +31,11 @@ export function letterRecipient(to: LetterAddressee, plan: Plan | null): Recipie
   }
 }
 
-/** Who decided, as a letter to somebody else names them; null where it is not known. */
+/**
+ * Who decided, as a letter to somebody else names them; null where it is not known.
+ *
+ * @example decidedBy(plan) // "Aarhus Kommune"
+ */
 export function decidedBy(plan: Plan | null): string | null {
   if (!plan || plan.decider === "unknown" || plan.decider === "other" || isOpen(plan)) return null;
   const kommune = kommuneName(plan);

@@ -7,7 +7,7 @@ import { mayGiveReasonsLater } from "#lib/plan/reasons-later.ts";
  * What holds in a case, so that each letter says what belongs to it and nothing else. Without a plan only what holds
  * for any authority.
  *
- * @example letterConditions(plan).has("reasons-later") // true in a case from the kommune (F6)
+ * @example letterConditions(plan).has("reasons-later") // true
  */
 export function letterConditions(plan: Plan | null): ReadonlySet<LetterConditionId> {
   const held = Object.entries(plan ? conditionsOf(plan) : anyCase).filter(([, holds]) => holds);

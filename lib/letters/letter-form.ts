@@ -61,7 +61,7 @@ export function letterForm(id: LetterId, plan: Plan | null): LetterForm {
   };
 }
 
-/** Whether a field takes several lines. */
+/** Whether a field takes several lines. @example isLongField("name") // false */
 export function isLongField(id: LetterFieldId): boolean {
   return letterFields[id].lines !== undefined;
 }

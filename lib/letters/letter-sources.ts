@@ -9,7 +9,7 @@ import type { Plan } from "#lib/plan/plan.ts";
 /**
  * What a letter rests on, in the order of their numbers (T1): its own sources, and the law of the route.
  *
- * @example letterSources("maintain-complaint", plan) // ["RSB", …]
+ * @example letterSources("complaint", plan) // ["RSL", "FVL", …]
  */
 export function letterSources(id: LetterId, plan: Plan | null): readonly SourceId[] {
   const { sources, lawOfRoute } = letters[id];

@@ -5,7 +5,11 @@ import type { Letter, LetterBlock } from "./letter.ts";
  * A letter as plain text, to paste into Digital Post or to save: paragraphs with an empty line between, no tabs, no
  * carriage returns, and nothing that only a pen can fill. A list's points begin with a hyphen.
  *
- * @example letterText(letter).split("\n")[0] // "Navn: Anna Hansen"
+ * @example
+ * letterText(
+ *   composeLetter({ id: "agenda", plan, today, typed: { values: { name: "Anna" } }, optional: "leave-out" }),
+ * ).split("\n")[0]
+ * // "Navn: Anna"
  */
 export function letterText({ blocks }: Letter): string {
   const parts = blocks.map(textOf).filter((text) => text !== "");

@@ -34,7 +34,7 @@ type Values = Partial<Readonly<Record<LetterFieldId, string>>>;
  * What the plan knows, so that it is not asked for: the days of the case, and who decided. The letter's days are the
  * plan's own.
  *
- * @example knownValues(plan).dated // "18. november 2026"
+ * @example knownValues(letters.complaint, plan).dated // "19. november 2026"
  */
 export function knownValues({ to }: LetterWords, plan: Plan | null): Values {
   if (!plan) return {};
@@ -55,7 +55,7 @@ export function knownValues({ to }: LetterWords, plan: Plan | null): Values {
 /**
  * What the person has already written or chosen in the guide, to begin from; each can be changed in the letter.
  *
- * @example suggestedValues(words, plan).change // what the person wants to achieve
+ * @example suggestedValues(letters.complaint, planOf({ ...answers, wish: "flere timer" })).change // "Flere timer."
  */
 export function suggestedValues({ to }: LetterWords, plan: Plan | null): Values {
   const papers = { papers: papersOf(plan) };
@@ -77,7 +77,11 @@ export function suggestedValues({ to }: LetterWords, plan: Plan | null): Values 
   };
 }
 
-/** What the text takes from the case and from the law; it may itself hold fields. A missing one is not known. */
+/**
+ * What the text takes from the case and from the law; it may itself hold fields. A missing one is not known.
+ *
+ * @example letterFacts(letters.complaint, plan).board // "Ankestyrelsen"
+ */
 export function letterFacts(words: LetterWords, plan: Plan | null): Partial<Readonly<Record<LetterFactId, string>>> {
   const board = plan ? caseWords(plan).board : boardUnknown.board;
   const laws = plan && "route" in plan.way ? letterLaws[plan.way.route.id] : {};
@@ -93,7 +97,11 @@ export function letterFacts(words: LetterWords, plan: Plan | null): Partial<Read
   };
 }
 
-/** The fields behind a place of a letter's text: its own, or those of the phrase that names the decision. */
+/**
+ * The fields behind a place of a letter's text: its own, or those of the phrase that names the decision.
+ *
+ * @example decisionPlaces("decision", letters.complaint, plan) // ["dated"]
+ */
 export function decisionPlaces(place: string, words: LetterWords, plan: Plan | null): readonly LetterFieldId[] {
   const own = place === "decision" ? placesIn(decisionPhrase(words, plan)) : [place];
   return letterFieldIds.filter((field) => own.includes(field));

@@ -46,7 +46,7 @@ const lettersByTask: Partial<Readonly<Record<TaskId, readonly LetterId[]>>> = {
  * The letters that fit a case, in the order they are needed: first that of the next task, then those with a day by
  * their days, then the others. After the day to complain by, the complaint says why it comes now (F8).
  *
- * @example offerLetters(plan)[0]?.id // "preliminary-complaint" while the period runs
+ * @example offerLetters(plan)[0]?.id // "preliminary-complaint", because the period runs
  */
 export function offerLetters(plan: Plan): readonly OfferedLetter[] {
   const isLate = plan.tasks.some(({ id }) => id === "explain-lateness");

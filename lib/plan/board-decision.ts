@@ -8,6 +8,8 @@ export type AfterBoardDecision = "final" | "onward" | "letter" | "remitted";
  * which of them has decided is not asked, so the first is assumed: its decision can still be complained over.
  *
  * @returns null before the complaint has been decided
+ * @example afterBoardDecision(factsOf({ decider: "kommune", stage: "board-decided", boardOutcome: "hjemvist" }))
+ * // "remitted"
  */
 export function afterBoardDecision({ stage, answers, route, exit }: CaseFacts): AfterBoardDecision | null {
   if (stage !== "board-decided") return null;

@@ -29,6 +29,7 @@ export type CaseFacts = {
  *
  * @param answers pruned answers
  * @param today the calendar day in Denmark (H5)
+ * @example caseFacts({ decider: "uddannelsesinstitution", kindUddannelse: "su" }, today).route.id // "su"
  */
 export function caseFacts(answers: Answers, today: CalendarDate): CaseFacts {
   const decider = answers.decider ?? "unknown";

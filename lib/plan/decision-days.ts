@@ -2,7 +2,11 @@ import type { Answers } from "#lib/answers/answers.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import type { DecisionDays } from "#lib/deadline/cautious-start.ts";
 
-/** The days given for the decision, without those answered "Ved ikke". */
+/**
+ * The days given for the decision, without those answered "Ved ikke".
+ *
+ * @example decisionDays({ dated: "2026-11-18", received: "unknown" }) // { dated: "2026-11-18" }
+ */
 export function decisionDays({ dated, received, told }: Answers): DecisionDays {
   return {
     ...(isDay(dated) && { dated }),

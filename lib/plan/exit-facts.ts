@@ -11,12 +11,20 @@ const withAnkestyrelsen: readonly ExitId[] = [
   "ungdomskriminalitetsnaevnet",
 ];
 
-/** Whether there is anyone to complain to, so that a letter can state a deadline (R4). */
+/**
+ * Whether there is anyone to complain to, so that a letter can state a deadline (R4).
+ *
+ * @example hasComplaintBody("folkeskole") // false
+ */
 export function hasComplaintBody(exit: ExitId): boolean {
   return !withoutComplaintBody.includes(exit);
 }
 
-/** Whether Ankestyrelsen is worth pointing to: a complaint over tax does not belong there (R4). */
+/**
+ * Whether Ankestyrelsen is worth pointing to: a complaint over tax does not belong there (R4).
+ *
+ * @example involvesAnkestyrelsen("skat") // false
+ */
 export function involvesAnkestyrelsen(exit: ExitId): boolean {
   return withAnkestyrelsen.includes(exit);
 }

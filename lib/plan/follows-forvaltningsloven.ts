@@ -5,7 +5,7 @@ import type { Plan } from "./plan.ts";
  * we have read only a part, so no days and no sections are taken from forvaltningsloven in their cases (C1, C2).
  *
  * @see BEK 1215/2023 §§ 3 and 4
- * @example followsForvaltningsloven({ decider: "star" }) // true: STAR is an authority
+ * @example followsForvaltningsloven({ decider: "star" }) // true, because STAR is an authority
  */
 export function followsForvaltningsloven({ decider }: Pick<Plan, "decider">): boolean {
   return decider !== "a-kasse";

@@ -20,11 +20,14 @@ export type Rung = {
 }[RungId];
 
 /**
- * What to go through when the day is past, or the complaint may have come after it: the date, the guidance, the day it
+ * What to go through when the day is past, or the complaint may have come after it: the date, the guidance, the day
+ * it
  * came, the reason, and the complaint itself. It never turns anyone away (F8).
  *
  * @returns null while the day is ahead, where nothing has been decided, and where there is no one to complain to (R4)
- * @example latenessLadder(facts)?.rungs[0] // { id: "date", form: "dated", question: "dated" }
+ * @example
+ * latenessLadder(factsOf({ decider: "kommune", stage: "decided", channel: "letter", dated: "2026-09-01" }))?.rungs[0]
+ * // { id: "date", form: "dated", question: "dated" }
  */
 export function latenessLadder(facts: CaseFacts): LatenessLadder | null {
   const state = lateState(facts);
@@ -46,6 +49,7 @@ export function latenessLadder(facts: CaseFacts): LatenessLadder | null {
  * Whether the day to complain by is past, so that the reason is asked for in the guide (lib/answers/walk.ts).
  *
  * @param today the calendar day in Denmark (H5)
+ * @example isPastTheDay(answers, today) // false
  */
 export function isPastTheDay(answers: Answers, today: CalendarDate): boolean {
   return latenessLadder(caseFacts(prune(answers), today)) !== null;

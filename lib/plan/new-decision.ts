@@ -31,6 +31,7 @@ export type AfterNewDecision = "maintain" | "complain-again" | "complain-onward"
  *
  * @returns null where there is no new decision after a complaint
  * @see BEK 861/2025 § 12, BEK 693/2014 § 22, BEK 1374/2023 § 7
+ * @example afterNewDecision(factsOf({ decider: "kommune", stage: "new-decision", outcome: "partly" })) // "maintain"
  */
 export function afterNewDecision({ stage, answers, route, exit }: CaseFacts): AfterNewDecision | null {
   if (stage !== "new-decision") return null;

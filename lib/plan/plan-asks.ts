@@ -17,7 +17,7 @@ const askByCheckItem: Partial<Record<DecisionCheckId, AskId>> = {
   deadline: "last-day",
 };
 
-/** The questions to ask the case worker, in the order of the guide. */
+/** The questions to ask the case worker, in the order of the guide. @example planAsks(facts) // ["pause"] */
 export function planAsks(facts: CaseFacts): readonly AskId[] {
   const { answers, stage, route, exit } = facts;
   const isBefore = stage === "before-decision";

@@ -20,7 +20,7 @@ export type PlanChanges = {
  * Compares the plan before a change with the plan after it; null where no answer that counts is another.
  *
  * @param before the plan as it was when the person went to change an answer; both are of the same day
- * @example planChanges(withLetterOf18Nov, withLetterOf19Nov)?.now // "2026-12-17"
+ * @example planChanges(plan, planOf({ ...answers, dated: "2026-11-18" }))?.now // "2026-12-16"
  */
 export function planChanges(before: Plan, now: Plan): PlanChanges | null {
   if (JSON.stringify(sorted(before.answers)) === JSON.stringify(sorted(now.answers))) return null;

@@ -10,7 +10,11 @@ const handicapTopics: readonly string[] = [
   "botilbud",
 ];
 
-/** Who can help in this case. Ankestyrelsen and the two offers of free legal advice are for everyone. */
+/**
+ * Who can help in this case. Ankestyrelsen and the two offers of free legal advice are for everyone.
+ *
+ * @example planContacts(facts) // ["ankestyrelsen", "borgerraadgiver", "dukh", "advokatvagten", "retshjaelp"]
+ */
 export function planContacts({ answers, decider, stage, route, exit }: CaseFacts): readonly ContactId[] {
   const isChild =
     decider === "boerne-og-ungeudvalg" || answers.party === "own-child" || answers.topicKommune === "barn-og-familie";

@@ -23,7 +23,7 @@ type DeadlineFacts = {
 /**
  * The complaint deadline of a case, whatever is known of it (F1–F12, R5).
  *
- * @example planDeadline({ stage: "before-decision", … }) // { status: "not-yet" }
+ * @example planDeadline(factsOf({ decider: "aes", stage: "before-decision" })) // { status: "not-yet" }
  */
 export function planDeadline(facts: DeadlineFacts): PlanDeadline {
   const { answers, stage } = facts;

@@ -12,7 +12,9 @@ const neverPaused: readonly Answers["topicKommune"][] = ["merudgifter", "penge-o
  *
  * @returns null where no complaint is under way or to be made, and where the case goes another way (R4)
  * @see retssikkerhedsloven § 72; serviceloven § 3 a; barnets lov §§ 11 and 146; ASL § 44; AML § 81; STL § 19
- * @example planPause(facts) // "waits-until-notice" where 14 weeks' notice is needed
+ * @example
+ * planPause(factsOf({ decider: "kommune", topicKommune: "tabt-arbejdsfortjeneste", stage: "decided", notice: "yes" }))
+ * // "waits-until-notice"
  */
 export function planPause({ stage, exit, route, answers }: CaseFacts): PauseId | null {
   if (exit || stage === "before-decision" || stage === "new-decision" || stage === "board-decided") return null;
@@ -28,7 +30,7 @@ export function planPause({ stage, exit, route, answers }: CaseFacts): PauseId |
   return byRoute[route.id]?.(answers) ?? (route.suspensive === "no" ? "applies" : "not-stated");
 }
 
-/** Whether 14 weeks' notice is needed (serviceloven § 3 a, barnets lov § 11). */
+/** Whether 14 weeks' notice is needed (serviceloven § 3 a, barnets lov § 11). @example needsNotice(facts) // false */
 export function needsNotice({ notice, childMatter }: Answers): boolean {
   return notice === "yes" || childMatter === "saerligt-tilbud";
 }

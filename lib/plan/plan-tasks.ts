@@ -8,6 +8,8 @@ import { taskRules } from "./task-rules.ts";
  * The tasks of a case, by advice, each with the day of its clock where it has one.
  *
  * @param days the plan's days (planDays)
+ * @example planTasks(facts, planDays(facts)).map(({ id }) => id)
+ * // ["write-down-goal", "find-bisidder", "ask-aktindsigt", "complain", "ask-receipt"]
  */
 export function planTasks(facts: CaseFacts, days: readonly PlanDay[]): readonly PlanTask[] {
   return adviceIds.flatMap((advice) =>
@@ -63,6 +65,7 @@ const firstThings: readonly TaskId[] = [
  * The one thing to do first.
  *
  * @throws RangeError when no task applies, which the tests over the whole answer space show never happens
+ * @example nextTask(plan.tasks, facts) // "complain"
  */
 export function nextTask(tasks: readonly PlanTask[], { deadline, isLate, today }: CaseFacts): TaskId {
   // The authority's time is up: to remind it is worth more than to wait.

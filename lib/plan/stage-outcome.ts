@@ -14,7 +14,7 @@ const byTask: readonly (readonly [TaskId, AfterNewDecision])[] = [
  * What a new decision after a complaint asks of the citizen, read from the plan (C4).
  *
  * @returns null where there is no new decision after a complaint
- * @example stageOutcome(plan) // "maintain" after partly medhold from a kommune
+ * @example stageOutcome(planOf({ decider: "kommune", stage: "new-decision", outcome: "partly" })) // "maintain"
  */
 export function stageOutcome({ stage, answers, tasks }: Plan): AfterNewDecision | null {
   if (stage !== "new-decision") return null;

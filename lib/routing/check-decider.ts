@@ -8,6 +8,7 @@ export type DeciderAndKind = { readonly decider: DeciderId; readonly kind?: Deci
  * Refuses a decider outside the closed list, or a kind that is not one of that decider's (R1).
  *
  * @throws RangeError naming the field
+ * @example checkDecider({ decider: "kommune", kind: "su" }) // throws: kind is not one of
  */
 export function checkDecider({ decider, kind }: DeciderAndKind): void {
   checkOneOf("decider", decider, deciderIds);
@@ -22,6 +23,7 @@ export function checkDecider({ decider, kind }: DeciderAndKind): void {
  * Refuses a value outside its closed list.
  *
  * @throws RangeError naming the field
+ * @example checkOneOf("channel", "fax", ["letter", "oral"]) // throws: channel is not one of letter, oral: "fax"
  */
 export function checkOneOf(field: string, value: string, allowed: readonly string[]): void {
   if (!allowed.includes(value)) throw new RangeError(`${field} is not one of ${allowed.join(", ")}: ${asShown(value)}`);
@@ -31,6 +33,7 @@ export function checkOneOf(field: string, value: string, allowed: readonly strin
  * Refuses what has no fields at all.
  *
  * @throws RangeError naming the parameter
+ * @example checkObject("input", undefined) // throws: input is not an object: undefined
  */
 export function checkObject(name: string, value: unknown): void {
   if (typeof value !== "object" || value === null) throw new RangeError(`${name} is not an object: ${asShown(value)}`);
