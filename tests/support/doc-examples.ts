@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** One `@example` of a doc comment: what is called, and what is said to come of it. */
-export type DocExample = { readonly expression: string; readonly result: string };
+type DocExample = { readonly expression: string; readonly result: string };
 
 /** An exported function, and the doc comment right above it. */
 export type DocumentedFunction = {
