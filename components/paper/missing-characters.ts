@@ -25,6 +25,17 @@ export function missingCharacters(
   return [...found];
 }
 
+/**
+ * How many characters a document holds: about how long it is.
+ *
+ * @example charactersIn(document) // 9402
+ */
+export function charactersIn(document: Document): number {
+  let count = 0;
+  for (const text of texts(document)) count += text.length;
+  return count;
+}
+
 /** All strings in a value, in order. Ids and addresses are among them; they hold only printable characters. */
 function* texts(value: unknown): Generator<string> {
   if (typeof value === "string") yield value;

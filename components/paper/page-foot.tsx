@@ -4,20 +4,33 @@ import { rules, sheet } from "./geometry.ts";
 import { usePaper } from "./paper-context.ts";
 import { frameSizes } from "./text-sizes.ts";
 
+type PageFootProps = {
+  readonly text: string;
+  /** Which page this is, where it is known before the pages are made: a page that says it itself is laid out twice. */
+  readonly number?: PageNumber | undefined;
+};
+
+type PageNumber = { readonly pageNumber: number; readonly totalPages?: number };
+
 /** The foot of every page: rules' version, day of printing, and which page of how many. */
-export function PageFoot({ text }: { readonly text: string }) {
+export function PageFoot({ text, number }: PageFootProps) {
   const { words, write, print } = usePaper();
+  const numbered = ({ pageNumber, totalPages }: PageNumber) =>
+    fill(words.page, { n: pageNumber, total: totalPages ?? pageNumber });
   return (
     <View fixed artifact style={{ ...footStyle, fontSize: frameSizes[print] }}>
       <Text style={{ width: "84%" }}>{write(text)}</Text>
-      <Text
-        style={{ width: "16%", textAlign: "right" }}
+      {number ? (
+        <Text style={numberStyle}>{numbered(number)}</Text>
+      ) : (
         // Asked twice: the first time, while the pages are made, there is no total yet.
-        render={({ pageNumber, totalPages }) => fill(words.page, { n: pageNumber, total: totalPages ?? pageNumber })}
-      />
+        <Text style={numberStyle} render={numbered} />
+      )}
     </View>
   );
 }
+
+const numberStyle = { width: "16%", textAlign: "right" } as const;
 
 /** With a height: without one, react-pdf can fail on long documents; with too little, it cuts the text. Two lines fit. */
 const footStyle = {

@@ -25,16 +25,32 @@ export type PaperProps = {
  */
 export function Paper({ document, setting, pieces, bands, creationDate }: PaperProps) {
   const { title, lead, standing, footer } = document;
+  const pages = pagesOf(bands).map((onPage) => ({
+    flows: onPage.some(({ flows }) => flows),
+    content: keyed(onPage).map(({ key, item }) => (
+      <View key={key} wrap={item.flows} style={bandStyle}>
+        <Column pieces={pieces.slice(...item.left)} width={item.right ? columnWidth : "100%"} />
+        {item.right ? <Column pieces={pieces.slice(...item.right)} width={columnWidth} /> : null}
+      </View>
+    )),
+  }));
   return (
-    <Sheet setting={setting} title={title} subject={lead} head={standing} foot={footer} creationDate={creationDate}>
-      {keyed(bands).map(({ key, item }) => (
-        <View key={key} wrap={item.flows} break={item.breaks} style={bandStyle}>
-          <Column pieces={pieces.slice(...item.left)} width={item.right ? columnWidth : "100%"} />
-          {item.right ? <Column pieces={pieces.slice(...item.right)} width={columnWidth} /> : null}
-        </View>
-      ))}
-    </Sheet>
+    <Sheet
+      setting={setting}
+      title={title}
+      subject={lead}
+      head={standing}
+      foot={footer}
+      creationDate={creationDate}
+      pages={pages}
+    />
   );
+}
+
+/** The bands of each page; of more than one, where one of them goes on on the next. */
+function pagesOf(bands: readonly Band[]): readonly (readonly Band[])[] {
+  const starts = bands.flatMap(({ breaks }, place) => (breaks || place === 0 ? [place] : []));
+  return starts.map((start, page) => bands.slice(start, starts[page + 1]));
 }
 
 function Column({ pieces, width }: { readonly pieces: readonly Piece[]; readonly width: number | string }) {

@@ -1,6 +1,7 @@
 import { Document, Page } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import { ink, sheet } from "./geometry.ts";
+import { keyed } from "./keyed.ts";
 import { PageFoot } from "./page-foot.tsx";
 import { PageHead } from "./page-head.tsx";
 import { PaperProvider, type PaperSetting } from "./paper-context.ts";
@@ -16,17 +17,24 @@ export type SheetProps = {
   readonly foot: string;
   /** The day of printing, for the file's own description. */
   readonly creationDate: Date;
-  readonly children: ReactNode;
+  readonly pages: readonly SheetPage[];
+};
+
+type SheetPage = {
+  readonly content: ReactNode;
+  /** Higher than a page: the engine divides it, and knows how many pages there are only afterwards. */
+  readonly flows: boolean;
 };
 
 /**
  * A4 pages in our typeface with a head and a foot: what a plan, a letter and a blank sheet share. What is in it goes
  * through <PaperText>, <PaperLink> and <PenLines>.
  *
- * @example <Sheet setting={setting} title={title} subject={lead} head={standing} foot={footer} creationDate={date}>…</Sheet>
+ * @example <Sheet setting={setting} title={title} subject={lead} head={standing} foot={footer} creationDate={date} pages={pages} />
  */
-export function Sheet({ setting, title, subject, head, foot, creationDate, children }: SheetProps) {
+export function Sheet({ setting, title, subject, head, foot, creationDate, pages }: SheetProps) {
   const { write, words } = setting;
+  const isCounted = pages.every(({ flows }) => !flows);
   return (
     <PaperProvider value={setting}>
       <Document
@@ -36,11 +44,16 @@ export function Sheet({ setting, title, subject, head, foot, creationDate, child
         language={words.language}
         creationDate={creationDate}
       >
-        <Page size="A4" style={pageStyle}>
-          <PageHead standing={head} title={title} />
-          <PageFoot text={foot} />
-          {children}
-        </Page>
+        {keyed(pages).map(({ key, item: { content, flows } }, place) => (
+          <Page key={key} size="A4" style={flows ? pageStyle : wholePageStyle} wrap={flows}>
+            <PageHead standing={head} title={title} />
+            <PageFoot
+              text={foot}
+              number={isCounted ? { pageNumber: place + 1, totalPages: pages.length } : undefined}
+            />
+            {content}
+          </Page>
+        ))}
       </Document>
     </PaperProvider>
   );
@@ -55,3 +68,6 @@ export const pageStyle = {
   paddingLeft: sheet.left,
   paddingRight: sheet.right,
 };
+
+/** The engine makes a page that it may not divide as high as what is on it. */
+const wholePageStyle = { ...pageStyle, minHeight: sheet.height };

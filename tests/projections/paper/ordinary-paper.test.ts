@@ -14,7 +14,9 @@ describe("the paper of an ordinary case", () => {
       const pdf = await openPdf(await renderPaper({ document, createdOn: plan.today, fonts: testFonts }));
       expect(pdf.numPages).toBe(2);
       for (const number of [1, 2]) {
-        const { items } = await (await pdf.getPage(number)).getTextContent();
+        const page = await pdf.getPage(number);
+        expect(page.view.map((edge) => edge.toFixed(2))).toEqual(["0.00", "0.00", "595.28", "841.89"]);
+        const { items } = await page.getTextContent();
         const texts = items.filter((item) => "str" in item).filter(({ str }) => str.trim() !== "");
         const sizes = texts.map(({ transform }) => Math.hypot(transform[2], transform[3]));
         expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9 - 0.01);
