@@ -27,7 +27,7 @@ export function nginxServer({ root, listen = "[::]:8080 ipv6only=off", base = ""
   gzip_static off;
   gzip on;
   gzip_types text/css text/javascript application/javascript application/json application/manifest+json image/svg+xml text/plain;
-  error_page 404 ${base}/404.html;
+  error_page 403 404 =404 ${base}/404.html;
   if ($request_method !~ ^(GET|HEAD)$) { return 405; }
 
   location ${base}/ {

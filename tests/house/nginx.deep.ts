@@ -90,7 +90,7 @@ describe("nginx, as docs/deploy.md sets it up", () => {
     expect([status, new URL(headers.get("location") ?? "", url).pathname]).toEqual([301, "/frist/"]);
   });
 
-  it.each(["/findes-ikke/", "/index.html.br", "/_headers", "/x.js"])(
+  it.each(["/findes-ikke/", "/_next/", "/index.html.br", "/_headers", "/x.js"])(
     "says 404 with our own page to %s",
     async (path) => {
       for (const at of [url, urlInFolder]) {
