@@ -4,7 +4,12 @@ import type { TaskId } from "../ids/plan.ts";
  * What can be said on the phone, word for word. `text` may hold the case's names (see tasks.ts) and the answered days
  * dated, told, accessDay, complainedOn and hearingDay; `textWithoutDay` is said where that day is not known.
  */
-export type PhoneWords = { readonly text: string; readonly textWithoutDay?: string };
+export type PhoneWords = {
+  readonly text: string;
+  readonly textWithoutDay?: string;
+  /** In the case of another: one's own child, or one who has given a fuldmagt. */
+  readonly textForAnother?: string;
+};
 
 /** The tasks that a call can do. The complaint itself only where the law takes it by phone (F6). */
 export const phoneWords: Readonly<Partial<Record<TaskId, PhoneWords>>> = {
@@ -23,6 +28,7 @@ export const phoneWords: Readonly<Partial<Record<TaskId, PhoneWords>>> = {
   },
   "ask-aktindsigt": {
     text: "Jeg vil gerne have aktindsigt i min egen sag. Hvornår kan jeg regne med at få papirerne?",
+    textForAnother: "Vi vil gerne have aktindsigt i sagen. Hvornår kan vi regne med at få papirerne?",
   },
   "remind-aktindsigt": {
     text: "Jeg bad om aktindsigt den {accessDay}. Jeg har ikke fået svar. Hvornår kommer det?",
@@ -66,6 +72,8 @@ export const phoneCard = {
   title: "Hvis du ringer",
   intro: "Ring i åbningstiden. Læs op, hvis det er lettest:",
   quoted: "”{said}”",
+  /** First of all, in the case of another (R4). */
+  withFuldmagt: "Hav fuldmagten klar, og begynd med: ”Jeg ringer for …, som har givet mig fuldmagt.”",
   /** Asked in every call. */
   ask: "Spørg hver gang: ”Hvem taler jeg med?” Bed om, at det bliver skrevet ned i sagen, og skriv det selv ned.",
 } as const;

@@ -133,6 +133,8 @@ export const shortestComplaint = {
   ofCase: "”Jeg klager over afgørelsen i min sag.",
   reasonsLater: "Jeg begrunder klagen senere.",
   reasonsNow: "Jeg er uenig, fordi …",
+  /** After the day (F8), where no reason has been chosen. */
+  lateNow: "Klagen kommer først nu, fordi …",
   receipt: "Send mig en kvittering.”",
 } as const;
 

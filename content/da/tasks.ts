@@ -1,4 +1,5 @@
 import type { TaskId } from "../ids/plan.ts";
+import type { RouteId } from "../ids/routes.ts";
 import type { SourceId } from "../ids/sources.ts";
 
 /**
@@ -24,6 +25,10 @@ export type TaskWords = {
   readonly textBeforeDecision?: string;
   /** Where the complaint has been sent, so that its deadline is no longer running. */
   readonly textAfterComplaint?: string;
+  /** On one route: what its own law adds or leaves out. */
+  readonly textByRoute?: Readonly<Partial<Record<RouteId, string>>>;
+  /** Where one acts for another, who has not given a fuldmagt yet (R4). */
+  readonly textWithoutFuldmagt?: string;
   readonly sources: readonly SourceId[];
   /** The law is the route's own: show the route's sources as well. */
   readonly lawOfRoute?: true;
@@ -124,6 +129,8 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
       "Ring eller skriv til {authority}, og bed om at se papirerne i din sag. Du behøver ikke sige hvorfor. Afgørelsen skal som hovedregel vente, til du har set dem.",
     textAfterComplaint:
       "Ring eller skriv til den, der har sagen nu: {authority} eller {board}. Bed om at se papirerne i din sag. Du behøver ikke sige hvorfor.",
+    textWithoutFuldmagt:
+      "Retten til at se papirerne har den, sagen handler om. Få en fuldmagt først, og send den med. Eller bed personen om selv at ringe.",
     sources: ["FVL"],
   },
   "wait-aktindsigt": {
@@ -147,7 +154,9 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "read-file": {
     title: "Læs sagens papirer igennem",
-    text: "Sæt mærke ved det, der er forkert, og det, der mangler. Skriv det til {authority}.",
+    text: "Sæt mærke ved det, der er forkert, og det, der mangler. Klager du, så skriv det i klagen.",
+    textBeforeDecision: "Sæt mærke ved det, der er forkert, og det, der mangler. Skriv det til {authority}.",
+    textAfterComplaint: "Sæt mærke ved det, der er forkert, og det, der mangler. Skriv det til dem, der har sagen nu.",
     sources: [],
   },
 
@@ -278,12 +287,20 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   "let-party-complain": {
     title: "Få den, sagen handler om, til at klage senest {day}",
     titleWithoutDay: "Få den, sagen handler om, til at klage nu",
-    text: "Det er kun den, afgørelsen handler om, der kan klage. Tal sammen i dag, og hjælp med klagen. Med en fuldmagt kan du skrive den for personen.",
+    text: "Som regel er det kun den, afgørelsen handler om, der kan klage. Tal sammen i dag, og hjælp med klagen. Er du i tvivl om din egen ret, så klag også selv inden dagen.",
+    textWithoutFuldmagt:
+      "Klagen skal komme fra den, sagen handler om, eller fra en med fuldmagt. Tal sammen i dag. Nogle få ord er nok. Skriver du klagen, så send fuldmagten med.",
     sources: ["RSL", "A7"],
   },
+  "ask-own-right": {
+    title: "Spørg, om du selv kan klage",
+    text: "Her kan andre end den, sagen handler om, klage i nogle sager. Se hvem under ”Sagens vej”. Er du i tvivl, så spørg {sendTo} i dag. Vent ikke på svaret med at klage.",
+    sources: [],
+    lawOfRoute: true,
+  },
   "ask-free-lawyer": {
-    title: "Spørg kommunen om en gratis advokat",
-    text: "Den, der har forældremyndigheden, og barnet fra 10 år kan have ret til en gratis advokat i nogle af disse sager. Spørg i dag.",
+    title: "Bed kommunen om en gratis advokat",
+    text: "Kommunen skal tilbyde en gratis advokat til den, der har forældremyndigheden, og til barnet fra 10 år. Det gælder også, når Ankestyrelsen behandler klagen. Har du ikke fået tilbuddet, så bed om det i dag.",
     sources: ["BL"],
   },
   "explain-lateness": {
@@ -303,6 +320,8 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   "ask-pause": {
     title: "Bed om, at afgørelsen venter",
     text: "Skriv i klagen: ”Jeg beder om, at klagen får opsættende virkning.” Det betyder, at afgørelsen venter. Det gælder botilbud efter servicelovens kapitel 20. Ankestyrelsen siger ja eller nej.",
+    textAfterComplaint:
+      "Skriv det nu til den, der har klagen: ”Jeg beder om, at klagen får opsættende virkning.” Det betyder, at afgørelsen venter. Det gælder botilbud efter servicelovens kapitel 20. Ankestyrelsen siger ja eller nej.",
     sources: ["RSL"],
   },
   "ask-receipt": {

@@ -22,6 +22,7 @@ export const taskIdsByAdvice = {
     "complain",
     "complain-today",
     "let-party-complain",
+    "ask-own-right",
     "explain-lateness",
     "say-urgent",
     "ask-pause",

@@ -26,6 +26,7 @@ export function phoneSection(plan: Plan, words: CaseWords): Section | null {
   return {
     blocks: [
       heading("telefon", phoneCard.title),
+      ...(isForAnother(plan) ? [{ type: "paragraph", text: phoneCard.withFuldmagt } as const] : []),
       { type: "list", intro: phoneCard.intro, items: said.slice(0, mostCalls) },
       { type: "paragraph", text: phoneCard.ask },
     ],
@@ -38,8 +39,16 @@ function mayBeSaid({ id }: PlanTask, { way }: Plan): boolean {
   return !isComplaint || ("route" in way && way.route.byPhone);
 }
 
+/** One rings in the case of another grown-up: that takes their fuldmagt, and it is said first (R4). */
+function isForAnother({ answers: { party } }: Plan): boolean {
+  return party === "with-fuldmagt" || party === "without-fuldmagt";
+}
+
 /** The words with the case's days, or those for a day that is not known. */
-function saidWords({ text, textWithoutDay }: PhoneWords, { answers }: Plan, words: CaseWords): string {
+function saidWords({ textForAnother, ...own }: PhoneWords, plan: Plan, words: CaseWords): string {
+  const { answers } = plan;
+  const isAnothers = isForAnother(plan) || answers.party === "own-child";
+  const { text, textWithoutDay } = textForAnother && isAnothers ? { ...own, text: textForAnother } : own;
   const { dated, told, accessDay, complainedOn, hearingDay } = answers;
   const known = Object.entries({ dated, told, accessDay, complainedOn, hearingDay }).flatMap(([name, day]) =>
     isDay(day) ? [[name, danishDate(day)] as const] : [],

@@ -5,6 +5,7 @@ import type { Plan, PlanTask } from "#lib/plan/plan.ts";
 import { mayGiveReasonsLater } from "#lib/plan/reasons-later.ts";
 import type { ParagraphBlock } from "./blocks.ts";
 import { fill } from "./fill.ts";
+import { latenessSentences } from "./lateness-words.ts";
 
 /**
  * The words of the shortest complaint, where the plan asks for one: people wait for the perfect text and miss the
@@ -21,6 +22,7 @@ export function shortestComplaintBlocks(plan: Plan, tasks: readonly PlanTask[]):
   const sentences = [
     byPhone ? words.lead : words.leadWriting,
     isDay(answers.dated) ? fill(words.ofDay, { dated: danishDate(answers.dated) }) : words.ofCase,
+    ...(plan.tasks.some(({ id }) => id === "explain-lateness") ? [latenessSentences(answers) || words.lateNow] : []),
     mayGiveReasonsLater(plan) ? words.reasonsLater : words.reasonsNow,
     words.receipt,
   ];

@@ -55,11 +55,13 @@ function titleOf(entry: TaskWords, { day }: PlanTask, plan: Plan): string {
 function textOf(entry: TaskWords, { id, day }: PlanTask, plan: Plan): string {
   const route = "route" in plan.way ? plan.way.route : null;
   const variants = [
+    plan.answers.party === "without-fuldmagt" ? entry.textWithoutFuldmagt : undefined,
     followsForvaltningsloven(plan) ? undefined : ownRulesTasks[id],
     isKommunal(plan) ? entry.textKommune?.text : undefined,
     isOnlySaid(plan) ? entry.textOral : undefined,
     plan.stage === "before-decision" ? entry.textBeforeDecision : undefined,
     afterComplaint.includes(plan.stage) ? entry.textAfterComplaint : undefined,
+    route ? entry.textByRoute?.[route.id] : undefined,
     route === null || route.id === "det-staar-i-brevet" ? entry.textInLetter : undefined,
     route && !route.reassessed ? entry.textDirect : undefined,
     day === undefined ? entry.textWithoutDay : undefined,

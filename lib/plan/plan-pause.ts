@@ -2,6 +2,7 @@ import type { PauseId } from "#content/ids/pauses.ts";
 import type { RouteId } from "#content/ids/routes.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import type { CaseFacts } from "./case-facts.ts";
+import { afterNewDecision } from "./new-decision.ts";
 
 /** Topics in which complaining pauses nothing, whatever the case. */
 const neverPaused: readonly Answers["topicKommune"][] = ["merudgifter", "penge-og-ydelser"];
@@ -16,8 +17,11 @@ const neverPaused: readonly Answers["topicKommune"][] = ["merudgifter", "penge-o
  * planPause(factsOf({ decider: "kommune", topicKommune: "tabt-arbejdsfortjeneste", stage: "decided", notice: "yes" }))
  * // "waits-until-notice"
  */
-export function planPause({ stage, exit, route, answers }: CaseFacts): PauseId | null {
-  if (exit || stage === "before-decision" || stage === "new-decision" || stage === "board-decided") return null;
+export function planPause(facts: CaseFacts): PauseId | null {
+  const { stage, exit, route, answers } = facts;
+  // A new decision that gives less than all leaves the case on its way: the old question stands (R3, C4).
+  if (exit || stage === "before-decision" || stage === "board-decided" || afterNewDecision(facts) === "done")
+    return null;
   const byRoute: Partial<Record<RouteId, (answers: Answers) => PauseId>> = {
     kommune: inKommune,
     "boerne-og-ungeudvalg": () => "director-may",

@@ -68,9 +68,9 @@ const firstThings: readonly TaskId[] = [
  * @example nextTask(plan.tasks, facts) // "complain"
  */
 export function nextTask(tasks: readonly PlanTask[], { deadline, isLate, today }: CaseFacts): TaskId {
-  // The authority's time is up: to remind it is worth more than to wait.
+  // The authority's time is up: to remind it is worth more than to wait, but less than to say why one was late (F8).
   const reminder = tasks.find(({ id, day }) => id === "remind-reassessment" && day !== undefined && day <= today);
-  if (reminder) return reminder.id;
+  if (reminder && !tasks.some(({ id }) => id === "explain-lateness")) return reminder.id;
   // A date that is only provisional is worth finding, but never before complaining.
   const skipsDate = deadline.status === "computed" || isLate;
   const next = firstThings.find((id) => !(id === "find-date" && skipsDate) && tasks.some((task) => task.id === id));

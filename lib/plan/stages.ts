@@ -1,3 +1,4 @@
+import type { RouteId } from "#content/ids/routes.ts";
 import type { CaseFacts } from "./case-facts.ts";
 
 /** Before the decision, or decided and not yet complained over. @example isUndecidedOrFresh(facts) // true */
@@ -15,12 +16,38 @@ export function isFresh({ stage }: CaseFacts): boolean {
 }
 
 /**
- * A relative or a foster family is not the party, and has no complaint of its own (R4; retssikkerhedsloven § 60).
+ * Routes in which the law gives some relatives, foster families or survivors a complaint of their own (R4).
  *
- * @example mayComplain(factsOf({ party: "relative" })) // false
+ * @see barnets lov § 146, stk. 2; serviceloven § 134, stk. 3; lov om socialtilsyn § 19, stk. 1; ASL § 44, stk. 1, nr. 1
  */
-export function mayComplain({ answers }: CaseFacts): boolean {
-  return answers.party !== "relative";
+const withRightOfOwn: readonly RouteId[] = ["boerne-og-ungeudvalg", "familieretshuset-botilbud", "socialtilsyn", "aes"];
+
+/**
+ * Whether one who is not the person of the case may have a complaint of their own there. Which of them has one hangs on
+ * more than we ask: so the plan complains and asks at the same time.
+ *
+ * @example mayHaveOwnRight(factsOf({ decider: "aes", party: "relative" })) // true
+ */
+export function mayHaveOwnRight({ answers, route }: CaseFacts): boolean {
+  return answers.party === "relative" && withRightOfOwn.includes(route.id);
+}
+
+/**
+ * Elsewhere a relative or a foster family has no complaint of its own (R4; retssikkerhedsloven § 60, stk. 2).
+ *
+ * @example mayComplain(factsOf({ decider: "kommune", party: "relative" })) // false
+ */
+export function mayComplain(facts: CaseFacts): boolean {
+  return facts.answers.party !== "relative" || mayHaveOwnRight(facts);
+}
+
+/**
+ * Who acts for another and has no fuldmagt yet cannot complain: the person must, or sign one first (R4, U17).
+ *
+ * @example needsFuldmagt(factsOf({ party: "without-fuldmagt" })) // true
+ */
+export function needsFuldmagt({ answers }: CaseFacts): boolean {
+  return answers.party === "without-fuldmagt";
 }
 
 /**

@@ -1,3 +1,4 @@
+import { mayComplain } from "./stages.ts";
 import type { TaskRule } from "./task-rules.ts";
 
 /** Advice 3: the right to see one's own case, and its clock (C2). */
@@ -5,9 +6,8 @@ export const aktindsigtTasks: readonly TaskRule[] = [
   {
     id: "ask-aktindsigt",
     because: "C2",
-    // The right is the party's own: a relative or a foster family has none in the case of another (forvaltningsloven § 9).
-    applies: ({ answers: { access, party } }) =>
-      party !== "relative" && (access === undefined || access === "not-asked" || access === "unknown"),
+    // The right is the party's own (forvaltningsloven § 9): who has no complaint of their own is no party.
+    applies: (facts) => mayComplain(facts) && ["not-asked", "unknown"].includes(facts.answers.access ?? "unknown"),
   },
   {
     id: "wait-aktindsigt",

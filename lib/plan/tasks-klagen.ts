@@ -1,10 +1,12 @@
 import type { CaseFacts } from "./case-facts.ts";
 import { latenessLadder } from "./lateness-ladder.ts";
 import { planPause } from "./plan-pause.ts";
-import { isFresh, mayComplain, willComplain } from "./stages.ts";
+import { isFresh, mayComplain, mayHaveOwnRight, needsFuldmagt, willComplain } from "./stages.ts";
 import type { TaskRule } from "./task-rules.ts";
 import { afterComplaintTasks } from "./tasks-after-complaint.ts";
 
+/** The person who reads sends the complaint: neither the party alone nor, without a fuldmagt, another. */
+const sendsIt = (facts: CaseFacts): boolean => willComplain(facts) && !needsFuldmagt(facts);
 const isUnsure = ({ answers }: CaseFacts): boolean => answers.wantsComplaint === "unsure";
 const hasSafeDayAhead = ({ deadline, isLate }: CaseFacts): boolean => deadline.status === "computed" && !isLate;
 
@@ -15,15 +17,17 @@ export const klagenTasks: readonly TaskRule[] = [
     id: "let-party-complain",
     because: "R4",
     clock: "complaint",
-    applies: (facts) => isFresh(facts) && facts.exit === null && !mayComplain(facts),
+    applies: (facts) =>
+      (isFresh(facts) && facts.exit === null && !mayComplain(facts)) || (willComplain(facts) && needsFuldmagt(facts)),
   },
   {
     id: "complain",
     because: "F6",
     clock: "complaint",
-    applies: (facts) => willComplain(facts) && !isUnsure(facts) && hasSafeDayAhead(facts),
+    applies: (facts) => sendsIt(facts) && !isUnsure(facts) && hasSafeDayAhead(facts),
   },
-  { id: "complain-today", because: "F8", applies: (facts) => willComplain(facts) && !hasSafeDayAhead(facts) },
+  { id: "complain-today", because: "F8", applies: (facts) => sendsIt(facts) && !hasSafeDayAhead(facts) },
+  { id: "ask-own-right", because: "R4", applies: (facts) => mayHaveOwnRight(facts) && willComplain(facts) },
   {
     id: "explain-lateness",
     because: "F8",
@@ -51,9 +55,9 @@ export const klagenTasks: readonly TaskRule[] = [
     id: "decide-to-complain",
     because: "F6",
     clock: "complaint",
-    applies: (facts) => willComplain(facts) && isUnsure(facts) && hasSafeDayAhead(facts),
+    applies: (facts) => sendsIt(facts) && isUnsure(facts) && hasSafeDayAhead(facts),
   },
-  { id: "ask-receipt", because: "F6", applies: willComplain },
+  { id: "ask-receipt", because: "F6", applies: sendsIt },
   {
     id: "no-complaint",
     because: null,

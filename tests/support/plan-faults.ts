@@ -69,7 +69,7 @@ const stagesOfTask: Partial<Record<TaskId, readonly Stage[]>> = {
   "complain-today": fresh,
   "explain-lateness": [...fresh, "complained"],
   "say-urgent": [...fresh, "complained"],
-  "ask-pause": [...fresh, "complained", "forwarded"],
+  "ask-pause": [...fresh, "complained", "new-decision", "forwarded"],
   "ask-receipt": fresh,
   "decide-to-complain": fresh,
   "no-complaint": fresh,
@@ -233,6 +233,9 @@ function dayFaults({ days, answers, stage }: Plan): readonly string[] {
   ];
 }
 
+/** Where relatives, foster families or survivors may have a complaint of their own (R4). */
+const relativesMayComplain = ["aes", "boerne-og-ungeudvalg", "familieretshuset-botilbud", "socialtilsyn"];
+
 function deadlineFaults({ deadline, stage, today, tasks, days, answers, way }: Plan): readonly string[] {
   const ids = tasks.map(({ id }) => id);
   const wrongStage = faultIf(
@@ -246,7 +249,10 @@ function deadlineFaults({ deadline, stage, today, tasks, days, answers, way }: P
   const { useDay, useOfficeDay, letterDay, state } = deadline;
   const { safeDay, steps } = deadline.deadline;
   const isLate = useDay < today;
-  const complains = "route" in way && answers.wantsComplaint !== "no" && answers.party !== "relative";
+  const isOpenToRelatives = "route" in way && relativesMayComplain.includes(way.route.id);
+  const complains =
+    "route" in way && answers.wantsComplaint !== "no" && (answers.party !== "relative" || isOpenToRelatives);
+  const sends = complains && answers.party !== "without-fuldmagt";
   const shown = days.find(({ id }) => id === (useDay < safeDay ? "complaint-letter" : "complaint"));
   return [
     ...wrongStage,
@@ -255,7 +261,7 @@ function deadlineFaults({ deadline, stage, today, tasks, days, answers, way }: P
     ...faultIf(steps.at(-1)?.day !== safeDay, "the last step is not the result (F9)"),
     ...faultIf(state.daysLeft < 0 !== isLate, "late otherwise than today says (F8)"),
     ...faultIf(shown?.day !== useDay, "the day to use is not among the days"),
-    ...faultIf(complains && ids.includes("complain-today") !== isLate, "complain-today exactly when late (F8)"),
+    ...faultIf(sends && ids.includes("complain-today") !== isLate, "complain-today exactly when late (F8)"),
     ...faultIf(complains && ids.includes("explain-lateness") !== isLate, "explain-lateness exactly when late (F8)"),
   ];
 }

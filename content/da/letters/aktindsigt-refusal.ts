@@ -6,7 +6,7 @@ export const aktindsigtRefusal = defineLetter({
   to: "review",
   subject: "Klage over et nej til aktindsigt",
   parts: [
-    { text: "Jeg klager over, at {decidedBy} har sagt nej til aktindsigt i min egen sag." },
+    { text: "Jeg klager over, at {decidedBy} har sagt nej til aktindsigt i sagen." },
     { text: "Svaret har datoen {refusalDay}." },
     { text: "Sagen handler om {about}." },
     { text: "Jeg klager efter forvaltningsloven § 16, stk. 4.", when: "forvaltningsloven" },

@@ -4,10 +4,10 @@ export const aktindsigtLetter = defineLetter({
   title: "Bed om aktindsigt",
   use: "Når du vil se papirerne i din egen sag. Du behøver ikke sige hvorfor.",
   to: "authority",
-  subject: "Jeg beder om aktindsigt i min sag",
+  subject: "Jeg beder om aktindsigt",
   parts: [
-    { text: "Jeg beder om aktindsigt i min egen sag efter forvaltningsloven § 9.", when: "forvaltningsloven" },
-    { text: "Jeg beder om at se papirerne i min egen sag.", when: "own-rules" },
+    { text: "Jeg beder om aktindsigt i sagen efter forvaltningsloven § 9.", when: "forvaltningsloven" },
+    { text: "Jeg beder om at se papirerne i sagen.", when: "own-rules" },
     { text: "Sagen handler om {about}." },
     { text: "Jeg vil gerne se {papers}." },
     {

@@ -6,7 +6,7 @@ export const remindAktindsigt = defineLetter({
   to: "authority",
   subject: "Jeg mangler svar om aktindsigt",
   parts: [
-    { text: "Jeg har bedt om aktindsigt i min egen sag. I fik mit ønske den {accessDay}." },
+    { text: "Jeg har bedt om aktindsigt i sagen. I fik mit ønske den {accessDay}." },
     {
       text: "Jeg har ikke fået svar. Svaret skal normalt være færdigt inden 7 arbejdsdage, se forvaltningsloven § 16, stk. 2.",
       when: "forvaltningsloven",

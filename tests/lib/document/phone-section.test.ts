@@ -34,6 +34,18 @@ describe("the card for the telephone", () => {
     expect(said.join(" ")).toContain("Jeg bad om aktindsigt den 19. november 2026.");
   });
 
+  test("[R4] in the case of another the fuldmagt is said first, and the file is not one's own", () => {
+    const own = { decider: "kommune", ...decided, access: "not-asked" };
+    const cardOf = (party: string) => JSON.stringify(composePlan(planOf({ ...own, party })).blocks);
+    for (const party of ["with-fuldmagt", "without-fuldmagt"]) {
+      expect(cardOf(party), party).toContain("”Jeg ringer for …, som har givet mig fuldmagt.”");
+      expect(cardOf(party), party).toContain("”Vi vil gerne have aktindsigt i sagen.");
+    }
+    expect(cardOf("own-child")).toContain("”Vi vil gerne have aktindsigt i sagen.");
+    for (const party of ["self", "own-child"]) expect(cardOf(party), party).not.toContain("som har givet mig fuldmagt");
+    expect(cardOf("self")).toContain("”Jeg vil gerne have aktindsigt i min egen sag.");
+  });
+
   test("has other words where a day is not known, and never a place that is not filled in", () => {
     const plan = planOf({ decider: "kommune", stage: "decided", channel: "oral", toldFirst: "yes", access: "waiting" });
     const said = saidIn(composePlan(plan));

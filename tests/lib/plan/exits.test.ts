@@ -104,8 +104,35 @@ describe("exits", () => {
     expect(taskIdsOf(planOf({ concern: ["decision", "unknown"] }))).not.toContain("take-conduct-elsewhere");
   });
 
+  test.each([
+    ["boerne-og-ungeudvalg", {}],
+    ["socialtilsyn", {}],
+    ["aes", {}],
+    ["familieretshuset", { kindFamilieretshuset: "botilbud-uden-samtykke" }],
+  ])("[R4] %s: a relative may have a right of their own, so complains and asks at the same time", (decider, kind) => {
+    const case_ = { decider, ...kind, party: "relative", stage: "decided", dated: "2026-11-19", guidance: "given" };
+    const plan = planOf({ ...case_, channel: "digital-post", received: "2026-11-19" });
+    expect(plan.next).toBe("complain");
+    expect(taskIdsOf(plan)).toEqual(expect.arrayContaining(["ask-own-right", "ask-aktindsigt"]));
+    expect(taskIdsOf(plan)).not.toContain("let-party-complain");
+    expect(taskIdsOf(planOf({ ...plan.answers, party: "self" }))).not.toContain("ask-own-right");
+  });
+
+  test("[R4] elsewhere a relative lets the person complain", () => {
+    const plan = planOf({ decider: "kommune", topicKommune: "merudgifter", party: "relative", stage: "decided" });
+    expect(plan.next).toBe("let-party-complain");
+    expect(taskIdsOf(plan)).not.toContain("ask-own-right");
+    expect(taskIdsOf(plan)).not.toContain("ask-aktindsigt");
+  });
+
   test("[R4] not being the party: a fuldmagt helps one who helps, and not a relative with a case of their own", () => {
-    expect(taskIdsOf(planOf({ party: "without-fuldmagt" }))).toContain("sign-fuldmagt");
+    const withoutFuldmagt = { party: "without-fuldmagt", decider: "kommune", topicKommune: "merudgifter" };
+    const helper = planOf({ ...withoutFuldmagt, stage: "decided", channel: "digital-post", dated: "2026-11-19" });
+    expect(taskIdsOf(helper)).toEqual(expect.arrayContaining(["sign-fuldmagt", "let-party-complain"]));
+    expect(taskIdsOf(helper)).not.toContain("complain");
+    expect(helper.next).toBe("let-party-complain");
+    // Nobody is pressed to complain for one who has said no.
+    expect(planOf({ ...helper.answers, wantsComplaint: "no" }).next).toBe("no-complaint");
     expect(taskIdsOf(planOf({ party: "relative" }))).not.toContain("sign-fuldmagt");
     expect(taskIdsOf(planOf({ party: "self", companion: "family", role: "partsrepraesentant" }))).toContain(
       "sign-fuldmagt",

@@ -19,6 +19,43 @@ import { planOf, routeNames, taskIdsOf, whoByRoute } from "#tests/support/plan-o
 const late = { decider: "kommune", stage: "decided", channel: "digital-post", dated: "2026-10-02", guidance: "given" };
 const today = day("2026-11-21");
 
+/** Complained over on 8 February, after the safe day and within the latest: it is still reassessed, by 8 March. */
+const sentBetween = {
+  decider: "kommune",
+  topicKommune: "merudgifter",
+  stage: "complained",
+  channel: "letter",
+  guidance: "given",
+  dated: "2027-01-04",
+  received: "2027-01-12",
+  complainedOn: "2027-02-08",
+};
+
+describe("what comes first once the complaint may have come late", () => {
+  test("[F8][C3] to say why, before and after the authority's time is up", () => {
+    for (const today of ["2027-02-09", "2027-04-01"]) {
+      const plan = planOf(sentBetween, today);
+      expect(taskIdsOf(plan)).toContain("remind-reassessment");
+      expect(plan.next, today).toBe("explain-lateness");
+    }
+    expect(planOf({ ...sentBetween, complainedOn: "2027-02-01" }, "2027-04-01").next).toBe("remind-reassessment");
+  });
+
+  test.each([
+    [{}, "Klagen kommer først nu, fordi …"],
+    [{ lateReason: ["hospital"] }, "Jeg var indlagt og kunne ikke klage før."],
+  ])("[F8] the words to copy say why: %j", (reason, said) => {
+    const { complainedOn: _notYet, ...decided } = sentBetween;
+    const case_ = { ...decided, stage: "decided", ...reason };
+    const wordsOn = (today: string) =>
+      composePlan(planOf(case_, today)).blocks.filter(
+        (block) => block.type === "paragraph" && block.text.includes("”Jeg klager over"),
+      );
+    expect(wordsOn("2027-03-01")).toEqual([expect.objectContaining({ text: expect.stringContaining(said) })]);
+    expect(JSON.stringify(wordsOn("2027-01-14"))).not.toContain(said);
+  });
+});
+
 describe("[F8] the lateness ladder is there", () => {
   test.each([
     ["the day has passed", late, "passed"],

@@ -102,8 +102,25 @@ describe("whether the decision waits", () => {
       const way = sectionTexts(composePlan(plan), "vejen").join(" ");
       expect(way).toContain("Gælder afgørelsen imens? Normalt sætter en klage ikke afgørelsen på pause.");
     }
-    for (const stage of ["before-decision", "new-decision", "board-decided"]) {
+    for (const stage of ["before-decision", "board-decided"]) {
       expect(planOf({ ...answers, stage }).pause).toBeNull();
+    }
+    expect(planOf({ ...answers, stage: "new-decision", outcome: "full" }).pause).toBeNull();
+  });
+
+  test.each<[Case, string]>([
+    [{ decider: "kommune", topicKommune: "botilbud" }, "on-request"],
+    [{ decider: "kommune", topicKommune: "merudgifter" }, "applies"],
+    [kommune, "waits-if-notice"],
+    // What is no longer asked at this stage is not known: the route's own words promise nothing.
+    [{ ...child, childMatter: "hjemgivelse" }, "depends"],
+    [{ decider: "udbetaling-danmark", topicUdbetalingDanmark: "boligstoette-tilbagebetaling" }, "waits"],
+    [{ decider: "boerne-og-ungeudvalg" }, "director-may"],
+  ])("[R3][C4] %j: after a new decision that gives less than all it is %s, as before", (answers, pause) => {
+    for (const outcome of ["none", "partly", "unknown"]) {
+      const plan = planOf({ ...answers, stage: "new-decision", outcome });
+      expect(plan.pause).toBe(pause);
+      expect(sectionTexts(composePlan(plan), "vejen").join(" ")).toContain("Gælder afgørelsen imens?");
     }
   });
 
@@ -121,9 +138,12 @@ describe("whether the decision waits", () => {
   });
 
   test("[R3] who lives in a botilbud is told to ask for it, also while the complaint waits", () => {
-    for (const stage of ["decided", "complained", "forwarded"]) {
+    for (const stage of ["decided", "complained", "new-decision", "forwarded"]) {
       const plan = planOf({ decider: "kommune", topicKommune: "botilbud", stage });
       expect(taskIdsOf(plan)).toContain("ask-pause");
+      const said = JSON.stringify(composePlan(plan));
+      expect(said.includes("Skriv i klagen: ”Jeg beder om"), stage).toBe(stage === "decided");
+      expect(said.includes("Skriv det nu til den, der har klagen: ”Jeg beder om"), stage).toBe(stage !== "decided");
     }
     expect(taskIdsOf(planOf({ ...kommune, stage: "decided" }))).not.toContain("ask-pause");
   });
