@@ -5,16 +5,20 @@ import { keyed } from "./keyed.ts";
 import { usePaper } from "./paper-context.ts";
 import { PaperText } from "./paper-text.tsx";
 
-/** What the plan is about, as many in a row as fit, over a line each. A fact without a value is a line for a pen. */
+/**
+ * What the plan is about, as many in a row as fit, over a line each. A fact without a value is a line for a pen. In
+ * large print each is one line, label and value: the deadline is to stand on the first page.
+ */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const { size, gap, print } = usePaper();
-  const columnStyle = print === "ordinary" ? { flexGrow: 1, maxWidth: "100%", minWidth: 80 } : { width: "100%" };
+  const isLarge = print === "large";
+  const columnStyle = isLarge ? lineStyle : { flexGrow: 1, maxWidth: "100%", minWidth: 80 };
   return (
     <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap: 12, marginBottom: gap(4) }}>
       {keyed(facts).map(({ key, item }) => (
         <View key={key} style={{ ...columnStyle, ...factStyle, marginBottom: gap(5) }}>
           <PaperText size="small">{item.label}</PaperText>
-          <View style={{ minHeight: size(print === "ordinary" ? 15 : 30) }}>
+          <View style={{ minHeight: size(isLarge ? 25 : 15), ...(isLarge && { flex: 1 }) }}>
             <PaperText bold>{item.value}</PaperText>
           </View>
         </View>
@@ -23,4 +27,5 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   );
 }
 
+const lineStyle = { width: "100%", flexDirection: "row", columnGap: 10 } as const;
 const factStyle = { borderBottom: rules.thin, paddingBottom: 1, justifyContent: "space-between" } as const;

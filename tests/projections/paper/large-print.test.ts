@@ -2,6 +2,8 @@ import { describe, expect, test, vi } from "vitest";
 import { renderPaper } from "#components/paper/render-paper.ts";
 import { blankDocument } from "#lib/document/blank-document.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
+import { openPdf } from "#tests/support/open-pdf.ts";
+import { ordinaryCases } from "#tests/support/ordinary-cases.ts";
 import { parityFaults } from "#tests/support/page-and-paper.ts";
 import { testFonts } from "#tests/support/paper-fonts.ts";
 import { pdfText } from "#tests/support/pdf-text.ts";
@@ -21,4 +23,19 @@ describe("large print", () => {
     expect(parityFaults(document, await pdfText(bytes))).toEqual([]);
     expect((await pdfTextSizes(bytes))[0]).toBeGreaterThanOrEqual(18);
   });
+
+  test.each(Object.entries(ordinaryCases))(
+    "%s has its whole deadline on the first page",
+    async (_name, { document }) => {
+      const pdf = await openPdf(
+        await renderPaper({ document, createdOn: "2026-11-21", fonts: testFonts, print: "large" }),
+      );
+      const { items } = await (await pdf.getPage(1)).getTextContent();
+      const first = items.map((item) => ("str" in item ? item.str : "")).join(" ");
+      const lettersOf = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, "");
+      const deadlines = document.blocks.flatMap((block) => (block.type === "deadline" ? block.lines : []));
+      expect(lettersOf(first)).toContain(lettersOf(deadlines.join("")));
+      await pdf.destroy();
+    },
+  );
 });
