@@ -1,9 +1,9 @@
 import type { SourceId } from "../ids/sources.ts";
 
 /**
- * A text in two registers from one wording. The words in braces are filled in by lib/document/register.ts:
- * {du} {Du} {dig} {din} {dit} {dine} {Din} {Dit} {Dine} {dig selv} become "du", "dig", "din" … for the citizen
- * and "borgeren", "borgerens" … for the advisor. No other braces are allowed (tests/content).
+ * A text in two registers from one wording. The words in braces, {du} {dig} {din} {dit} {dine}, also with a capital, are
+ * filled in by lib/document/register.ts: "du", "dig", "din" … for the citizen, "borgeren", "borgerens" for the advisor
+ * (register-forms.ts). No other braces are allowed (tests/content).
  */
 export type RegisterText = string;
 

@@ -1,13 +1,9 @@
+import { registerForms } from "#content/da/register-forms.ts";
+
 /** Who reads: the citizen ("du") or the advisor, to whom the citizen is "borgeren". */
 export type Register = "citizen" | "advisor";
 
-const forms: Record<string, Record<Register, string>> = {
-  du: { citizen: "du", advisor: "borgeren" },
-  dig: { citizen: "dig", advisor: "borgeren" },
-  din: { citizen: "din", advisor: "borgerens" },
-  dit: { citizen: "dit", advisor: "borgerens" },
-  dine: { citizen: "dine", advisor: "borgerens" },
-};
+const forms: Readonly<Record<string, Readonly<Record<Register, string>>>> = registerForms;
 
 /**
  * Puts a text into one register: {du} becomes "du" or "borgeren", {Din} becomes "Din" or "Borgerens".

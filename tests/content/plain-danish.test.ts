@@ -22,6 +22,7 @@ const withoutSentences = [
   "more-options.ts",
   "paper.ts",
   "reading-page.ts",
+  "register-forms.ts",
   "shapes.ts",
   "sources.ts",
   "stations.ts",

@@ -1,5 +1,5 @@
-import type { RegisterText, SourcedText } from "#content/da/shapes.ts";
 import type { SourceId } from "#content/ids/sources.ts";
+import type { RegisterText, SourcedText } from "../shapes.ts";
 
 /** A part of an advice's full teaching, for the page that is read from end to end. */
 type AdviceSection = {
