@@ -6,7 +6,6 @@ export const KNIP = ["node_modules/knip/bin/knip.js"];
 export const TSC = ["node_modules/typescript/bin/tsc"];
 export const NEXT = ["node_modules/next/dist/bin/next"];
 export const VITEST = ["node_modules/vitest/vitest.mjs"];
-export const STRYKER = ["node_modules/@stryker-mutator/core/bin/stryker.js"];
 export const PLAYWRIGHT = ["node_modules/@playwright/test/cli.js"];
 
 /**

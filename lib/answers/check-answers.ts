@@ -10,7 +10,9 @@ import {
 } from "#content/ids/questions.ts";
 import { asShown } from "#lib/calendar/as-shown.ts";
 import { isCalendarDate } from "#lib/calendar/calendar-date.ts";
+import { yearOf } from "#lib/calendar/day-arithmetic.ts";
 import type { Answers } from "./answers.ts";
+import { yearLimits } from "./year-limits.ts";
 
 type Accepts = (value: unknown) => boolean;
 
@@ -52,8 +54,10 @@ function oneOf(options: readonly unknown[]): Accepts {
   return (value) => options.includes(value);
 }
 
+/** A real day, in years that can be counted with: four weeks after the last day of the year 9999 there is nothing. */
 function isDayOrUnknown(value: unknown): boolean {
-  return value === "unknown" || isCalendarDate(value);
+  if (value === "unknown") return true;
+  return isCalendarDate(value) && yearOf(value) >= yearLimits.earliest && yearOf(value) <= yearLimits.latest;
 }
 
 function isText(value: unknown): boolean {
@@ -73,7 +77,9 @@ function isNotes(value: unknown): boolean {
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (typeof value !== "object" || value === null) return false;
+  // Not an array, a date or anything else with a kind of its own; but from wherever it comes, also another window.
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 function mapValues(

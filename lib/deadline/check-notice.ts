@@ -8,6 +8,9 @@ import type { Notice } from "./complaint-deadline.ts";
 /** Ankestyrelsen has counted letters as it does now since the middle of 2018; we claim the rule no further back (F10). */
 export const firstCountedDay = parseCalendarDate("2018-07-01");
 
+/** Days are written with four digits for the year: past this one, six months later there may be none. */
+const lastCountedDay = parseCalendarDate("9998-12-31");
+
 const dayFields = ["dated", "received", "told"] as const;
 
 /**
@@ -26,6 +29,7 @@ export function checkNotice(notice: Notice): void {
     const day = notice[field];
     if (day === undefined) return [];
     checkDay(field, day);
+    if (day > lastCountedDay) throw new RangeError(`${field} is after ${lastCountedDay}: ${day}`);
     return [day];
   });
   if (days.length === 0) throw new RangeError("dated, received or told: at least one day must be given");

@@ -22,10 +22,12 @@ export function answersRead(applies: (answers: Answers) => boolean): readonly Qu
   if (known) return known;
   const read = new Set<QuestionId>();
   const seen = new Set<string>();
-  const look = (answers: Answers): void => {
+  // A list, not a function that calls itself: among many answers that would go deeper than the stack.
+  const toLookAt: Answers[] = [{}];
+  for (let answers = toLookAt.pop(); answers; answers = toLookAt.pop()) {
     // In whatever order they were given, the same answers are one case.
     const key = JSON.stringify(Object.entries(answers).sort());
-    if (seen.has(key)) return;
+    if (seen.has(key)) continue;
     seen.add(key);
     const here = new Set<QuestionId>();
     applies(
@@ -39,10 +41,9 @@ export function answersRead(applies: (answers: Answers) => boolean): readonly Qu
     // Another answer to what was read here may make it read more: `a || b` reads b only where a does not hold.
     for (const id of here) {
       read.add(id);
-      for (const answer of closedAnswers(id)) look({ ...answers, [id]: answer });
+      for (const answer of closedAnswers(id)) toLookAt.push({ ...answers, [id]: answer });
     }
-  };
-  look({});
+  }
   readBy.set(applies, [...read]);
   return [...read];
 }

@@ -25,6 +25,9 @@ describe("answers that the types forbid", () => {
     ["answers.concern cannot be object", { concern: ["decision", "x"] }],
     ['answers.dated cannot be "2026-02-31"', { dated: "2026-02-31" }],
     ["answers.dated cannot be number", { dated: 20261121 }],
+    ['answers.dated cannot be "9999-12-31"', { dated: "9999-12-31" }],
+    ['answers.dated cannot be "2101-01-01"', { dated: "2101-01-01" }],
+    ['answers.boardDay cannot be "1899-12-31"', { boardDay: "1899-12-31" }],
     ["answers.received cannot be object", { received: new Date(0) }],
     ["answers.about cannot be number", { about: 7 }],
     ['answers.kommune cannot be "Malmø"', { kommune: "Malmø" }],
@@ -32,12 +35,24 @@ describe("answers that the types forbid", () => {
     ["answers.check cannot be object", { check: { rule: "perhaps" } }],
     ["answers.check cannot be object", { check: { stamp: "yes" } }],
     ["answers.check cannot be object", { check: ["yes"] }],
+    ["answers.check cannot be object", { check: new Date(0) }],
+    ["answers.check cannot be null", { check: null }],
+    ['answers.notes cannot be "x"', { notes: "x" }],
+    ["answers.notes cannot be object", { notes: [] }],
+    ["answers.notes cannot be object", { notes: { "om-sagen": 7 } }],
+    ["answers.notes cannot be object", { notes: { alt: "x" } }],
+    ["answers.session cannot be number", { session: 7 }],
+    ["answers.ownNotes cannot be object", { ownNotes: ["x"] }],
+    ['answers.done cannot be "complain"', { done: "complain" }],
+    ["answers.done cannot be object", { done: [7] }],
     ["answers.cpr is not asked anywhere", { cpr: "010190-1234" }],
     ["answers.toString is not asked anywhere", { toString: "yes" }],
     ["answers is not an object: null", null],
     ["answers is not an object: undefined", undefined],
     ['answers is not an object: "decider"', "decider"],
     ["answers is not an object: object", []],
+    ["answers is not an object: object", new Date(0)],
+    ["answers is not an object: object", new Map()],
   ])("[F10] are refused by name: %s", (message, answers) => {
     expect(callWith(answers)).toThrow(new RangeError(message));
     expect(() => makePlan(answers as Answers, today)).toThrow(new RangeError(message));
@@ -58,6 +73,11 @@ describe("answers that the types allow", () => {
     expect(callWith(Object.fromEntries(journey.map(({ id }) => [id, undefined])))).not.toThrow();
     expect(callWith({ check: {} })).not.toThrow();
     expect(callWith({ concern: [] })).not.toThrow();
+    expect(callWith({ notes: {}, done: [], session: "", ownNotes: "" })).not.toThrow();
+    expect(callWith({ notes: { "om-sagen": "x" }, done: ["complain"], session: "x", ownNotes: "x" })).not.toThrow();
+    expect(callWith({ dated: "1900-01-01", received: "2100-12-31", told: "unknown" })).not.toThrow();
+    // An object without a prototype is one too.
+    expect(callWith(Object.assign(Object.create(null), { decider: "aes" }))).not.toThrow();
   });
 
   test("[F10] whatever the schema accepts, and nothing that it does not, but for the limits of a form", () => {

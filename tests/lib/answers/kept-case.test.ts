@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { emptyForm, readForm } from "#lib/answers/form-values.ts";
-import { isEmptyForm, isSameForm, keptDays, keptText, readKept } from "#lib/answers/kept-case.ts";
+import { isEmptyForm, keptDays, keptText, readKept } from "#lib/answers/kept-case.ts";
 import { typedAnswers } from "#lib/export/typed-answers.ts";
 import { anyCase } from "#tests/support/arbitrary-answers.ts";
 import { day } from "#tests/support/plain-notice.ts";
@@ -51,19 +51,6 @@ test.each<[string, string, string | null]>([
   const read = readKept(text, today);
   expect(read.fault).toBe(fault);
   expect(readForm(read.kept.form)).toEqual(read.kept.form);
-});
-
-test("10,000 texts: a case in the form's own shape, and no error at all", () => {
-  const shaped = fc
-    .dictionary(fc.constantFrom(...Object.keys(emptyForm), "until", "form"), fc.jsonValue())
-    .map((form) => JSON.stringify({ form, until: form.until }));
-  fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.json(), shaped), (text) => {
-      const { form } = readKept(text, today).kept;
-      expect(isSameForm(readForm(form), form)).toBe(true);
-    }),
-    { numRuns: 10_000, seed: 20261122 },
-  );
 });
 
 test("a form in which nothing is typed is empty", () => {

@@ -20,6 +20,10 @@ describe("the day in Copenhagen", () => {
     expect([...new Set(days)].map((each) => days.filter((other) => other === each).length)).toEqual(quarters);
   });
 
+  test("[H5] a year of three digits is written with four", () => {
+    expect(copenhagenDay(new Date("0476-09-04T12:00:00Z"))).toBe("0476-09-04");
+  });
+
   test("[H5] an instant that is none is an error, not a day", () => {
     expect(() => copenhagenDay(new Date(Number.NaN))).toThrow(RangeError);
   });

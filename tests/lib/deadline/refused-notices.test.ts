@@ -41,6 +41,14 @@ describe("a notice that is refused names the field", () => {
       expect(refusal(callWith(notice)).message).toContain(field);
     });
 
+    test("[F10] in the year 9999, after which no day can be written", () => {
+      const { decider, channel, guidance } = plain;
+      const message = `${field} is after 9998-12-31: 9999-01-01`;
+      expect(refusal(callWith({ decider, channel, guidance, [field]: "9999-01-01" })).message).toBe(message);
+      expect(callWith({ decider, channel, guidance, [field]: "9998-12-31" })).not.toThrow();
+      expect(callWith({ decider: "adoptionssamraad", channel, guidance, [field]: "9998-12-31" })).not.toThrow();
+    });
+
     test("[F10] 1 July 2018 itself is accepted", () => {
       const { decider, guidance } = plain;
       const notice = { decider, channel: "handed-over", guidance, [field]: "2018-07-01" };
