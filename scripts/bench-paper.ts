@@ -24,7 +24,7 @@ import { benchAnswers, benchToday } from "./bench-case.ts";
 import { provideChromium } from "./chromium.mjs";
 import { serve } from "./serve.mjs";
 
-const bars = { plain: 1.25, print: 1 } as const;
+const bars = { plain: 1.25, print: 1, task: 50 } as const;
 const rounds = 12;
 const document = composePlan(makePlan(benchAnswers, benchToday));
 const fonts = fontAddresses(`${resolve("out/fonts/pdf")}/`);
@@ -34,17 +34,42 @@ const fetched = (page: Page) => async () => {
   return (await (await coming).createReadStream()).destroy();
 };
 
+/** How long each task of the page takes that blocks it for more than 50 ms, from now on. */
+function longTasks(page: Page) {
+  return page.evaluateHandle(() => {
+    const durations: number[] = [];
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) durations.push(duration);
+    });
+    observer.observe({ type: "longtask" });
+    return durations;
+  });
+}
+
 async function timed(run: () => Promise<unknown>): Promise<number> {
   const began = performance.now();
   await run();
   return performance.now() - began;
 }
 
-/** The middle of some times of each, taken by turns, so that a busy moment falls on all of them. */
-async function medians(runs: readonly (() => Promise<unknown>)[], count = rounds): Promise<readonly number[]> {
+type Run = () => Promise<unknown>;
+
+/**
+ * The middle of some times of each, taken by turns, so that a busy moment falls on all of them.
+ *
+ * @param before what is done before each, and not timed
+ */
+async function medians(
+  runs: readonly Run[],
+  count = rounds,
+  before: readonly (Run | undefined)[] = [],
+): Promise<readonly number[]> {
   const times = runs.map((): number[] => []);
   for (let round = 0; round < count; round += 1) {
-    for (const [place, run] of runs.entries()) times[place]?.push(await timed(run));
+    for (const [place, run] of runs.entries()) {
+      await before[place]?.();
+      times[place]?.push(await timed(run));
+    }
   }
   return times.map((each) => each.toSorted((one, other) => one - other)[Math.floor(each.length / 2)] ?? Number.NaN);
 }
@@ -87,15 +112,32 @@ async function inBrowser(): Promise<void> {
     await page.addInitScript((text) => sessionStorage.setItem("klagevejen:1", text), kept);
     await page.goto(`${site.url}/plan/`);
     const make = fetched(page);
+    const boxes = page.getByRole("checkbox");
+    let presses = 0;
+    const change = async () => {
+      presses += 1;
+      await boxes.nth(presses % 3).click();
+    };
     const print = () => page.pdf({ tagged: true, outline: true, preferCSSPageSize: true });
     const coldWorker = await timed(make);
+    // Before anything is printed: Chromium's print blocks the page, the worker must not.
+    const tasks = await longTasks(page);
+    await medians([make, make], 4, [undefined, change]);
+    const longest = await tasks.evaluate((durations) => Math.max(0, ...durations));
     const coldPrint = await timed(print);
     await medians([make, print], 2);
-    const [worker = Number.NaN, printed = Number.NaN] = await medians([make, print]);
-    console.log(`worker, from the press to the file: cold ${ms(coldWorker)}, warm ${ms(worker)}`);
+    const [again = Number.NaN, changed = Number.NaN, printed = Number.NaN] = await medians(
+      [make, make, print],
+      rounds,
+      [undefined, change],
+    );
+    console.log(`worker, from the press to the file: cold ${ms(coldWorker)}`);
+    console.log(`worker, a further press: plan unchanged ${ms(again)}, a box ticked since ${ms(changed)}`);
     console.log(`Chromium's print of the plan: cold ${ms(coldPrint)}, warm ${ms(printed)}`);
     console.log(`bytes of Chromium's print: ${(await print()).length}`);
-    say("worker / Chromium's print, warm", worker / printed, bars.print);
+    say("longest task of the page while papers are made, in ms (0: none is over 50)", longest, bars.task);
+    say("worker, unchanged / Chromium's print, warm", again / printed, bars.print);
+    say("worker, changed / Chromium's print, warm", changed / printed, bars.print);
   } finally {
     await browser.close();
     await site.close();

@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { provideChromium } from "./chromium.mjs";
 import { runGates } from "./gates.mjs";
+import { pdfTools, toolsLine } from "./pdf-tools.mjs";
 import { runNode } from "./run-command.mjs";
 import { RESULTS, runSuite } from "./suites.mjs";
 import { printTotals } from "./totals.mjs";
@@ -26,6 +27,7 @@ mkdirSync(RESULTS, { recursive: true });
 writeFileSync(`${RESULTS}/gates.json`, JSON.stringify({ failedGates }));
 if (failedGates.length > 0) console.log(`\nfailed gates: ${failedGates.join(", ")}`);
 console.log(`\nnpm test took ${((performance.now() - began) / 60_000).toFixed(1)} min`);
+console.log(toolsLine(pdfTools()));
 const endedBadly = ended.includes(false);
 process.exitCode = printTotals(["gates", "unit", "projections", "built", "e2e"], { endedBadly }) ? 0 : 1;
 

@@ -1,12 +1,12 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { Note } from "#components/blocks/note.tsx";
 import { Button } from "#components/fields/button.tsx";
-import { makePaper } from "#components/paper/make-paper.ts";
-import { PaperError } from "#components/paper/paper-error.ts";
+import { PaperButton } from "#components/plan/paper-button.tsx";
 import { saveFile } from "#components/plan/save-file.ts";
 import { letterEditor as words } from "#content/da/letters/page.ts";
+import { letterPaperWords } from "#content/da/paper-button.ts";
 import { letterSlugs } from "#content/ids/letters.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import type { Letter } from "#lib/letters/letter.ts";
@@ -19,7 +19,7 @@ type LetterActionsProps = {
   readonly onTaken: () => void;
 };
 
-type State = { readonly said: string; readonly problem?: string; readonly busy?: true };
+type State = { readonly said: string; readonly problem?: string };
 
 /**
  * The ways to take a letter along: the clipboard, a PDF, the printer, a text file. What happened is said in one line;
@@ -29,8 +29,6 @@ type State = { readonly said: string; readonly problem?: string; readonly busy?:
  */
 export function LetterActions({ letter, today, onTaken }: LetterActionsProps) {
   const [state, setState] = useState<State>({ said: "" });
-  const cancel = useRef<AbortController>(null);
-  useEffect(() => () => cancel.current?.abort(), []);
   const name = `klagevejen-${letterSlugs[letter.id]}`;
 
   const copy = async () => {
@@ -40,25 +38,6 @@ export function LetterActions({ letter, today, onTaken }: LetterActionsProps) {
       onTaken();
     } catch {
       setState({ said: "", problem: words.copyFailed });
-    }
-  };
-  const savePdf = async () => {
-    if (today === null) return;
-    cancel.current = new AbortController();
-    setState({ said: words.makingPdf, busy: true });
-    try {
-      const { blob, missing } = await makePaper({
-        document: letter,
-        createdOn: today,
-        signal: cancel.current.signal,
-      });
-      saveFile(blob, `${name}.pdf`);
-      onTaken();
-      const problem = missing.length > 0 ? `${words.missing} ${missing.join(" ")}` : undefined;
-      setState({ said: words.madePdf, ...(problem && { problem }) });
-    } catch (error) {
-      const isTooLong = error instanceof PaperError && error.reason === "too-long";
-      setState({ said: "", problem: isTooLong ? words.pdfTooLong : words.pdfFailed });
     }
   };
   const print = () => {
@@ -74,9 +53,13 @@ export function LetterActions({ letter, today, onTaken }: LetterActionsProps) {
     <>
       <div className="actions">
         <Button onClick={() => void copy()}>{words.copy}</Button>
-        <Button look="quiet" icon="download" busy={state.busy ?? false} onClick={() => void savePdf()}>
-          {state.busy ? words.makingPdf : words.pdf}
-        </Button>
+        <PaperButton
+          document={letter}
+          today={today}
+          words={letterPaperWords}
+          kinds={[{ print: "ordinary", label: words.pdf, fileName: `${name}.pdf`, look: "quiet" }]}
+          onMade={onTaken}
+        />
         <Button look="quiet" icon="printer" onClick={print}>
           {words.print}
         </Button>

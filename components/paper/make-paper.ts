@@ -35,11 +35,12 @@ export const patience = { fetching: 60_000, working: 10_000 };
 
 /**
  * Fetches the paper's program and fonts, so that the paper is there at once when it is asked for. Call it when the
- * plan is shown. Where there are no workers it does nothing.
+ * plan is shown. Where there are no workers, or the person saves on data, it does nothing.
  *
  * @example useEffect(preloadPaper, []);
  */
 export function preloadPaper(): void {
+  if (savesData()) return;
   try {
     askWorker({ type: "preload", fontBase: fontBase() });
   } catch {
@@ -48,9 +49,37 @@ export function preloadPaper(): void {
 }
 
 /**
+ * Makes a paper before it is asked for, once the page has nothing else to do: the worker keeps it (kept-papers.ts), so
+ * that the press gives the file at once. Not where the person saves on data.
+ *
+ * @returns what gives it up, as long as it has not begun
+ * @example useEffect(() => preparePaper(() => ({ document, createdOn: today })), []);
+ */
+export function preparePaper(input: () => MakePaperInput): () => void {
+  if (savesData()) return () => undefined;
+  // A press says what goes wrong; here no one has asked.
+  const prepare = () => void makePaper(input()).catch(() => undefined);
+  if (!("requestIdleCallback" in window)) {
+    const timer = setTimeout(prepare, quiet);
+    return () => clearTimeout(timer);
+  }
+  const idle = window.requestIdleCallback(prepare);
+  return () => window.cancelIdleCallback(idle);
+}
+
+/** Where the browser does not tell when it is idle (Safari), it is taken to be by now. */
+const quiet = 3000;
+
+/** Told by Chromium's browsers, most of them on phones. */
+function savesData(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  return connection?.saveData === true;
+}
+
+/**
  * Makes the paper in a worker, so that the page never stands still. A worker that gives no sign of life is ended.
  *
- * @throws PaperError with a reason: cancelled, timeout, too-long, fonts, no-worker, failed
+ * @throws PaperError with a reason: cancelled, timeout, over-limit, too-long, fonts, no-worker, failed
  * @example
  * const { blob, missing } = await makePaper({ document, createdOn: today, onProgress: setProgress, signal });
  */
@@ -76,7 +105,7 @@ export function makePaper({
         return tell(data.step);
       }
       stopListening();
-      if (data.type === "failed") return reject(new PaperError(data.reason, data.message));
+      if (data.type === "failed") return reject(new PaperError(data.reason, data.message, data.what));
       resolve({ blob: new Blob([data.bytes], { type: "application/pdf" }), missing: data.missing });
     };
     const cancel = () => end(new PaperError("cancelled"));

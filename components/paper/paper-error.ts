@@ -11,9 +11,12 @@ export type PaperErrorReason = PaperFailure | "timeout" | "cancelled" | "no-work
 export class PaperError extends Error {
   override readonly name = "PaperError";
   readonly reason: PaperErrorReason;
+  /** The name of what is too long, where one thing is. */
+  readonly what: string;
 
-  constructor(reason: PaperErrorReason, message: string = reason) {
+  constructor(reason: PaperErrorReason, message: string = reason, what = "") {
     super(message);
     this.reason = reason;
+    this.what = what;
   }
 }

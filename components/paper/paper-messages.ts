@@ -31,7 +31,14 @@ export type PaperAnswer =
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly missing: readonly string[];
     }
-  | { readonly type: "failed"; readonly id: number; readonly reason: PaperFailure; readonly message: string };
+  | {
+      readonly type: "failed";
+      readonly id: number;
+      readonly reason: PaperFailure;
+      readonly message: string;
+      /** "over-limit": the name of what is too long. */
+      readonly what?: string;
+    };
 
 /** Why there is no paper. The page has words for each. */
-export type PaperFailure = "fonts" | "too-long" | "failed";
+export type PaperFailure = "fonts" | "over-limit" | "too-long" | "failed";

@@ -1,5 +1,7 @@
 import "./block-data-fetch.ts";
+import { overLimit } from "#lib/document/over-limit.ts";
 import { fontAddresses } from "./font-addresses.ts";
+import { keepPapers } from "./kept-papers.ts";
 import { missingCharacters } from "./missing-characters.ts";
 import type { PaperAnswer, PaperFailure, PaperRequest } from "./paper-messages.ts";
 import { type PaperFonts, registerFonts } from "./register-fonts.ts";
@@ -7,6 +9,8 @@ import { limitsOf, type PaperStep, renderPaper, TooManyPagesError } from "./rend
 
 // The worker that draws the paper (make-paper.ts starts it). It holds the answers while it draws, so its response
 // carries a policy that lets it talk to this site only, and nothing but the fonts is ever asked for.
+
+const paperOf = keepPapers(renderPaper);
 
 type CheckRequest = Extract<PaperRequest, { type: "check" }>;
 type MakeRequest = Extract<PaperRequest, { type: "make" }>;
@@ -31,7 +35,10 @@ async function make({ id, document, createdOn, print }: MakeRequest, fonts: Pape
       throw new FontsError(String(error));
     });
     const onStep = (step: PaperStep) => answer({ type: "step", id, step });
-    const bytes = new Uint8Array(await renderPaper({ document, createdOn, fonts, print, onStep }));
+    const what = overLimit(document, limitsOf(document));
+    if (what !== null) return answer({ type: "failed", id, reason: "over-limit", message: "over-limit", what });
+    // A copy: what is kept is not given away.
+    const bytes = new Uint8Array(await paperOf({ document, createdOn, fonts, print, onStep }));
     answer({ type: "done", id, bytes, missing: missingCharacters(document, canPrint, limitsOf(document)) }, [
       bytes.buffer,
     ]);

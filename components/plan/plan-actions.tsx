@@ -4,8 +4,10 @@ import { ButtonLink } from "#components/fields/button-link.tsx";
 import { saveFileWords } from "#content/da/case-file.ts";
 import { handOverWords } from "#content/da/hand-over.ts";
 import { planPageWords } from "#content/da/interface.ts";
+import { checklistPaperWords, paperButtonWords as words } from "#content/da/paper-button.ts";
 import { planActionsLabel } from "#content/da/plan-page.ts";
 import type { Document } from "#lib/document/blocks.ts";
+import { paperFileName } from "#lib/document/paper-file-name.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { CalendarButton } from "./calendar-button.tsx";
 import { PaperButton } from "./paper-button.tsx";
@@ -23,7 +25,16 @@ export function PlanActions({ document, plan }: PlanActionsProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
     <div className="actions plan-actions" role="group" aria-label={planActionsLabel}>
-      <PaperButton document={document} plan={plan} />
+      <PaperButton
+        document={document}
+        today={plan.today}
+        words={checklistPaperWords}
+        prepares
+        kinds={[
+          { print: "ordinary", label: words.download, fileName: paperFileName(plan, "ordinary"), look: "primary" },
+          { print: "large", label: words.downloadLarge, fileName: paperFileName(plan, "large"), look: "quiet" },
+        ]}
+      />
       <CalendarButton plan={plan} />
       <PrintButton label={planPageWords.print} />
       <ButtonLink href="/dine-svar/" look="quiet" icon="lock" soft>

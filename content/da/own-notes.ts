@@ -8,7 +8,7 @@ export const ownNotesWords = {
   hint: "De bliver gemt sammen med svarene og kommer med på papiret. Skriv ikke CPR-nummer.",
   left: "{count} tegn tilbage",
   tooLong: "Noten er for lang og kommer ikke med på papiret. Gør den {count} tegn kortere.",
-  tooManyLines: "Papiret har ikke plads til så mange linjer. De sidste kommer ikke med.",
+  tooManyLines: "Papiret har plads til 40 linjer. Gør noten kortere, før du henter tjeklisten.",
   notPrinted: "De her tegn kan ikke printes og bliver til tomme felter: {characters}",
 } as const;
 

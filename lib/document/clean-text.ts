@@ -41,8 +41,11 @@ export function cleanText(text: string, limits: TextLimits = defaultLimits): str
  *
  * @example isCutOnPaper("x\n".repeat(60)) // true
  */
-export function isCutOnPaper(text: string): boolean {
-  return cleanText(text) !== cleanText(text, { characters: Number.POSITIVE_INFINITY, lines: Number.POSITIVE_INFINITY });
+export function isCutOnPaper(text: string, limits: TextLimits = defaultLimits): boolean {
+  return (
+    cleanText(text, limits) !==
+    cleanText(text, { characters: Number.POSITIVE_INFINITY, lines: Number.POSITIVE_INFINITY })
+  );
 }
 
 /** Half of a character: \p{Cs} with the u flag matches only surrogates that stand alone. */

@@ -1,8 +1,11 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { paperFailures, paperButtonWords as words } from "#content/da/paper-button.ts";
+import { letterEditor } from "#content/da/letters/page.ts";
+import { ownNotesWords as notes } from "#content/da/own-notes.ts";
+import { checklistPaperWords, letterPaperWords, paperButtonWords } from "#content/da/paper-button.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
+import { fill } from "#lib/document/fill.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { openPlan } from "#tests/support/open-plan.ts";
 import { pdfText } from "#tests/support/pdf-text.ts";
@@ -10,6 +13,7 @@ import { pdfTextSizes } from "#tests/support/pdf-text-sizes.ts";
 
 test.describe.configure({ timeout: 180_000 });
 
+const words = { ...paperButtonWords, ...checklistPaperWords };
 const answers: Answers = {
   decider: "kommune",
   kommune: "Aarhus",
@@ -60,9 +64,52 @@ test("fonts that do not come: said at once with the way out, which is beside it"
   await page.route("**/fonts/pdf/**", (route) => route.abort());
   await openPlan(page, answers);
   await button(page, words.download).click();
-  const alert = page.getByRole("alert").filter({ hasText: paperFailures.title });
-  await expect(alert).toContainText(paperFailures.reasons.fonts);
-  await expect(alert).toContainText(paperFailures.wayOut);
+  const alert = page.getByRole("alert").filter({ hasText: words.failed });
+  await expect(alert).toContainText(words.reasons.fonts);
+  await expect(alert).toContainText(words.wayOut);
   await expect(button(page, "Udskriv siden")).toBeVisible();
   await expect(said(page, words.made)).toHaveCount(0);
+});
+
+test("pressed again it is there without being made again; what is ticked meanwhile is on the next", async ({
+  page,
+}) => {
+  await openPlan(page, answers);
+  const saved = async () => {
+    const coming = page.waitForEvent("download");
+    await button(page, words.download).click();
+    return readFile(await (await coming).path());
+  };
+  const first = await saved();
+  expect((await saved()).equals(first)).toBe(true);
+  await page.getByRole("checkbox").first().check();
+  expect((await saved()).equals(first)).toBe(false);
+});
+
+test("more than the sheet holds: not made, and what is too long is named", async ({ page }) => {
+  await openPlan(page, answers);
+  await page.getByRole("textbox", { name: notes.label }).fill("Ring til Åse.\n".repeat(60));
+  await button(page, words.download).click();
+  const alert = page.getByRole("alert").filter({ hasText: words.failed });
+  await expect(alert).toContainText(fill(words.reasons["over-limit"], { what: notes.fact }));
+});
+
+test("a letter is made like a checklist: how far it is, a way to cancel, made when asked again", async ({ page }) => {
+  const held: (() => void)[] = [];
+  await page.route("**/fonts/pdf/**", async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue().catch(() => undefined);
+  });
+  await page.goto("/breve/aktindsigt/");
+  await button(page, letterEditor.pdf).click();
+  await expect(said(page, letterPaperWords.progress.fetching)).toBeVisible();
+  await button(page, letterPaperWords.cancel).click();
+  await expect(said(page, letterPaperWords.cancelled)).toBeVisible();
+  await expect(button(page, letterEditor.pdf)).toBeFocused();
+  await page.unroute("**/fonts/pdf/**");
+  for (const release of held) release();
+  const coming = page.waitForEvent("download");
+  await button(page, letterEditor.pdf).click();
+  expect((await coming).suggestedFilename()).toBe("klagevejen-aktindsigt.pdf");
+  await expect(said(page, letterPaperWords.made)).toBeVisible();
 });

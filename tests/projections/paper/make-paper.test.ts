@@ -52,6 +52,7 @@ beforeEach(() => {
   FakeWorker.started.length = 0;
   vi.useFakeTimers();
   vi.stubGlobal("Worker", FakeWorker);
+  vi.stubGlobal("navigator", {});
   vi.stubGlobal("window", { location: { href: "https://klagevejen.example/plan/?x#y" } });
 });
 
@@ -180,5 +181,69 @@ describe("charactersNotPrinted", () => {
     worker().answer({ type: "checked", id: asked.id, missing: ["😀"] });
     expect(await answer).toEqual(["😀"]);
     expect(FakeWorker.started).toHaveLength(1);
+  });
+
+  test("says what is too long", async () => {
+    const { makePaper } = await freshModule();
+    const paper = makePaper(input);
+    const { id } = worker().lastMake();
+    worker().answer({ type: "failed", id, reason: "over-limit", message: "over-limit", what: "Egne noter" });
+    await expect(paper).rejects.toMatchObject({ reason: "over-limit", what: "Egne noter" });
+  });
+});
+
+describe("preparePaper", () => {
+  const idleWindow = () => {
+    const waiting: (() => void)[] = [];
+    const requestIdleCallback = (work: () => void) => waiting.push(work);
+    const cancelIdleCallback = (place: number) => waiting.splice(place - 1, 1);
+    vi.stubGlobal("window", { ...window, requestIdleCallback, cancelIdleCallback });
+    return waiting;
+  };
+
+  test("asks for the paper as it is when the page is idle, and not before", async () => {
+    const waiting = idleWindow();
+    const { preparePaper } = await freshModule();
+    let createdOn = "2026-11-21";
+    preparePaper(() => ({ ...input, createdOn }));
+    expect(FakeWorker.started).toHaveLength(0);
+    createdOn = "2026-11-22";
+    waiting[0]?.();
+    expect(worker().lastMake()).toMatchObject({ createdOn: "2026-11-22", print: "ordinary" });
+  });
+
+  test("a page that is left before it is idle asks for nothing", async () => {
+    const waiting = idleWindow();
+    const { preparePaper } = await freshModule();
+    preparePaper(() => input)();
+    expect(waiting).toHaveLength(0);
+  });
+
+  test("where the browser does not tell when it is idle, it waits a little", async () => {
+    const { preparePaper } = await freshModule();
+    preparePaper(() => input);
+    expect(FakeWorker.started).toHaveLength(0);
+    vi.advanceTimersByTime(5000);
+    expect(worker().lastMake()).toMatchObject({ createdOn: input.createdOn });
+  });
+
+  test("nothing is fetched and nothing made before it is asked for, where the person saves on data", async () => {
+    vi.stubGlobal("navigator", { connection: { saveData: true } });
+    const { makePaper, preloadPaper, preparePaper } = await freshModule();
+    preloadPaper();
+    preparePaper(() => input);
+    vi.advanceTimersByTime(60_000);
+    expect(FakeWorker.started).toHaveLength(0);
+    void makePaper(input);
+    expect(FakeWorker.started).toHaveLength(1);
+  });
+
+  test("a paper that cannot be made ready is said nothing of", async () => {
+    const { preparePaper } = await freshModule();
+    preparePaper(() => input);
+    vi.advanceTimersByTime(5000);
+    worker().answer({ type: "failed", id: worker().lastMake().id, reason: "fonts", message: "offline" });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(worker().isEnded).toBe(false);
   });
 });
