@@ -19,6 +19,9 @@ import { planOf, routeNames, taskIdsOf, whoByRoute } from "#tests/support/plan-o
 const late = { decider: "kommune", stage: "decided", channel: "digital-post", dated: "2026-10-02", guidance: "given" };
 const today = day("2026-11-21");
 
+/** Complained over, in time by our own count. */
+const sent = { ...late, stage: "complained", dated: "2026-11-01", complainedOn: "2026-11-06" };
+
 /** Complained over on 8 February, after the safe day and within the latest: it is still reassessed, by 8 March. */
 const sentBetween = {
   decider: "kommune",
@@ -73,6 +76,27 @@ describe("[F8] the lateness ladder is there", () => {
     ],
     ["the decision is before 1 July 2018", { ...late, dated: "2018-06-30" }, "too-old"],
     [
+      "it is before 1 July 2018, and the letter's day is today",
+      { ...late, dated: "2018-06-30", letterDay: "2026-11-21" },
+      "too-old",
+    ],
+    [
+      "it is before 1 July 2018, and the letter's day has passed",
+      { ...late, dated: "2018-06-30", letterDay: "2026-11-20" },
+      "letter-day-passed",
+    ],
+    [
+      "no date is known, and the letter's day has passed",
+      { ...late, dated: "unknown", letterDay: "2026-11-20" },
+      "letter-day-passed",
+    ],
+    ["the stage is not known", { ...late, stage: "unknown" }, "passed"],
+    [
+      "the complaint came after the letter's own day, and only the letter knows",
+      { ...sent, decider: "other", letterDay: "2026-11-05", complainedOn: "2026-11-06" },
+      "complained-late",
+    ],
+    [
       "the complaint came after the day",
       { ...late, stage: "complained", complainedOn: "2026-11-10" },
       "complained-late",
@@ -94,6 +118,13 @@ describe("[F8] the lateness ladder is there", () => {
     ["nothing has been decided", { ...late, stage: "before-decision" }],
     ["the complaint came in time", { ...late, stage: "complained", complainedOn: "2026-10-30" }],
     ["nobody hears a complaint", { ...late, topicKommune: "parkering", letterDay: "2026-11-01" }],
+    ["only the letter knows, and it is its last day", { decider: "other", letterDay: "2026-11-21" }],
+    ["only the letter knows, and it says nothing", { decider: "other" }],
+    ["the complaint came on the letter's own day", { ...sent, letterDay: "2026-11-05", complainedOn: "2026-11-05" }],
+    ["the complaint is sent and its day is not known", { ...sent, complainedOn: "unknown" }],
+    ["the complaint is sent and no day of the decision is known", { ...sent, dated: "unknown" }],
+    ["the complaint is sent and only the letter knew", { ...sent, decider: "other" }],
+    ["it has been forwarded", { ...late, stage: "forwarded", complainedOn: "2026-11-10" }],
   ])("and not where %s", (_name, answers) => {
     expect(planOf(answers).ladder).toBeNull();
     expect(isPastTheDay(parseAnswers(answers), today)).toBe(false);
@@ -114,7 +145,26 @@ describe("[F8] its rungs", () => {
   });
 
   test.each([
+    [{}, ["dated", "guidance", "received", "lateReason", null]],
+    [{ channel: "letter" }, ["dated", "guidance", "received", "lateReason", null]],
+    [{ channel: "handed-over" }, ["dated", "guidance", "received", "lateReason", null]],
+    [{ channel: "other-digital" }, ["dated", "guidance", "received", "lateReason", null]],
+    [{ channel: "oral", told: "2026-10-02" }, ["told", "guidance", "channel", "lateReason", null]],
+    [{ channel: "unknown" }, ["dated", "guidance", "channel", "lateReason", null]],
+    [{ wantsComplaint: "yes" }, ["dated", "guidance", "received", "lateReason", null]],
+    [{ wantsComplaint: "unsure" }, ["dated", "guidance", "received", "lateReason", null]],
+    // The one who has said no can say yes instead.
+    [{ wantsComplaint: "no" }, ["dated", "guidance", "received", "wantsComplaint", null]],
+  ])("lead back to what can be changed: %j", (answers, questions) => {
+    expect(planOf({ ...late, ...answers }).ladder?.rungs.map(({ question }) => question)).toEqual(questions);
+  });
+
+  test.each([
     [{}, ["dated", "given", "digital-post", "not-given", "by-route"]],
+    [{ guidance: "unknown" }, ["dated", "unknown", "digital-post", "not-given", "by-route"]],
+    [{ channel: "other-digital" }, ["dated", "given", "other", "not-given", "by-route"]],
+    [{ channel: "letter", dated: "2026-10-01" }, ["dated", "given", "letter", "not-given", "by-route"]],
+    [{ decider: "other", letterDay: "2026-11-01" }, ["dated", "given", "digital-post", "not-given", "by-letter"]],
     [{ dated: "unknown", received: "2026-10-02" }, ["dated-missing", "given", "digital-post", "not-given", "by-route"]],
     [{ channel: "oral", told: "2026-10-02" }, ["told", "given", "oral", "not-given", "by-route"]],
     [{ channel: "handed-over" }, ["dated", "given", "other", "not-given", "by-route"]],
