@@ -23,6 +23,11 @@ export function endWorker(): void {
   worker = undefined;
 }
 
+/** Where this guide is, as one writes it by hand: "klagevejen.dk", "eksempel.dk/klagevejen". */
+export function siteAddress(): string {
+  return `${window.location.host}${sitePath("/")}`.replace(/\/$/, "");
+}
+
 /** The worker may run from an address of its own, so the fonts' address is whole. */
 export function fontBase(): string {
   return new URL(sitePath("/fonts/pdf/"), window.location.href).href;

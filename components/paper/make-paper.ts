@@ -1,6 +1,6 @@
 import type { Document } from "#lib/document/blocks.ts";
 import type { Letter } from "#lib/letters/letter.ts";
-import { askWorker, endWorker, fontBase, nextId } from "./ask-worker.ts";
+import { askWorker, endWorker, fontBase, nextId, siteAddress } from "./ask-worker.ts";
 import { PaperError } from "./paper-error.ts";
 import type { PaperAnswer } from "./paper-messages.ts";
 import type { PaperStep } from "./render-paper.ts";
@@ -130,7 +130,7 @@ export function makePaper({
     try {
       waitFor(patience.fetching);
       tell("fetching");
-      running = askWorker({ type: "make", id, document, createdOn, print, fontBase: fontBase() });
+      running = askWorker({ type: "make", id, document, createdOn, print, site: siteAddress(), fontBase: fontBase() });
       running.addEventListener("message", listen);
       running.addEventListener("error", fail);
       signal?.addEventListener("abort", cancel);

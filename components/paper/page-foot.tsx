@@ -19,7 +19,7 @@ export function PageFoot({ text, number }: PageFootProps) {
     fill(words.page, { n: pageNumber, total: totalPages ?? pageNumber });
   return (
     <View fixed artifact style={{ ...footStyle, fontSize: frameSizes[print] }}>
-      <Text style={{ width: "84%" }}>{write(text)}</Text>
+      <Text style={{ ...textStyle, fontSize: frameSizes[print] }}>{write(text)}</Text>
       {number ? (
         <Text style={numberStyle}>{numbered(number)}</Text>
       ) : (
@@ -30,16 +30,18 @@ export function PageFoot({ text, number }: PageFootProps) {
   );
 }
 
+/** Close lines: two of large print fit as well. */
+const textStyle = { width: "84%", lineHeight: 1.15 } as const;
 const numberStyle = { width: "16%", textAlign: "right" } as const;
 
 /** With a height: without one, react-pdf can fail on long documents; with too little, it cuts the text. Two lines fit. */
 const footStyle = {
   position: "absolute",
-  bottom: 3,
+  bottom: 2,
   left: sheet.left,
   right: sheet.right,
-  height: 29,
+  height: 33,
   flexDirection: "row",
   borderTop: rules.edge,
-  paddingTop: 4,
+  paddingTop: 3,
 } as const;

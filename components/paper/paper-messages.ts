@@ -12,6 +12,8 @@ export type PaperRequest =
       /** The day of printing; the worker has no clock. */
       readonly createdOn: string;
       readonly print: Print;
+      /** Where the guide is, for the one who holds the paper: "klagevejen.dk". */
+      readonly site: string;
       /** The folder of the font files, as a whole address with a slash at the end. */
       readonly fontBase: string;
     }

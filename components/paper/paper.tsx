@@ -1,5 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { Document as PlanDocument } from "#lib/document/blocks.ts";
+import { fill } from "#lib/document/fill.ts";
 import type { Band } from "./arrange-pieces.ts";
 import { columnGap, columnWidth } from "./geometry.ts";
 import { keyed } from "./keyed.ts";
@@ -15,6 +16,8 @@ export type PaperProps = {
   readonly bands: readonly Band[];
   /** The day of printing, for the file's own description. */
   readonly creationDate: Date;
+  /** Where the guide is, "klagevejen.dk"; it is known in a browser only. */
+  readonly site?: string | undefined;
 };
 
 /**
@@ -23,7 +26,7 @@ export type PaperProps = {
  *
  * @example layOut(<Paper document={document} setting={setting} pieces={pieces} bands={bands} creationDate={date} />)
  */
-export function Paper({ document, setting, pieces, bands, creationDate }: PaperProps) {
+export function Paper({ document, setting, pieces, bands, creationDate, site }: PaperProps) {
   const { title, lead, standing, footer } = document;
   const pages = pagesOf(bands).map((onPage) => ({
     flows: onPage.some(({ flows }) => flows),
@@ -40,7 +43,7 @@ export function Paper({ document, setting, pieces, bands, creationDate }: PaperP
       title={title}
       subject={lead}
       head={standing}
-      foot={footer}
+      foot={site ? `${footer} ${fill(setting.words.site, { site })}` : footer}
       creationDate={creationDate}
       pages={pages}
     />

@@ -29,7 +29,7 @@ async function check({ id, text }: CheckRequest, fonts: PaperFonts): Promise<voi
   answer({ type: "checked", id, missing: missingCharacters(text, canPrint) });
 }
 
-async function make({ id, document, createdOn, print }: MakeRequest, fonts: PaperFonts): Promise<void> {
+async function make({ id, document, createdOn, print, site }: MakeRequest, fonts: PaperFonts): Promise<void> {
   try {
     const canPrint = await registerFonts(fonts).catch((error: unknown) => {
       throw new FontsError(String(error));
@@ -38,7 +38,7 @@ async function make({ id, document, createdOn, print }: MakeRequest, fonts: Pape
     const what = overLimit(document, limitsOf(document));
     if (what !== null) return answer({ type: "failed", id, reason: "over-limit", message: "over-limit", what });
     // A copy: what is kept is not given away.
-    const bytes = new Uint8Array(await paperOf({ document, createdOn, fonts, print, onStep }));
+    const bytes = new Uint8Array(await paperOf({ document, createdOn, fonts, print, site, onStep }));
     answer({ type: "done", id, bytes, missing: missingCharacters(document, canPrint, limitsOf(document)) }, [
       bytes.buffer,
     ]);

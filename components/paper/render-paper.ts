@@ -31,6 +31,8 @@ export type PaperInput = {
   readonly createdOn: string;
   readonly fonts: PaperFonts;
   readonly print?: Print;
+  /** Where the guide is, "klagevejen.dk": stands at the foot of a plan, so that the paper leads back. */
+  readonly site?: string;
   /** Told each time that another part of the work begins; one step may begin many times. */
   readonly onStep?: (step: PaperStep) => void;
 };
@@ -47,6 +49,7 @@ export async function renderPaper({
   createdOn,
   fonts,
   print = "ordinary",
+  site,
   onStep,
 }: PaperInput): Promise<Uint8Array> {
   const canPrint = await registerFonts(fonts);
@@ -59,6 +62,7 @@ export async function renderPaper({
     : Paper({
         document,
         creationDate: date,
+        site,
         ...(await fitPaper({ document, words: paperWords, write, print, onMeasure: () => onStep?.("fitting") })),
       });
   onStep?.("drawing");

@@ -3,6 +3,8 @@ export const paperWords = {
   /** The file's author. */
   author: "Klagevejen",
   language: "da-DK",
+  /** At the foot: where the guide is. */
+  site: "Find guiden på {site}.",
   page: "Side {n} af {total}",
   /** Head of the route's first column: the station's number. */
   step: "Trin",

@@ -12,6 +12,8 @@ import { planOf } from "#tests/support/plan-of.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
+/** Longer than most: the foot has room for two lines. */
+const site = "raadgivning.eksempel.dk/klagevejen";
 const plan = planOf({ decider: "kommune", stage: "decided", channel: "letter", dated: "2026-11-18" });
 
 describe("large print", () => {
@@ -25,7 +27,7 @@ describe("large print", () => {
   });
 
   test.each(Object.entries(ordinaryCases))(
-    "%s has its whole deadline on the first page",
+    "%s has its whole deadline on the first page, and where the guide is",
     async (_name, { document }) => {
       const pdf = await openPdf(
         await renderPaper({ document, createdOn: "2026-11-21", fonts: testFonts, print: "large" }),
@@ -34,6 +36,7 @@ describe("large print", () => {
       const first = items.map((item) => ("str" in item ? item.str : "")).join(" ");
       const lettersOf = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, "");
       const deadlines = document.blocks.flatMap((block) => (block.type === "deadline" ? block.lines : []));
+      expect(lettersOf(first)).toContain(lettersOf(site));
       expect(lettersOf(first)).toContain(lettersOf(deadlines.join("")));
       await pdf.destroy();
     },

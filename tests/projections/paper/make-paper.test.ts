@@ -53,7 +53,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal("Worker", FakeWorker);
   vi.stubGlobal("navigator", {});
-  vi.stubGlobal("window", { location: { href: "https://klagevejen.example/plan/?x#y" } });
+  vi.stubGlobal("window", { location: { host: "klagevejen.example", href: "https://klagevejen.example/plan/?x#y" } });
 });
 
 afterEach(() => {
@@ -66,7 +66,11 @@ describe("makePaper", () => {
     const { makePaper } = await freshModule();
     const steps: string[] = [];
     const paper = makePaper({ ...input, onProgress: (step) => steps.push(step) });
-    expect(worker().lastMake()).toMatchObject({ ...input, fontBase: "https://klagevejen.example/fonts/pdf/" });
+    expect(worker().lastMake()).toMatchObject({
+      ...input,
+      site: "klagevejen.example",
+      fontBase: "https://klagevejen.example/fonts/pdf/",
+    });
     const { id } = worker().lastMake();
     for (const step of ["fitting", "fitting", "drawing", "drawing"] as const)
       worker().answer({ type: "step", id, step });

@@ -90,7 +90,12 @@ let bytes: Uint8Array;
 let texts: string[];
 
 beforeAll(async () => {
-  bytes = await renderPaper({ document: sampleDocument, createdOn: "2026-11-21", fonts: testFonts });
+  bytes = await renderPaper({
+    document: sampleDocument,
+    createdOn: "2026-11-21",
+    fonts: testFonts,
+    site: "klagevejen.example",
+  });
   texts = await pdfText(bytes);
 });
 
@@ -124,14 +129,14 @@ describe("the paper's content", () => {
     expect(all).not.toContain("16. november 14. december");
   });
 
-  test("header and footer stand on both pages", async () => {
+  test("header, footer and where the guide is stand on both pages", async () => {
     const pdf = await openPdf(bytes);
     expect(pdf.numPages).toBe(2);
     for (const number of [1, 2]) {
       const { items } = await (await pdf.getPage(number)).getTextContent();
       const text = items.map((item) => ("str" in item ? item.str : "")).join(" ");
       expect(text).toContain(sampleDocument.standing);
-      expect(text).toContain(sampleDocument.footer);
+      expect(text).toContain(`${sampleDocument.footer} Find guiden på klagevejen.example.`);
       expect(text).toContain(`Side ${number} af 2`);
     }
   });
