@@ -30,7 +30,7 @@ describe("large print", () => {
     "%s has its whole deadline on the first page, and where the guide is",
     async (_name, { document }) => {
       const pdf = await openPdf(
-        await renderPaper({ document, createdOn: "2026-11-21", fonts: testFonts, print: "large" }),
+        await renderPaper({ document, createdOn: "2026-11-21", fonts: testFonts, print: "large", site }),
       );
       const { items } = await (await pdf.getPage(1)).getTextContent();
       const first = items.map((item) => ("str" in item ? item.str : "")).join(" ");
