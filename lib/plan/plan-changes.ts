@@ -23,7 +23,8 @@ export type PlanChanges = {
  * @example planChanges(plan, planOf({ ...answers, dated: "2026-11-18" }))?.now // "2026-12-16"
  */
 export function planChanges(before: Plan, now: Plan): PlanChanges | null {
-  if (JSON.stringify(sorted(before.answers)) === JSON.stringify(sorted(now.answers))) return null;
+  // The answers of a plan are pruned, and so in the guide's order whichever way they were given.
+  if (JSON.stringify(before.answers) === JSON.stringify(now.answers)) return null;
   const askedBefore = askedQuestions(before.answers).map(({ id }) => id);
   const askedNow = askedQuestions(now.answers).map(({ id }) => id);
   return {
@@ -37,8 +38,4 @@ export function planChanges(before: Plan, now: Plan): PlanChanges | null {
 
 function dayOf({ deadline }: Plan): CalendarDate | null {
   return deadline.status === "computed" ? deadline.useDay : null;
-}
-
-function sorted(answers: Plan["answers"]): readonly (readonly [string, unknown])[] {
-  return Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1));
 }
