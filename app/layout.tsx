@@ -9,6 +9,7 @@ import { SkipLink } from "#components/frame/skip-link.tsx";
 import { NewVersionNote } from "#components/offline/new-version-note.tsx";
 import { answerPlaceWords } from "#content/da/answer-place.ts";
 import { frameWords, pageTitles, startWords } from "#content/da/interface.ts";
+import { direction, languageCode } from "#content/da/language.ts";
 import { latePage } from "#content/da/late-page.ts";
 import { lettersPage } from "#content/da/letters/page.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
@@ -76,7 +77,7 @@ const footerColumns = [
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
   return (
-    <html lang="da" suppressHydrationWarning>
+    <html lang={languageCode} dir={direction} suppressHydrationWarning>
       <head>
         <link
           rel="preload"

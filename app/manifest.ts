@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 import { sitePath } from "#components/frame/site-path.ts";
 import { frameWords, startWords } from "#content/da/interface.ts";
+import { direction, languageCode } from "#content/da/language.ts";
 
 export const dynamic = "force-static";
 
@@ -10,8 +11,8 @@ export default function manifest(): MetadataRoute.Manifest {
     name: frameWords.brand,
     short_name: frameWords.brand,
     description: startWords.description,
-    lang: "da",
-    dir: "ltr",
+    lang: languageCode,
+    dir: direction,
     start_url: sitePath("/"),
     scope: sitePath("/"),
     id: sitePath("/"),

@@ -1,8 +1,10 @@
+import { paperLanguage } from "./language.ts";
+
 /** The paper's own words; everything else on it comes from the plan. */
 export const paperWords = {
   /** The file's author. */
   author: "Klagevejen",
-  language: "da-DK",
+  language: paperLanguage,
   /** At the foot: where the guide is. */
   site: "Find guiden på {site}.",
   page: "Side {n} af {total}",

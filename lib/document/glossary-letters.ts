@@ -1,7 +1,8 @@
 import { glossary } from "#content/da/glossary.ts";
+import { languageCode } from "#content/da/language.ts";
 import { type GlossaryId, glossaryIds } from "#content/ids/glossary.ts";
 
-/** The words that begin with one letter, in Danish order. */
+/** The words that begin with one letter, in the language's own order. */
 export type GlossaryLetter = { readonly letter: string; readonly ids: readonly GlossaryId[] };
 
 /**
@@ -10,7 +11,7 @@ export type GlossaryLetter = { readonly letter: string; readonly ids: readonly G
  * @example glossaryLetters()[0]?.letter // "A"
  */
 export function glossaryLetters(): readonly GlossaryLetter[] {
-  const byTerm = new Intl.Collator("da").compare;
+  const byTerm = new Intl.Collator(languageCode).compare;
   const sorted = [...glossaryIds].sort((one, other) => byTerm(glossary[one].term, glossary[other].term));
   const letters = [...new Set(sorted.map(firstLetter))];
   return letters.map((letter) => ({ letter, ids: sorted.filter((id) => firstLetter(id) === letter) }));

@@ -1,3 +1,4 @@
+import { and } from "#content/da/language.ts";
 import { type LateReasonWords, lateReasons, lateTaskWords } from "#content/da/lateness.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { fill } from "./fill.ts";
@@ -42,5 +43,5 @@ export function latenessTaskText(answers: Answers): string | null {
 /** Some words in a row. @example inRow(["sygdom", "sproget", "et handicap"]) // "sygdom, sproget og et handicap" */
 export function inRow(words: readonly string[]): string {
   const [last = "", ...before] = [...words].reverse();
-  return before.length === 0 ? last : `${before.reverse().join(", ")} og ${last}`;
+  return before.length === 0 ? last : `${before.reverse().join(", ")} ${and} ${last}`;
 }

@@ -80,6 +80,16 @@ describe("the documents", () => {
   });
 });
 
+describe("docs/testing.md", () => {
+  test("says of every file of journeys what it is for", () => {
+    const named = namedIn(readFileSync("docs/testing.md", "utf8")).filter((name) => /^[a-z-]+[\w.*-]*$/.test(name));
+    const patterns = named.map((name) => new RegExp(`^${name.replace(/\./g, "\\.").replace(/\*/g, ".+")}$`));
+    const journeys = readdirSync("tests/e2e").flatMap((file) => file.match(/^(.+)\.spec\.ts$/)?.[1] ?? []);
+    expect(journeys.length).toBeGreaterThan(35);
+    expect(journeys.filter((name) => !patterns.some((pattern) => pattern.test(name)))).toEqual([]);
+  });
+});
+
 describe("the decisions", () => {
   test("are listed once each, in order, by their title", () => {
     const listed = [...list.matchAll(/^\| \[(\d{4})\]\(([^)]+)\)\s+\| (.+?)\s+\|$/gm)].map((match) =>

@@ -15,6 +15,7 @@ const withoutSentences = [
   "clock-laws.ts",
   "errors.ts",
   "kommune-names.ts",
+  "language.ts",
   "legal-terms.ts",
   "letters/laws.ts",
   "letters/shape.ts",
