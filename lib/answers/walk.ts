@@ -100,7 +100,12 @@ export function missingQuestions(answers: Answers, isLate = false): readonly Que
   return askedQuestions(answers, isLate).filter(({ id, optional }) => !optional && answers[id] === undefined);
 }
 
-/** The question with an id. @example questionOf("stage").slug // "hvor-er-sagen" */
+/**
+ * The question with an id.
+ *
+ * @throws RangeError where the journey has no such question
+ * @example questionOf("stage").slug // "hvor-er-sagen"
+ */
 export function questionOf(id: QuestionId): Question {
   const question = journey.find((candidate) => candidate.id === id);
   if (!question) throw new RangeError(`No such question: ${id}`);

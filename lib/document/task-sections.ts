@@ -71,6 +71,7 @@ function checklistItem(task: PlanTask, plan: Plan, words: CaseWords): ChecklistB
 /**
  * The one thing to do first.
  *
+ * @throws RangeError where it is not among the plan's tasks, which no plan of makePlan's has
  * @example nextBlock(plan, words).block.title // "Klag til kommunen senest torsdag den 17. december 2026"
  */
 export function nextBlock(
