@@ -80,6 +80,20 @@ describe("the documents", () => {
   });
 });
 
+describe("docs/glossary-of-names.md", () => {
+  test("explains no name that the code does not have", () => {
+    const source = ["app", "components", "content", "lib"]
+      .flatMap(filesIn)
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(file, "utf8"))
+      .join("\n");
+    const used = new Set(source.match(/[\w-]+/g));
+    const names = namedIn(readFileSync("docs/glossary-of-names.md", "utf8")).filter((name) => /^[\w-]+$/.test(name));
+    expect(names.length).toBeGreaterThan(60);
+    expect(names.filter((name) => !used.has(name))).toEqual([]);
+  });
+});
+
 describe("docs/testing.md", () => {
   test("says of every file of journeys what it is for", () => {
     const named = namedIn(readFileSync("docs/testing.md", "utf8")).filter((name) => /^[a-z-]+[\w.*-]*$/.test(name));
