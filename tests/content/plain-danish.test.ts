@@ -21,7 +21,6 @@ const withoutSentences = [
   "letters/shape.ts",
   "months.ts",
   "more-options.ts",
-  "paper.ts",
   "reading-page.ts",
   "register-forms.ts",
   "shapes.ts",
