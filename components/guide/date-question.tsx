@@ -1,12 +1,13 @@
 "use client";
 
-import type { ClipboardEvent, ReactNode } from "react";
+import { type ChangeEvent, type ClipboardEvent, type ReactNode, useRef } from "react";
 import { useToday } from "#components/clock/use-today.ts";
 import { DateField } from "#components/fields/date-field.tsx";
 import type { LegendLevel } from "#components/fields/legend-text.tsx";
 import { useCase } from "#components/store/use-case.ts";
 import type { DateQuestionId } from "#content/ids/questions.ts";
 import { asksToConfirm } from "#lib/answers/date-rules.ts";
+import { emptyForm } from "#lib/answers/form-values.ts";
 import { type DatePart, readDateFields, splitPastedDate } from "#lib/answers/read-date-fields.ts";
 import { isShortYear, wholeYear } from "#lib/answers/whole-years.ts";
 import { danishWeekday } from "#lib/calendar/danish-day.ts";
@@ -29,7 +30,8 @@ type DateQuestionProps = {
 
 /**
  * A date in three fields: a date pasted whole is split, the weekday is said back, and a day after today on a letter is
- * asked about.
+ * asked about. It is a day or "husker ikke", never both: typing takes the tick away, the tick takes the day away, and
+ * the day is back when the tick is taken off again.
  *
  * @example <DateQuestion id="dated" view={view} level="h1" form={form} words={words} errors={[]} help={null} />
  */
@@ -38,6 +40,8 @@ export function DateQuestion({ id, view, level, form, words, errors, help }: Dat
   const today = useToday();
   const fields = typed[id];
   const own = errors.filter(({ question }) => question === id);
+  const setAside = useRef<Partial<Record<DatePart, string>>>({});
+  const typing = { onChange: () => untick(id, form) };
   const isConfirmShown = today !== null && !fields.unknown && asksToConfirm(id, fields, today);
   return (
     <DateField
@@ -50,14 +54,21 @@ export function DateQuestion({ id, view, level, form, words, errors, help }: Dat
       wrong={wrongParts(own)}
       labels={words.dateParts}
       inputs={{
-        day: form.register(`${id}.day`),
-        month: form.register(`${id}.month`),
-        year: form.register(`${id}.year`, { onBlur: () => fillYear(id, form) }),
+        day: form.register(`${id}.day`, typing),
+        month: form.register(`${id}.month`, typing),
+        year: form.register(`${id}.year`, { ...typing, onBlur: () => fillYear(id, form) }),
       }}
       onPaste={(event) => paste(event, id, form)}
       echo={echoOf(fields, today, words)}
       confirm={isConfirmShown ? { label: words.confirmFuture, input: form.register(`${id}.confirmed`) } : undefined}
-      unknown={{ label: view.unknownLabel ?? words.unknownDate, input: form.register(`${id}.unknown`) }}
+      unknown={{
+        label: view.unknownLabel ?? words.unknownDate,
+        input: form.register(`${id}.unknown`, {
+          onChange: (event: ChangeEvent<HTMLInputElement>) => {
+            setAside.current = exchange(event.target.checked, setAside.current, id, form);
+          },
+        }),
+      }}
       help={
         <>
           {fields.unknown && view.withoutDay && <WithoutTheDay words={view.withoutDay} />}
@@ -68,8 +79,34 @@ export function DateQuestion({ id, view, level, form, words, errors, help }: Dat
   );
 }
 
+const dateParts = ["day", "month", "year"] as const;
+
+/** A day is being typed: then it is not unknown. */
+function untick(id: DateQuestionId, form: QuestionForm): void {
+  if (form.getValues(`${id}.unknown`)) form.setValue(`${id}.unknown`, false);
+}
+
+/**
+ * The tick takes the typed day away, and gives it back when it is taken off.
+ *
+ * @returns what is now set aside
+ */
+function exchange(
+  isTicked: boolean,
+  setAside: Partial<Record<DatePart, string>>,
+  id: DateQuestionId,
+  form: QuestionForm,
+): Partial<Record<DatePart, string>> {
+  const typed = Object.fromEntries(dateParts.map((part) => [part, form.getValues(`${id}.${part}`)]));
+  for (const part of dateParts) {
+    const back = isTicked ? emptyForm[id][part] : setAside[part];
+    if (back !== undefined) form.setValue(`${id}.${part}`, back);
+  }
+  return isTicked ? typed : {};
+}
+
 function wrongParts(errors: readonly FormError[]): readonly DatePart[] {
-  return (["day", "month", "year"] as const).filter((part) => errors.some((error) => error.part === part));
+  return dateParts.filter((part) => errors.some((error) => error.part === part));
 }
 
 /** "26" becomes "2026" when the field is left. */
@@ -82,7 +119,8 @@ function paste(event: ClipboardEvent<HTMLInputElement>, id: DateQuestionId, form
   const split = splitPastedDate(event.clipboardData.getData("text"));
   if (!split) return;
   event.preventDefault();
-  for (const part of ["day", "month", "year"] as const) form.setValue(`${id}.${part}`, split[part]);
+  for (const part of dateParts) form.setValue(`${id}.${part}`, split[part]);
+  untick(id, form);
 }
 
 /** "Det var en torsdag", once the three fields are a real day. */

@@ -14,7 +14,7 @@ type ForgetButtonProps = {
 
 /**
  * "Slet alt", asked once; on a shared computer "Luk og slet". The browser's own dialog keeps the focus inside and gives
- * it back. That it is done is said by the page (CaseStatus), because this button goes away with the answers.
+ * it back; to keep them stands first and has the focus, so that Enter pressed twice deletes nothing. That it is done is said by the page (CaseStatus), because this button goes away with the answers.
  *
  * @example <ForgetButton homeHref="/" />
  */
@@ -39,10 +39,10 @@ export function ForgetButton({ homeHref }: ForgetButtonProps) {
         <h2 id={id}>{deleteWords.title}</h2>
         <p>{deleteWords.text}</p>
         <div className="actions">
+          <Button onClick={() => dialog.current?.close()}>{deleteWords.cancel}</Button>
           <Button look="quiet" icon="trash" onClick={forget}>
             {deleteWords.confirm}
           </Button>
-          <Button onClick={() => dialog.current?.close()}>{deleteWords.cancel}</Button>
         </div>
       </dialog>
     </>

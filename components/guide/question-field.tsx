@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import type { ChangeEvent, ReactNode } from "react";
 import { ChecksField } from "#components/fields/checks-field.tsx";
 import { ChoiceField } from "#components/fields/choice-field.tsx";
 import { ChoicesField } from "#components/fields/choices-field.tsx";
@@ -13,7 +13,8 @@ import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { dateHelpWords } from "#content/da/date-help-words.ts";
 import { guideShortcuts } from "#content/da/guide-shortcuts.ts";
-import type { DateQuestionId } from "#content/ids/questions.ts";
+import type { ChoicesQuestionId, DateQuestionId } from "#content/ids/questions.ts";
+import { withoutContradiction } from "#lib/answers/contradiction.ts";
 import { knownCheck } from "#lib/answers/known-check.ts";
 import { isOffered } from "#lib/answers/offered.ts";
 import { textLimits } from "#lib/answers/text-limits.ts";
@@ -77,7 +78,14 @@ export function QuestionField(props: QuestionFieldProps) {
     case "choices":
       return (
         <div>
-          <ChoicesField {...frame} legend={label} options={view.options} input={form.register(view.id as "concern")} />
+          <ChoicesField
+            {...frame}
+            legend={label}
+            options={view.options}
+            input={form.register(view.id as "concern", {
+              onChange: (event: ChangeEvent<HTMLInputElement>) => takeBack(view.id as "concern", event.target, form),
+            })}
+          />
           {help}
         </div>
       );
@@ -103,6 +111,11 @@ export function QuestionField(props: QuestionFieldProps) {
     case "longtext":
       return <LongTextQuestion {...props} label={label} />;
   }
+}
+
+/** "Ved ikke" takes back what else is ticked, and the other way round. */
+function takeBack(id: ChoicesQuestionId, { checked, value }: HTMLInputElement, form: QuestionForm): void {
+  if (checked) form.setValue(id, [...withoutContradiction(form.getValues(id), value)]);
 }
 
 /** The check of the decision beside the drawn letter; rows that other answers have settled show that answer. */

@@ -91,3 +91,28 @@ function change(page: Page, answer: string): Locator {
 function remembered(page: Page): Promise<string> {
   return page.evaluate(() => JSON.stringify({ ...window.sessionStorage, ...window.localStorage }) + document.cookie);
 }
+
+test("Enter pressed twice on Slet alt deletes nothing: to keep the answers has the focus", async ({ page }) => {
+  await putAnswers(page, { decider: "aes", stage: "decided" });
+  await page.goto("/svar/");
+  await hydrated(page);
+  await page.getByRole("button", { name: "Slet alt", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Nej, behold dem" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await page.reload();
+  await expect(page.getByText("Arbejdsmarkedets Erhvervssikring (AES)").first()).toBeVisible();
+});
+
+test("Ved ikke stands alone where several answers can be ticked", async ({ page }) => {
+  await openQuestion(page, "concern");
+  const concern = page.getByRole("group", { name: /./ });
+  const unknown = concern.getByRole("checkbox", { name: "Ved ikke", exact: true });
+  const decision = concern.getByRole("checkbox").first();
+  await decision.check();
+  await unknown.check();
+  await expect(decision).not.toBeChecked();
+  await decision.check();
+  await expect(unknown).not.toBeChecked();
+});

@@ -4,6 +4,7 @@ import { goOn } from "#tests/support/citizen-walk.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
 import { openQuestion } from "#tests/support/open-question.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -66,4 +67,36 @@ test("a date pasted whole is put into its three fields", async ({ page }) => {
     await expect(meetingDay.getByLabel("År", { exact: true }), copied).toHaveValue(year);
     await expect(meetingDay.getByRole("status"), copied).toHaveText(/^Det var en /);
   }
+});
+
+test("a date is typed or not known, never both: each takes the other away, and the tick gives back what it took", async ({
+  page,
+}) => {
+  await putAnswers(page, { decider: "aes", stage: "decided", channel: "letter", dated: "unknown" });
+  await openQuestion(page, "dated");
+  const field = questionField(page, questionOf("dated"), "citizen");
+  const tick = field.getByRole("checkbox");
+  const year = field.getByLabel("År", { exact: true });
+  await expect(tick).toBeChecked();
+  await typeDate(field, { day: "12", month: "11", year: "2026" });
+  await expect(tick).not.toBeChecked();
+  await tick.check();
+  await expect(year).toHaveValue("");
+  await tick.uncheck();
+  await expect(year).toHaveValue("2026");
+  await expect(field.getByRole("status")).toHaveText("Det var en torsdag");
+  await goOn(page);
+  await page.goto("/svar/");
+  await expect(page.getByText("torsdag den 12. november 2026", { exact: true })).toBeVisible();
+});
+
+test("the date that is typed where only the deadline is worked out counts, though it was not known before", async ({
+  page,
+}) => {
+  await page.goto("/frist/");
+  await hydrated(page);
+  const dated = questionField(page, questionOf("dated"), "citizen");
+  await dated.getByRole("checkbox").check();
+  await typeDate(dated, { day: "12", month: "11", year: "2026" });
+  await expect(dated.getByRole("checkbox")).not.toBeChecked();
 });
