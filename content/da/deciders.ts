@@ -91,7 +91,7 @@ export const deciders: Readonly<Record<DeciderId, DeciderWords>> = {
   },
   other: {
     label: "En anden myndighed",
-    hint: "Vi hjælper dig med at finde vejen i brevet. Vi regner ikke en frist ud.",
+    hint: "For eksempel skat, sygehus eller huslejenævn. Vi viser, hvor sagen hører til.",
     definite: "myndigheden",
     definiteCapital: "Myndigheden",
   },

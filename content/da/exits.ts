@@ -268,6 +268,22 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     deadline: "Fire uger (lov om bekæmpelse af ungdomskriminalitet § 55).",
     sources: ["UKL", "RSL"],
   },
+  "ikke-en-myndighed": {
+    label: "Det er ikke en myndighed",
+    hint: "For eksempel en privat udlejer, et firma, en bank eller en nabo.",
+    title: "Når det ikke er en myndighed",
+    where:
+      "De klageveje, vi kender, er kun for sager hos det offentlige. Spørg en advokatvagt eller en retshjælp, hvor din sag hører til.",
+    doNow: [
+      "Skriv til modparten, hvad du er uenig i, og hvad du ønsker. Gem en kopi.",
+      "Spørg om råd snart. Der kan være frister, som vi ikke kender.",
+      "Er det en lejebolig, så spørg huslejenævnet i din kommune, om det kan se på sagen.",
+      "Har en myndighed også afgjort noget i sagen, så klag over det for sig.",
+    ],
+    bring: ["Aftalen eller kontrakten.", "Det, I har skrevet til hinanden.", "Regninger og kvitteringer."],
+    expect: "Forvaltningsloven og klagevejene her gælder ikke mellem private.",
+    sources: ["FVL"],
+  },
   diskrimination: {
     label: "Behandlet dårligere end andre",
     hint: "For eksempel på grund af køn, handicap, alder eller tro.",

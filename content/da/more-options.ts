@@ -5,7 +5,7 @@ export type MoreOptions = { readonly summary: string; readonly values: readonly 
 
 export const moreOptions: Readonly<Partial<Record<QuestionId, MoreOptions>>> = {
   decider: {
-    summary: "Flere myndigheder",
+    summary: "Flere myndigheder: skat, sygehus, Familieretshuset og mere",
     values: [
       "boerne-og-ungeudvalg",
       "arbejdstilsynet",

@@ -146,7 +146,7 @@ export const exitGroups: readonly ExitGroup[] = [
   {
     id: "andre-omraader",
     heading: "Andre områder",
-    exits: ["skat", "sundhed", "huslejenaevn", "ungdomskriminalitetsnaevnet", "ingen-af-disse"],
+    exits: ["skat", "sundhed", "huslejenaevn", "ungdomskriminalitetsnaevnet", "ikke-en-myndighed", "ingen-af-disse"],
   },
 ];
 

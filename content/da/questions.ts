@@ -117,7 +117,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   topicOther: {
     label: "Hvilken anden myndighed er det?",
     short: "Anden myndighed",
-    hint: "Vi kender ikke alle myndigheder. Brevet siger, hvor man klager.",
+    hint: "Vælg den, der har afgjort sagen. Så viser vi, hvor sagen hører til.",
     missing: "Vælg, hvilken anden myndighed det er, eller vælg Ved ikke",
     why: "Nogle af dem har deres egen vej.",
   },
@@ -345,8 +345,8 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     label: "Hvilken sidste dag for at klage står der i brevet?",
     short: "Sidste dag i brevet",
     hint: `Skriv kun en dag, hvis brevet nævner en bestemt dato. ${dateExample}`,
-    missing: "Skriv datoen, eller vælg, at der ikke står en",
-    unknownLabel: "Der står ingen dato",
+    missing: "Skriv datoen, eller vælg, at {du} ikke har en",
+    unknownLabel: "Der står ingen dato, eller {du} har ikke brevet",
     why: "Er der to datoer, skal man bruge den tidligste.",
   },
   processingTime: {
@@ -545,11 +545,25 @@ export const options: QuestionOptions = {
     unknown,
   },
   topicOther: {
+    skat: { label: "Skat", hint: "For eksempel Skattestyrelsen." },
+    sundhed: { label: "Sygehus, læge eller tandlæge", hint: "En klage over behandling i sundhedsvæsenet." },
+    huslejenaevn: { label: "Huslejenævnet", hint: "En afgørelse fra nævnet om en lejebolig." },
+    su: {
+      label: "SU",
+      hint: "En afgørelse om SU eller SU-lån. Er det gæld, så vælg Udbetaling Danmark som myndighed.",
+    },
     ungdomskriminalitetsnaevnet: {
       label: "Ungdomskriminalitetsnævnet",
       hint: "Nævnets afgørelse om en ung.",
     },
-    "ingen-af-disse": { label: "En myndighed, der ikke er nævnt", hint: "For eksempel en styrelse eller en region." },
+    "ikke-en-myndighed": {
+      label: "Det er ikke en myndighed",
+      hint: "For eksempel en privat udlejer, et firma eller en nabo.",
+    },
+    "ingen-af-disse": {
+      label: "En myndighed, der ikke er nævnt",
+      hint: "For eksempel politiet, en styrelse eller en region.",
+    },
     unknown: { label: "Ved ikke" },
   },
   party: {
@@ -614,6 +628,7 @@ export const options: QuestionOptions = {
     "not-yet": { label: "Nej, og der er ingen afgørelse endnu" },
     open: { label: "Ja, og {du} kan stadig svare" },
     answered: { label: "Ja, og {du} har svaret" },
+    "not-answered": { label: "Ja, men {du} svarede ikke" },
     "not-held": { label: "Nej, og afgørelsen er kommet" },
     unknown: { label: "Ved ikke", hint: "Spørg sagsbehandleren." },
   },

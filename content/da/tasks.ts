@@ -182,6 +182,13 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     textBeforeDecision: "Spørg {authority}, om svaret er modtaget. Bed om at få det bekræftet på skrift.",
     sources: [],
   },
+  "say-what-is-wrong": {
+    title: "Skriv, hvad der er forkert i oplysningerne",
+    text: "Det kan siges endnu. Skriv i klagen, hvad der er forkert, og hvad der mangler.",
+    textAfterComplaint:
+      "Det kan siges endnu. Skriv til dem, der behandler klagen, hvad der er forkert, og hvad der mangler.",
+    sources: ["FVL"],
+  },
   "say-not-heard": {
     title: "Skriv, at du ikke blev hørt",
     text: "Fik du ikke vigtige oplysninger at se før afgørelsen, så skriv det i klagen. Loven har undtagelser, så spørg også, hvorfor det ikke skete.",

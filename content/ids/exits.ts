@@ -16,6 +16,7 @@ export const exitIds = [
   "huslejenaevn",
   "anden-kommunal-afgoerelse",
   "ungdomskriminalitetsnaevnet",
+  "ikke-en-myndighed",
   "diskrimination",
   "ingen-af-disse",
 ] as const;

@@ -3,7 +3,14 @@ export const taskIdsByAdvice = {
   "den-gode-tone": ["write-down-goal", "ask-agenda", "prepare-meeting", "take-conduct-elsewhere"],
   bisidder: ["find-bisidder", "tell-about-bisidder", "sign-fuldmagt", "decide-role"],
   aktindsigt: ["ask-aktindsigt", "wait-aktindsigt", "remind-aktindsigt", "complain-aktindsigt-refusal", "read-file"],
-  partshoering: ["ask-when-hearing", "answer-hearing", "ask-more-time", "check-hearing-answer", "say-not-heard"],
+  partshoering: [
+    "ask-when-hearing",
+    "answer-hearing",
+    "ask-more-time",
+    "check-hearing-answer",
+    "say-what-is-wrong",
+    "say-not-heard",
+  ],
   afgoerelsen: [
     "ask-processing-time",
     "ask-written-decision",

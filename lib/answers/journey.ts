@@ -1,6 +1,7 @@
 import type { StepId } from "#content/ids/advice.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import type { Answers } from "./answers.ts";
+import { isAboutDecision } from "./is-about-decision.ts";
 import { specialQuestions, urgentQuestion } from "./special-questions.ts";
 
 /** One question of the guide. The words are in content, by id. */
@@ -21,15 +22,17 @@ export type Question = {
   readonly whenLate?: true;
 };
 
-const isDecided = ({ stage }: Answers): boolean =>
-  stage === undefined || stage === "decided" || stage === "complained" || stage === "unknown";
+const isDecided = (answers: Answers): boolean =>
+  isAboutDecision(answers) && answers.stage !== "before-decision" && !isFurtherOn(answers);
+const isFurtherOn = ({ stage }: Answers): boolean =>
+  stage === "new-decision" || stage === "forwarded" || stage === "board-decided";
 const isWritten = (answers: Answers): boolean => isDecided(answers) && answers.channel !== "oral";
 const isKommunal = ({ decider }: Answers): boolean =>
   decider === "kommune" || decider === "kommune-beskaeftigelse" || decider === "boerne-og-ungeudvalg";
 /** Someone is named who can come along. */
 export const hasCompanion = ({ companion }: Answers): boolean =>
   companion !== undefined && companion !== "none" && companion !== "not-needed" && companion !== "unknown";
-const mayComplain = ({ stage }: Answers): boolean => stage === undefined || stage === "decided" || stage === "unknown";
+const mayComplain = (answers: Answers): boolean => isDecided(answers) && answers.stage !== "complained";
 
 /**
  * The guide as data: every question in order. Next, previous, progress and pruning are functions of this list
@@ -141,7 +144,7 @@ export const journey: readonly Question[] = [
     slug: "hvad-er-forkert",
     field: "longtext",
     optional: true,
-    appliesTo: ({ hearing }) => hearing === "open" || hearing === "answered",
+    appliesTo: ({ hearing }) => hearing === "open" || hearing === "answered" || hearing === "not-answered",
   },
 
   { id: "channel", step: "afgoerelsen", slug: "hvordan-kom-den", field: "choice", appliesTo: isDecided },
@@ -212,7 +215,7 @@ export const journey: readonly Question[] = [
     step: "uddybning",
     slug: "er-den-til-at-forstaa",
     field: "choice",
-    appliesTo: ({ stage }) => stage !== "before-decision",
+    appliesTo: (answers) => isAboutDecision(answers) && answers.stage !== "before-decision",
   },
   {
     id: "check",

@@ -18,7 +18,7 @@ export function knownCheck({ channel, dated, letterDay, hearing, guidance }: Ans
     ...(channel && { written: writtenBy[channel] ?? "yes" }),
     ...(guidance && { guidance: guidanceInCheck[guidance] }),
     ...(isADay(dated) && { dated: "yes" as const }),
-    ...(hearing === "answered" && { heard: "yes" as const }),
+    ...((hearing === "answered" || hearing === "not-answered") && { heard: "yes" as const }),
     ...(hearing === "not-held" && { heard: "no" as const }),
     ...(isADay(letterDay) && { deadline: "yes" as const }),
   };

@@ -10,7 +10,9 @@ import type { Answers } from "./answers.ts";
 export function isOffered(question: QuestionId, value: string, { stage, decider }: Answers): boolean {
   if (question === "hearing" && value === "not-yet")
     return stage === undefined || stage === "unknown" || stage === "before-decision";
-  if (question === "hearing" && value === "not-held") return stage !== "before-decision";
+  if (question === "hearing" && (value === "not-held" || value === "not-answered")) return stage !== "before-decision";
+  // Once it is decided there is nothing left to answer; later on the authority can hear the person again.
+  if (question === "hearing" && value === "open") return stage !== "decided";
   if (question === "companion" && value === "borgerraadgiver") return mayBeKommunal(decider);
   return true;
 }

@@ -1,9 +1,13 @@
 import type { Answers } from "./answers.ts";
+import { isAboutDecision } from "./is-about-decision.ts";
 import type { Question } from "./journey.ts";
 
 /** The complaint is to be made or on its way: then it can matter whether the decision waits (R3). */
-const isUnderWay = ({ stage }: Answers): boolean =>
-  stage !== "before-decision" && stage !== "new-decision" && stage !== "board-decided";
+const isUnderWay = (answers: Answers): boolean =>
+  isAboutDecision(answers) &&
+  answers.stage !== "before-decision" &&
+  answers.stage !== "new-decision" &&
+  answers.stage !== "board-decided";
 
 /** Topics in which a kommune can need 14 weeks' notice to take help away (serviceloven § 3 a, barnets lov § 11). */
 const noticeTopics: readonly Answers["topicKommune"][] = [

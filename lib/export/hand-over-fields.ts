@@ -6,6 +6,7 @@ import {
   checkItemIds,
   choiceOptions,
   choicesOptions,
+  type QuestionId,
 } from "#content/ids/questions.ts";
 import { journey, type Question } from "#lib/answers/journey.ts";
 import { yearLimits } from "#lib/answers/year-limits.ts";
@@ -85,13 +86,25 @@ const check: Omit<HandOverField, "id"> = {
   },
 };
 
+/** Answers that a question did not have before, by question. */
+type Added = Readonly<Partial<Record<QuestionId, readonly string[]>>>;
+
+/**
+ * What was added to the questions, the newest edition of the guide first: without it a link of the edition before can
+ * still be read. An answer that is taken away, renamed or moved ends the line: the links before it are of another guide.
+ */
+const editions: readonly Added[] = [
+  { topicOther: ["skat", "sundhed", "huslejenaevn", "su", "ikke-en-myndighed"], hearing: ["not-answered"] },
+];
+
 /** How the answer to a question is written; null for a free text, which is never handed over. */
-function wayOf({ id, field }: Question): Omit<HandOverField, "id"> | null {
+function wayOf({ id, field }: Question, later: Added): Omit<HandOverField, "id"> | null {
+  const then = (options: readonly string[]) => options.filter((option) => !later[id]?.includes(option));
   switch (field) {
     case "choice":
-      return oneOf(choiceOptions[id as ChoiceQuestionId]);
+      return oneOf(then(choiceOptions[id as ChoiceQuestionId]));
     case "choices":
-      return anyOf(choicesOptions[id as ChoicesQuestionId]);
+      return anyOf(then(choicesOptions[id as ChoicesQuestionId]));
     case "kommune":
       return oneOf([...kommuneNames, "unknown"]);
     case "date":
@@ -108,7 +121,21 @@ function wayOf({ id, field }: Question): Omit<HandOverField, "id"> | null {
  * Every question with closed answers or a date, in the journey's order. Made from the journey, so that a new question
  * is in it at once.
  */
-export const handOverFields: readonly HandOverField[] = journey.flatMap((question) => {
-  const way = wayOf(question);
-  return way ? [{ id: question.id, ...way }] : [];
-});
+export const handOverFields: readonly HandOverField[] = fieldsOf({});
+
+/** The same as they were in each earlier edition whose links are still read, the newest first. */
+export const earlierFields: readonly (readonly HandOverField[])[] = editions.map((_, place) =>
+  fieldsOf(sumOf(editions.slice(0, place + 1))),
+);
+
+function fieldsOf(later: Added): readonly HandOverField[] {
+  return journey.flatMap((question) => {
+    const way = wayOf(question, later);
+    return way ? [{ id: question.id, ...way }] : [];
+  });
+}
+
+function sumOf(added: readonly Added[]): Added {
+  const ids = new Set(added.flatMap((one) => Object.keys(one) as QuestionId[]));
+  return Object.fromEntries([...ids].map((id) => [id, added.flatMap((one) => one[id] ?? [])]));
+}

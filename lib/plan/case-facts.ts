@@ -1,6 +1,7 @@
 import type { DeciderId, DecisionKind } from "#content/ids/deciders.ts";
 import { type ExitId, exitIds } from "#content/ids/exits.ts";
 import type { Answers } from "#lib/answers/answers.ts";
+import { isAboutDecision } from "#lib/answers/is-about-decision.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { type ComplaintRoute, complaintRoute } from "#lib/routing/complaint-route.ts";
 import { isDay } from "./decision-days.ts";
@@ -44,7 +45,7 @@ export function caseFacts(answers: Answers, today: CalendarDate): CaseFacts {
     kind,
     stage,
     exit,
-    sideExits: sideExits(answers),
+    sideExits: sideExits(answers, exit),
     route: complaintRoute({ decider: decider === "unknown" ? "other" : decider, ...(kind && { kind }) }),
     deadline,
     isLate: isPast(deadline, today),
@@ -78,15 +79,24 @@ function decisionKind(answers: Answers): DecisionKind | undefined {
   return answers.topicUdbetalingDanmark === "su-gaeld" ? "su-gaeld" : undefined;
 }
 
-/** The exit by which the whole case leaves the routes: kommunal decisions with another complaint body, or none (R4). */
-function caseExit({ topicKommune, topicOther }: Answers): ExitId | null {
-  if (topicOther === "ungdomskriminalitetsnaevnet") return topicOther;
-  return exitIds.find((exit) => exit === topicKommune) ?? null;
+/**
+ * The exit by which the whole case leaves the routes (R4): a matter with another complaint body, or none, and one that
+ * is about something else than a decision.
+ */
+function caseExit(answers: Answers): ExitId | null {
+  const { topicKommune, topicOther, concern } = answers;
+  const topic = topicOther === "ingen-af-disse" ? undefined : (topicOther ?? topicKommune);
+  const ofTopic = exitIds.find((exit) => exit === topic);
+  if (ofTopic) return ofTopic;
+  return isAboutDecision(answers) ? null : (exitIds.find((exit) => concern?.some((one) => one === exit)) ?? null);
 }
 
-/** Parts of the case that go another way (R4): how people were met, a refused aktindsigt, not being the party. */
-function sideExits({ concern, access, party, topicOther, decider, ...answers }: Answers): readonly ExitId[] {
-  const exits = exitIds.filter((exit) => concern?.some((answer) => answer === exit));
+/** Parts of the case that go another way than the whole (R4): how people were met, a refused aktindsigt, not being the party. */
+function sideExits(
+  { concern, access, party, topicOther, decider, ...answers }: Answers,
+  whole: ExitId | null,
+): readonly ExitId[] {
+  const exits = exitIds.filter((exit) => exit !== whole && concern?.some((answer) => answer === exit));
   // Where an a-kasse's refusal is complained over we have not read: the task says to ask.
   if (access === "refused" && decider !== "a-kasse") exits.push("afslag-paa-aktindsigt");
   if (party === "without-fuldmagt" || party === "relative") exits.push("ikke-part");

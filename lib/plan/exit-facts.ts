@@ -1,7 +1,17 @@
 import type { ExitId } from "#content/ids/exits.ts";
 
-/** Kommunal decisions over which no higher authority hears a complaint (folkeskoleloven § 51, færdselsloven § 121). */
-const withoutComplaintBody: readonly ExitId[] = ["folkeskole", "parkering"];
+/**
+ * Decisions over which no higher authority hears a complaint (folkeskoleloven § 51, færdselsloven § 121), and what is no
+ * decision of an authority's at all.
+ */
+const withoutComplaintBody: readonly ExitId[] = [
+  "folkeskole",
+  "parkering",
+  "ikke-en-myndighed",
+  "tone-og-opfoersel",
+  "langsom-sagsbehandling",
+  "generelt-serviceniveau",
+];
 
 /** Exits in which Ankestyrelsen has a part, as complaint body or as tilsyn. */
 const withAnkestyrelsen: readonly ExitId[] = [

@@ -5,6 +5,7 @@ import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { checkDay } from "#lib/calendar/check-day.ts";
 import { type CaseFacts, caseFacts } from "./case-facts.ts";
 import { decidingStation } from "./deciding-station.ts";
+import { filedAnswers } from "./filed-answers.ts";
 import { latenessLadder } from "./lateness-ladder.ts";
 import type { Plan, PlanRoute } from "./plan.ts";
 import { planAsks } from "./plan-asks.ts";
@@ -26,7 +27,7 @@ import { rulesVersion } from "./rules-version.ts";
 export function makePlan(answers: Answers, today: CalendarDate): Plan {
   checkAnswers(answers);
   checkDay("today", today);
-  const facts = caseFacts(prune(answers), today);
+  const facts = caseFacts(filedAnswers(prune(answers)), today);
   const days = planDays(facts);
   const tasks = planTasks(facts, days);
   const ladder = latenessLadder(facts);

@@ -3,6 +3,7 @@ import type { AskId } from "#content/ids/plan.ts";
 import { knownCheck, openChecks } from "#lib/answers/known-check.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { isFresh } from "./stages.ts";
+import { wasHeard } from "./was-heard.ts";
 
 /**
  * The question that follows from a "nej" or "ved ikke" in the check of the decision. That it is in writing and says how
@@ -26,7 +27,7 @@ export function planAsks(facts: CaseFacts): readonly AskId[] {
   const fromCheck = openChecks(answers).flatMap((item) => askByCheckItem[item] ?? []);
   const candidates: readonly (readonly [AskId, boolean])[] = [
     ["what-happens-at-meeting", answers.meeting === "yes"],
-    ["when-hearing", isBefore && answers.hearing !== "open" && answers.hearing !== "answered"],
+    ["when-hearing", isBefore && !wasHeard(answers)],
     ["when-decision", isBefore && answers.processingTime !== "yes"],
     ["in-writing", fresh && written !== "yes"],
     ["how-to-complain", fresh && guidance !== "yes"],

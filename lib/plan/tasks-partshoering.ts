@@ -1,8 +1,13 @@
+import type { CaseFacts } from "./case-facts.ts";
 import type { Stage } from "./plan.ts";
 import { willComplain } from "./stages.ts";
 import type { TaskRule } from "./task-rules.ts";
+import { wasHeard } from "./was-heard.ts";
 
 const afterComplaint: readonly Stage[] = ["new-decision", "forwarded", "board-decided"];
+
+const isToldInComplaint = (facts: CaseFacts): boolean =>
+  willComplain(facts) || (facts.stage === "complained" && !facts.exit);
 
 /** Advice 4: to see and answer what the decision will rest on (forvaltningsloven §§ 19–21, C9). */
 export const partshoeringTasks: readonly TaskRule[] = [
@@ -11,8 +16,7 @@ export const partshoeringTasks: readonly TaskRule[] = [
   {
     id: "ask-when-hearing",
     because: null,
-    applies: ({ stage, answers: { hearing } }) =>
-      stage === "before-decision" && hearing !== "open" && hearing !== "answered",
+    applies: ({ stage, answers }) => stage === "before-decision" && !wasHeard(answers),
   },
   {
     id: "check-hearing-answer",
@@ -20,9 +24,13 @@ export const partshoeringTasks: readonly TaskRule[] = [
     applies: ({ stage, answers }) => answers.hearing === "answered" && !afterComplaint.includes(stage),
   },
   {
+    id: "say-what-is-wrong",
+    because: null,
+    applies: (facts) => facts.answers.hearing === "not-answered" && isToldInComplaint(facts),
+  },
+  {
     id: "say-not-heard",
     because: null,
-    applies: (facts) =>
-      facts.answers.hearing === "not-held" && (willComplain(facts) || (facts.stage === "complained" && !facts.exit)),
+    applies: (facts) => facts.answers.hearing === "not-held" && isToldInComplaint(facts),
   },
 ];

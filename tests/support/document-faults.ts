@@ -89,7 +89,14 @@ const newPeriods: readonly string[] = [
   "adoption-review",
 ];
 /** Decisions of a kommune over which no one hears a complaint (R4): no letter can state a deadline for one. */
-const withoutComplaintBody: readonly string[] = ["folkeskole", "parkering"];
+const withoutComplaintBody: readonly string[] = [
+  "folkeskole",
+  "parkering",
+  "ikke-en-myndighed",
+  "tone-og-opfoersel",
+  "langsom-sagsbehandling",
+  "generelt-serviceniveau",
+];
 
 /** What is lost by waiting is boxed also before its day is known (C4, C5). */
 const boxedTasks: readonly string[] = ["maintain-complaint", "complain-over-new-decision", "demand-court-review"];

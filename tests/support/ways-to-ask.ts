@@ -38,10 +38,12 @@ export function answersRead(applies: (answers: Answers) => boolean): readonly Qu
         },
       }),
     );
-    // Another answer to what was read here may make it read more: `a || b` reads b only where a does not hold.
+    // Another answer to what was read here may make it read more: `a || b` reads b only where a does not hold. What was
+    // not read is left out: it is looked at where it is read.
+    const mattered = Object.fromEntries(Object.entries(answers).filter(([id]) => here.has(id as QuestionId)));
     for (const id of here) {
       read.add(id);
-      for (const answer of closedAnswers(id)) toLookAt.push({ ...answers, [id]: answer });
+      for (const answer of closedAnswers(id)) toLookAt.push({ ...mattered, [id]: answer });
     }
   }
   readBy.set(applies, [...read]);

@@ -9,8 +9,9 @@ const hearingAt = (stage: Answers["stage"]) =>
 describe("the answers to choose among", () => {
   test("nobody with a decision is offered that there is none, and nobody without one that it has come", () => {
     expect(hearingAt("before-decision")).toEqual(["not-yet", "open", "answered", "unknown"]);
-    for (const stage of ["decided", "complained", "new-decision", "forwarded", "board-decided"] as const)
-      expect(hearingAt(stage)).toEqual(["open", "answered", "not-held", "unknown"]);
+    expect(hearingAt("decided")).toEqual(["answered", "not-answered", "not-held", "unknown"]);
+    for (const stage of ["complained", "new-decision", "forwarded", "board-decided"] as const)
+      expect(hearingAt(stage)).toEqual(["open", "answered", "not-answered", "not-held", "unknown"]);
     for (const stage of [undefined, "unknown"] as const) expect(hearingAt(stage)).toEqual(choiceOptions.hearing);
   });
 

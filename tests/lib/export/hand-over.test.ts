@@ -104,6 +104,24 @@ describe("what is handed over", () => {
   });
 });
 
+describe("a link of an earlier edition", () => {
+  // Made by the guide before it could be chosen that one did not answer, and before tax, health and rent were listed.
+  test.each<readonly [string, Answers]>([
+    ["1BNN-Flu58z", { decider: "aes" }],
+    [
+      "1BNN-OyQ9fngtVPFIcm_U",
+      { decider: "other", topicOther: "ingen-af-disse", party: "unknown", stage: "unknown", concern: ["unknown"] },
+    ],
+  ])("%s is read", (text, answers) => {
+    expect(unpackAnswers(text)).toEqual(expect.objectContaining(answers));
+  });
+
+  test("is not the link of today", () => {
+    expect(packAnswers(unpackAnswers("1BNN-Flu58z"))).not.toBe("1BNN-Flu58z");
+    expect(unpackAnswers(packAnswers(unpackAnswers("1BNN-Flu58z")))).toEqual({ decider: "aes" });
+  });
+});
+
 describe("a link that is not as we made it", () => {
   test("with any one letter changed, lost or doubled gives the typed error", () => {
     const text = packAnswers(ordinary);

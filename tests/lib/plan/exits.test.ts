@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type ExitId, exitIds } from "#content/ids/exits.ts";
 import { choiceOptions, choicesOptions } from "#content/ids/questions.ts";
+import { questionOf } from "#lib/answers/walk.ts";
 import { planOf, taskIdsOf } from "#tests/support/plan-of.ts";
 
 /** Kommunal matters with another complaint body, or none: the whole case leaves the routes. */
@@ -18,7 +19,9 @@ const wholeCase: readonly (readonly [ExitId, Readonly<Record<string, string>>])[
       "anden-kommunal-afgoerelse",
     ] as const
   ).map((topicKommune) => [topicKommune, { decider: "kommune", topicKommune }] as const),
-  ["ungdomskriminalitetsnaevnet", { decider: "other", topicOther: "ungdomskriminalitetsnaevnet" }],
+  ...(["ungdomskriminalitetsnaevnet", "skat", "sundhed", "huslejenaevn", "ikke-en-myndighed"] as const).map(
+    (topicOther) => [topicOther, { decider: "other", topicOther }] as const,
+  ),
 ];
 
 /** A part of the case goes another way, beside the route. */
@@ -72,6 +75,35 @@ describe("exits", () => {
     const plan = planOf({ decider: "kommune", stage: "decided", dated: "2026-11-18", channel: "letter", ...answers });
     expect(plan.sideExits).toEqual([exit]);
     expect("route" in plan.way).toBe(true);
+  });
+
+  test.each(["tone-og-opfoersel", "langsom-sagsbehandling", "generelt-serviceniveau", "magtanvendelse"] as const)(
+    "[R4] %s alone, and no decision that anybody knows of: the whole case, and no day is missing",
+    (concern) => {
+      const about = { decider: "kommune", concern: [concern] };
+      const plan = planOf({
+        ...about,
+        stage: "unknown",
+        channel: "letter",
+        dated: "2026-11-18",
+        wantsComplaint: "yes",
+      });
+      expect(plan.way).toEqual({ exit: concern });
+      expect(plan.next).toBe("go-other-way");
+      expect(plan.sideExits).toEqual([]);
+      expect(plan.missing.filter((id) => questionOf(id).step === "afgoerelsen")).toEqual([]);
+      expect(plan.answers.dated).toBeUndefined();
+      expect(taskIdsOf(plan)).not.toContain("find-date");
+      expect("route" in planOf({ ...about, stage: "decided" }).way).toBe(true);
+      expect("route" in planOf({ ...about, concern: [concern, "decision"], stage: "unknown" }).way).toBe(true);
+    },
+  );
+
+  test("[R1] SU found under another authority takes SU's own route, with its own days", () => {
+    const decision = { stage: "decided", channel: "letter", dated: "2026-11-18", guidance: "given" };
+    const found = planOf({ decider: "other", topicOther: "su", ...decision });
+    const chosen = planOf({ decider: "uddannelsesinstitution", kindUddannelse: "su", ...decision });
+    expect(found).toEqual(chosen);
   });
 
   test("[R4] topics that are the route's own have no exit", () => {
