@@ -149,9 +149,9 @@ export const blankChecklist: BlankChecklist = {
       items: [
         {
           title: "Send klagen, og bed om en kvittering",
-          text: "Som regel til den, der har truffet afgørelsen. En kort klage er nok.",
+          text: "Som regel til den, der har truffet afgørelsen. Skriv kort hvorfor. Det er nok.",
         },
-        { title: "Send resten", text: "Begrundelse og nye papirer kan komme bagefter." },
+        { title: "Send resten", text: "Flere grunde og nye papirer kan komme bagefter." },
         {
           title: "Fik du medhold i en del?",
           text: "Sig inden fire uger, om du holder fast i klagen. Hos AES: Klag igen.",

@@ -64,7 +64,7 @@ export const caseQuestions: Readonly<Record<CaseQuestionId, QuestionWords>> = {
   atOnce: {
     label: "Står der, at afgørelsen skal følges med det samme?",
     short: "Skal følges straks",
-    hint: "Ordet er ofte straks. Det er en beslutning for sig og skal stå i brevet.",
+    hint: "Ordet er ofte straks. Se hele brevet igennem.",
     missing: "Vælg, om afgørelsen skal følges med det samme, eller vælg Ved ikke",
     why: "Så venter afgørelsen ikke, heller ikke når man klager.",
   },

@@ -6,7 +6,7 @@ export const clockStepPlaceholders = ["day", "authority", "Authority", "sendTo",
 
 /** Steps that are said alike for every clock (C0). */
 export const sharedSteps: Readonly<Record<Exclude<ClockStepId, "start" | "length" | "result">, string>> = {
-  "set-by-authority": "Dagen har {authority} sat: {day}. Vi flytter den ikke.",
+  "set-by-authority": "Dagen står i brevet: {day}. Vi flytter den ikke.",
   "day-before": "Vi viser dagen før, så du ikke mister en dag: {day}.",
   "office-day-before": "Den dag er lukket, eller mange holder lukket. Vi går tilbage til den sidste kontordag: {day}.",
   "office-day-after": "Den dag er lukket, eller mange holder lukket. Myndigheden får til den næste kontordag: {day}.",
@@ -30,7 +30,7 @@ export const clockSteps: Readonly<Partial<Record<ClockId, ClockStepWords>>> = {
   "notice-ends": {
     start: "Vi tæller fra den tidligste dag, vi kender: {day}.",
     length: "Varslet er mindst 14 uger fra den dag, du fik afgørelsen. Det giver {day}.",
-    result: "Klager du, må ændringen først begynde efter {day}.",
+    result: "Ændringen må først begynde efter {day}, også når du klager.",
   },
   "aktindsigt-answer": {
     start: "Myndigheden fik dit ønske {day}. Den dag tæller ikke med.",

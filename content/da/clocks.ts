@@ -23,6 +23,7 @@ export type ClockWords = {
  * "settled": one date only. "provisional": the date on the decision is missing (F2p). "paper": complaints by phone
  * are not taken, digital ones until midnight. "office-hours": all complaints within office hours (F6).
  * "aes": counted from the end of the complaint period. "notice", "five-days", "urgent": C3's other cases. "in-letter": the letter's own day, not ours (F11).
+ * "botilbud": no adoption is in question (C5).
  */
 export type ClockVariant =
   | "settled"
@@ -33,7 +34,8 @@ export type ClockVariant =
   | "in-letter"
   | "notice"
   | "five-days"
-  | "urgent";
+  | "urgent"
+  | "botilbud";
 
 export const clockPlaceholders = ["authority", "Authority", "sendTo", "SendTo", "board", "Board", "Partly"] as const;
 
@@ -69,7 +71,7 @@ export const clocks: Readonly<Record<ClockId, ClockWords>> = {
   },
   hearing: {
     title: "Svar på partshøringen",
-    text: "Dagen har {authority} sat. Har du brug for mere tid, så bed om det før.",
+    text: "Dagen står i brevet om partshøring. Har du brug for mere tid, så bed om det før.",
     owner: "citizen",
     sources: ["FVL"],
   },
@@ -113,15 +115,15 @@ export const clocks: Readonly<Record<ClockId, ClockWords>> = {
     sources: [],
   },
   "complaint-latest": {
-    title: "Længste læsning af fristen",
-    text: "Fristen kan være så lang, men det er ikke sikkert. Regn ikke med dagen.",
+    title: "Måske den sidste dag",
+    text: "Fristen er måske så lang, men det er ikke sikkert. Regn ikke med dagen.",
     owner: "citizen",
     sources: [],
     lawOfRoute: true,
   },
   "notice-ends": {
     title: "Varslet på 14 uger er gået",
-    text: "Klager du, må ændringen først begynde efter den her dag. Vi tæller fra den tidligste dag, du har givet os.",
+    text: "Ændringen må først begynde efter den her dag, også når du klager. Vi tæller fra den tidligste dag, du har givet os.",
     owner: "authority",
     sources: ["SL", "BL"],
   },
@@ -217,6 +219,12 @@ export const clocks: Readonly<Record<ClockId, ClockWords>> = {
     text: "Fristen er fire uger. Er det adoption uden samtykke, er den kun 14 dage. Skriv til Ankestyrelsen, ikke til retten. Det skal være fremme senest denne dag.",
     owner: "citizen",
     sources: ["BL", "SL"],
+    variants: {
+      botilbud: {
+        title: "Kræv sagen for retten",
+        text: "Fristen er fire uger. Skriv til Ankestyrelsen, ikke til retten. Det skal være fremme senest denne dag.",
+      },
+    },
   },
   "adoption-review": {
     title: "Kræv adoptionen for retten",

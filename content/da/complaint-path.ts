@@ -79,8 +79,8 @@ export const complaintPath: ComplaintPath = {
         sources: ["RSL", "RSB"],
       },
       {
-        text: "Får du medhold i en del, kommer der en ny afgørelse. Hos kommunen og Udbetaling Danmark skal du inden fire uger sige, om du holder fast i klagen. Det hedder at fastholde. Ellers stopper den.",
-        sources: ["RSB"],
+        text: "Får du medhold i en del, kommer der en ny afgørelse. Hos kommunen og Udbetaling Danmark skal du inden fire uger sige, om du holder fast i klagen. Det hedder at fastholde. Ellers stopper den. Hos AES skal du i stedet klage over den nye afgørelse inden fire uger.",
+        sources: ["RSB", "AESB"],
       },
       {
         text: "Klager over børne- og ungeudvalget går direkte til Ankestyrelsen uden genvurdering.",
@@ -114,7 +114,7 @@ export const complaintPath: ComplaintPath = {
       you: [
         { text: "Gem journalnummeret. Brug det, når du skriver eller ringer.", sources: ["A11"] },
         {
-          text: "Du behøver ikke følge op, medmindre der er noget nyt i sagen.",
+          text: "Er der ikke noget nyt, kan du vente på svaret.",
           sources: ["A11"],
         },
       ],

@@ -131,8 +131,7 @@ export const insteadOfDay = {
 export const provisionalLine = "Foreløbig: find datoen på brevet, den sikre dag kan være tidligere.";
 
 /** F2–F4: the later reading, shown but never advised. */
-export const latestLine =
-  "Fristen kan være længere: senest {day} efter den læsning, der giver mest tid. Regn ikke med den.";
+export const latestLine = "Fristen er måske længere, helt til {day}. Det er ikke sikkert, så regn ikke med dagen.";
 
 /**
  * Why there are two dates, in one sentence. By the step that makes the difference: the latest track's start step,
@@ -142,9 +141,9 @@ export const latestReasons = {
   "latest-start-available": "Der er to dage, fordi datoen på afgørelsen og dagen i Digital Post ikke er den samme.",
   "latest-start-day-after": "Der er to dage, fordi AES regner sin Digital Post for kommet en hverdag efter datoen.",
   "latest-start-sixth-day":
-    "Der er to dage, fordi vi tæller fra den tidligste dag. Et brev bliver ofte regnet for kommet seks hverdage efter sin dato.",
-  "latest-start-latest-day": "Der er to dage, fordi afgørelsen har mere end én dag at tælle fra.",
-  "latest-start-decision": "Der er to dage, fordi afgørelsen har mere end én dag at tælle fra.",
+    "Der er to dage, fordi vi tæller fra den tidligste dag. Ankestyrelsen har hidtil regnet et brev for kommet seks hverdage efter sin dato. Det er ikke bekræftet i 2026.",
+  "latest-start-latest-day": "Der er to dage, fordi vi kender flere dage, som fristen kan begynde.",
+  "latest-start-decision": "Der er to dage, fordi vi kender flere dage, som fristen kan begynde.",
   "weekday-before":
     "Der er to dage, fordi fristen ender på en lukkedag. Det er uklart, om den så går til næste hverdag.",
   "latest-next-ordinary-day":

@@ -18,7 +18,12 @@ export type Exit = {
 };
 
 /** Over the lists of an exit. */
-export const exitLabels = { doNow: "Gør det her", bring: "Hav med", expect: "Det kan du vente" } as const;
+export const exitLabels = {
+  doNow: "Gør det her",
+  bring: "Hav med",
+  expect: "Det kan du regne med",
+  deadline: "Frist: {deadline}",
+} as const;
 
 const deadlineKeepsRunning = "Er du også uenig i en afgørelse, så klag over den for sig. Den frist løber imens.";
 const followGuidance = "Find klagevejledningen i afgørelsen, og følg den.";
@@ -51,7 +56,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
       "Skriv til den, der har din sag, og derefter til lederen. I kommunen kan en borgerrådgiver også hjælpe, hvis der er en.",
     doNow: [
       "Spørg skriftligt, hvornår du får en afgørelse, og hvad der mangler.",
-      "Find kommunens egen frist for svar. På det sociale område skal den være offentlig.",
+      "Er det kommunen, så find dens egen frist for svar. På det sociale område skal den være offentlig.",
       "Bed om en skriftlig forklaring, hvis fristen er gået.",
       "Spørg, om du kan hjælpe med papirer, der mangler.",
     ],
@@ -153,7 +158,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     doNow: [
       "Skriv klagen, og send den til kommunen.",
       "Skriv, hvor du bor, og siden hvornår.",
-      "Læser du kommunens bemærkninger og er uenig, så svar ministeriet inden fire uger.",
+      "Får du kommunens nye vurdering, og er du uenig, så svar ministeriet inden fire uger.",
     ],
     bring: [theDecision, "Papirer, der viser, hvor du bor: for eksempel en lejekontrakt."],
     expect:
@@ -306,7 +311,7 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     where: "Spørg den myndighed, du har sagen hos. Den skal vejlede dig, også om hvor du kan klage.",
     doNow: [
       "Skriv til myndigheden: Hvem har afgjort sagen, og hvordan kan jeg klage?",
-      "Er der en afgørelse, så klag til den, der har truffet den, i dag. Begrund det senere.",
+      "Er der en afgørelse, så klag i dag til den, der har truffet den. Skriv kort hvorfor. Resten kan du sende bagefter.",
       "Få råd, for eksempel hos en advokatvagt eller en retshjælp. I kommunen kan en borgerrådgiver hjælpe, hvis der er en.",
     ],
     bring: ["Alle breve i sagen.", "En liste med datoer: hvad skete hvornår?"],

@@ -258,7 +258,7 @@ export const notices = {
       routes: "Hvor klager man?",
       blank: "Tom tjekliste til print",
     },
-    hurry: "Er fristen tæt på, så klag nu dertil, hvor brevet siger. Begrundelsen kan komme bagefter.",
+    hurry: "Er fristen tæt på, så klag nu dertil, hvor brevet siger. Skriv kort hvorfor. Resten kan du sende bagefter.",
   },
   /** T2: by the page's own clock, the rules are older than 365 days. */
   stale: {

@@ -22,7 +22,7 @@ export const latePage = {
       heading: "1. Se efter, om datoen er rigtig",
       texts: [
         {
-          text: "Det er datoen på selve afgørelsen, der tæller. Det er ikke datoen for et møde eller en ansøgning.",
+          text: "Se efter, at du har fundet datoen på selve afgørelsen. Det må ikke være datoen for et møde eller en ansøgning.",
           sources: ["A1"],
         },
         { text: "Her står datoerne i et brev og i Digital Post:", sources: [] },

@@ -121,7 +121,7 @@ export const rungs: { readonly [Rung in RungId]: Readonly<Record<RungForm<Rung>,
   reason: {
     "not-given": {
       title: "Var der en grund til, at det ikke kunne nås?",
-      text: "Det kan for eksempel være sygdom, en rejse, sproget eller et system, der ikke virkede. Er grunden god nok, hedder det en særlig grund. Svar, og få ord til at skrive det.",
+      text: "Det kan være alvorlig sygdom eller andet, du ikke selv er skyld i. Den, der skal afgøre det, ser på, om det er en særlig grund. Svar, og få ord til at skrive det.",
       link: svarNu,
       sources: ["RSL", "A1"],
     },
@@ -146,6 +146,11 @@ export const rungs: { readonly [Rung in RungId]: Readonly<Record<RungForm<Rung>,
     sent: {
       title: "Skriv i dag, hvorfor klagen ikke kom før",
       text: "Skriv det til {sendTo}, og bed om, at det bliver lagt til klagen. Er klagen sendt videre, så skriv til {board}. {forgives}",
+      sources: [],
+    },
+    "sent-direct": {
+      title: "Skriv i dag, hvorfor klagen ikke kom før",
+      text: "Skriv det til {sendTo}, og bed om, at det bliver lagt til klagen. {forgives}",
       sources: [],
     },
   },
@@ -206,7 +211,7 @@ export const lateReasons: Readonly<Record<Exclude<LateReasonId, "unknown">, Late
 /** What the plan adds to the task of saying why (F8). {reason}: the sentences. {papers}: the papers, in a list. */
 export const lateTaskWords = {
   withReason: "Du kan skrive: ”{reason}”",
-  papers: "Send {papers} med, eller send det bagefter.",
+  papers: "Send også {papers}, nu eller bagefter.",
   noPapers: "Har du papirer, der viser det, så send dem med eller send dem bagefter.",
 } as const;
 

@@ -65,7 +65,7 @@ export type ExitGroup = { readonly id: string; readonly heading: string; readonl
 
 export const routesPage = {
   title: "Hvor klager man?",
-  lead: "Det kommer an på, hvem der har truffet afgørelsen. Find den i listen, og se, hvor din ene klage skal hen.",
+  lead: "Det kommer an på, hvem der har truffet afgørelsen. Find den i listen, og se, hvor klagen skal hen.",
   description:
     "Klagevejen for hver myndighed: kommunen, Udbetaling Danmark, AES, a-kassen og flere. Hvor klagen skal hen, og hvem der ser på den.",
   letterFirst: {
@@ -81,7 +81,7 @@ export const routesPage = {
   way: "Klagens vej:",
   exits: {
     heading: "Det går en anden vej",
-    lead: "Ikke alt går ad en klagevej. Her er, hvor du så går hen, og hvad du kan gøre i dag.",
+    lead: "Ikke alt går ad en klagevej. Her ser du, hvor du kan gå hen, og hvad du kan gøre i dag.",
     where: "Hvor",
     deadline: "Frist",
   },

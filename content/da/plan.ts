@@ -35,7 +35,7 @@ export const planTitles: Readonly<Record<Stage, string>> = {
 
 /** One or two sentences under the title. */
 export const planLeads: Readonly<Record<Stage, string>> = {
-  "before-decision": "Arket hjælper dig til mødet og til at rette fejl i tide. Sæt kryds undervejs.",
+  "before-decision": "Arket hjælper dig med at rette fejl i tide. Sæt kryds undervejs.",
   decided: "Arket siger, hvad du kan gøre, hvornår og hos hvem. Sæt kryds undervejs.",
   complained: "Arket siger, hvad der sker nu, og hvad du kan gøre imens. Sæt kryds undervejs.",
   "new-decision": "Læs den nye afgørelse med det samme. Arket siger, hvad du kan gøre, og om du har en ny frist.",
@@ -96,13 +96,15 @@ export const outcomeSources: readonly SourceId[] = ["RSL"];
 export const boardOutcomeTexts = {
   stadfaestet:
     "Afgørelsen gælder stadig. Se i brevet, om du kan klage videre. Ellers er næste skridt retten, og så er det klogt at få råd først.",
+  stadfaestetFinal:
+    "Afgørelsen gælder stadig. Du kan som regel ikke klage til en anden myndighed. Vil du gå til retten, så se i brevet i dag, om der er en frist, og få råd.",
   aendret: "Du har fået en anden afgørelse. Spørg {authority}, hvornår den bliver ført ud i livet.",
   ophaevet: "Den gamle afgørelse gælder ikke længere. Spørg {authority}, hvad der så gælder for dig.",
   hjemvist:
     "Sagen går tilbage til {authority} og begynder igen. Du får en ny afgørelse, som du som regel kan klage over.",
   afvist: "Klagen er ikke blevet behandlet. Læs, hvorfor. Spørg, om du kan gøre noget ved det.",
   unknown: "Læs, hvad resultatet blev. Så kan du se, hvad du kan gøre nu.",
-} as const satisfies Readonly<Record<(typeof choiceOptions.boardOutcome)[number], string>>;
+} as const satisfies Readonly<Record<(typeof choiceOptions.boardOutcome)[number] | "stadfaestetFinal", string>>;
 
 /**
  * Said once, where one decides to complain (R6). `aes`: Ankestyrelsen looks at the whole case there. `elsewhere`:

@@ -122,10 +122,10 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     why: "Nogle af dem har deres egen vej.",
   },
   party: {
-    label: "Hvis sag er det?",
-    short: "Hvis sag",
+    label: "Hvem handler sagen om?",
+    short: "Hvem sagen er om",
     hint: "Det er som regel kun den, sagen handler om, der kan klage.",
-    missing: "Vælg, hvis sag det er",
+    missing: "Vælg, hvem sagen handler om",
     help: {
       summary: "Hvad er en part, og hvad er en fuldmagt?",
       paragraphs: [
@@ -352,7 +352,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   processingTime: {
     label: "Er der sagt, hvornår afgørelsen kommer?",
     short: "Ventetid",
-    hint: "Kommunen skal have frister for, hvor lang tid en ansøgning om hjælp må tage.",
+    hint: "Er det kommunen, skal den have frister for ansøgninger om hjælp.",
     missing: "Vælg, om der er sagt, hvornår afgørelsen kommer",
     why: "Så er det til at se, hvornår man kan spørge igen.",
   },

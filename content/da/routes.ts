@@ -32,7 +32,7 @@ export type RouteWords = {
   readonly sources: readonly SourceId[];
 };
 
-const noRuleOnPause = `${noPause} Vi har ikke set en regel, der siger andet her. Spørg myndigheden, og regn med at afgørelsen gælder imens.`;
+const noRuleOnPause = `${noPause} Vi har ikke set en regel, der siger andet her. Spørg myndigheden, og regn med, at afgørelsen gælder imens.`;
 const fourWeeks = "Klagen skal være fremme senest fire uger efter, at du har fået besked om afgørelsen.";
 const phoneOrWriting =
   "Ring, skriv et brev eller klag digitalt: digitalt skal klagen være fremme senest kl. 23.59, telefon og brev inden for kontortiden.";
@@ -64,7 +64,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     stations: [
       {
         station: "kommune",
-        does: "Din ene klage sætter genvurderingen i gang: kommunen ser på sin egen afgørelse igen. Giver den dig ikke medhold, sender den klagen videre.",
+        does: "Klagen sætter genvurderingen i gang: kommunen ser på sin egen afgørelse igen. Giver den dig ikke medhold, sender den klagen videre.",
         within:
           "Fire uger fra kommunen har fået klagen. 14 dage i sager med 14 ugers varsel, og straks når sagen haster.",
         you: `Send én klage til kommunen. Vent ikke på en genvurdering, for den kommer først, når du har klaget. ${maintainWithinFourWeeks}`,
@@ -80,7 +80,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Den, der har forældremyndigheden, kan som regel klage i barnets sag. Børn kan selv klage fra 10 år i mange sager efter barnets lov.",
       "Bed selv om pause, gerne i klagen, når sagen er om botilbud efter servicelovens kapitel 20. Det er Ankestyrelsen, der siger ja eller nej.",
       "Kommunen kan i nogle børnesager beslutte, at noget skal ske straks. Den beslutning kan du ikke klage over.",
-      "Nogle former for hjælp kan kun tages fra dig med 14 ugers varsel. Klager du, må ændringen først begynde, når de 14 uger er gået.",
+      "Nogle former for hjælp kan kun tages fra dig med 14 ugers varsel. Ændringen må først begynde, når de 14 uger er gået, også når du klager.",
       "Førtidspension og sygedagpenge ender formelt hos Ankestyrelsens Beskæftigelsesudvalg. Klagen skal stadig til kommunen først.",
       "Ældreloven: du kan ikke klage over den del af afgørelsen, som kun stopper den gamle hjælp efter serviceloven.",
       "Har en anden kommune afgjort sagen for din kommune, skal klagen til din handlekommune. Det er den kommune, der har ansvaret for din sag.",
@@ -99,7 +99,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     stations: [
       {
         station: "kommune-beskaeftigelse",
-        does: "Din ene klage sætter genvurderingen i gang: kommunen ser på sin egen afgørelse igen. Giver den dig ikke medhold, sender den klagen videre.",
+        does: "Klagen sætter genvurderingen i gang: kommunen ser på sin egen afgørelse igen. Giver den dig ikke medhold, sender den klagen videre.",
         within:
           "Fire uger fra kommunen har fået klagen. Fem dage i nogle sager om forsikrede ledige, og straks når sagen haster.",
         you: `Send én klage til kommunen. Vent ikke på en genvurdering, for den kommer først, når du har klaget. ${maintainWithinFourWeeks}`,
@@ -173,7 +173,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     stations: [
       {
         station: "udbetaling-danmark",
-        does: "Din ene klage sætter genvurderingen i gang: Udbetaling Danmark ser på sin egen afgørelse igen. Giver de dig ikke medhold, sender de klagen videre.",
+        does: "Klagen sætter genvurderingen i gang: Udbetaling Danmark ser på sin egen afgørelse igen. Giver de dig ikke medhold, sender de klagen videre.",
         within: "Fire uger fra de har fået klagen, og straks når sagen haster.",
         you: `Send én klage til Udbetaling Danmark. Vent ikke på en genvurdering, for den kommer først, når du har klaget. ${maintainWithinFourWeeks}`,
         sources: ["RSL", "RSB", "B3"],
@@ -202,7 +202,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     stations: [
       {
         station: "udbetaling-danmark",
-        does: "Udbetaling Danmark tager imod din ene klage. Får du ikke helt ret, går den videre til nævnet. Vi har ikke set en fast tid for det.",
+        does: "Udbetaling Danmark tager imod klagen. Får du ikke helt ret, går den videre til nævnet. Vi har ikke set en fast tid for det.",
         you: "Send én klage i Udbetaling Danmarks selvbetjening. Gem kvitteringen.",
         sources: ["SU", "SUBEK"],
       },
@@ -239,7 +239,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     stations: [
       {
         station: "aes",
-        does: "Din ene klage sætter genvurderingen i gang: AES ser på sin egen afgørelse igen. Giver AES dig ikke medhold, sendes sagen videre.",
+        does: "Klagen sætter genvurderingen i gang: AES ser på sin egen afgørelse igen. Giver AES dig ikke medhold, sendes sagen videre.",
         within: "Fire uger fra den dag, klagefristen er slut, og straks når sagen haster.",
         you: "Send én klage til AES. Får du kun delvist medhold, får du en ny afgørelse. Den kan du klage over inden fire uger, og så går klagen direkte videre.",
         sources: ["ASL", "AESB"],
@@ -281,7 +281,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     stations: [
       {
         station: "arbejdstilsynet",
-        does: "Din ene klage sætter genvurderingen i gang: Arbejdstilsynet ser på, om det holder fast. Det, de holder fast i, sender de selv videre.",
+        does: "Klagen sætter genvurderingen i gang: Arbejdstilsynet ser på, om det holder fast. Det, de holder fast i, sender de selv videre.",
         within: "Snarest. Der er ikke sat et antal dage.",
         you: "Send én klage skriftligt til Arbejdstilsynet. Du skal ikke selv skrive til nævnet.",
         sources: ["AML", "AMKN"],
@@ -319,7 +319,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     stations: [
       {
         station: "socialtilsyn",
-        does: "Din ene klage sætter genvurderingen i gang: tilsynet ser på sin egen afgørelse igen. Giver det dig ikke medhold, sender det klagen videre.",
+        does: "Klagen sætter genvurderingen i gang: tilsynet ser på sin egen afgørelse igen. Giver det dig ikke medhold, sender det klagen videre.",
         within: "Fire uger fra tilsynet har fået klagen, og straks når sagen haster.",
         you: `Send én klage til socialtilsynet. Vent ikke på en genvurdering, for den kommer først, når du har klaget. ${maintainWithinFourWeeks}`,
         sources: ["STL", "RSL", "RSB"],
@@ -345,7 +345,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     stations: [
       {
         station: "adoptionssamraad",
-        does: "Samrådet tager imod din ene klage og sender den og sagens papirer til nævnet. Vi har ikke set en regel om genvurdering her.",
+        does: "Samrådet tager imod klagen og sender den og sagens papirer til nævnet. Vi har ikke set en regel om genvurdering her.",
         you: "Send én klage skriftligt til samrådet hos Familieretshuset.",
         sources: ["ADL", "ADB", "A8"],
       },
@@ -380,7 +380,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     stations: [
       {
         station: "skolen-eller-kommunen",
-        does: "Din ene klage sætter genvurderingen i gang: de ser på deres egen afgørelse igen. Giver de dig ikke medhold, sender de klagen videre.",
+        does: "Klagen sætter genvurderingen i gang: de ser på deres egen afgørelse igen. Giver de dig ikke medhold, sender de klagen videre.",
         within: "Fire uger fra de har fået klagen.",
         you: `Send én klage til den, der har afgjort sagen. Vent ikke på en genvurdering, for den kommer først, når du har klaget. ${maintainWithinFourWeeks}`,
         sources: ["FSL", "SUB"],
@@ -522,7 +522,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     stations: [
       {
         station: "a-kasse",
-        does: "Din ene klage sætter genvurderingen i gang: a-kassens hovedledelse ser på sagen igen. Det, den holder fast i, sender den selv videre.",
+        does: "Klagen sætter genvurderingen i gang: a-kassens hovedledelse ser på sagen igen. Det, den holder fast i, sender den selv videre.",
         you: "Send én klage skriftligt til a-kassens hovedledelse. Du skal ikke selv skrive til STAR.",
         sources: ["AL"],
       },
@@ -602,7 +602,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     stations: [
       {
         station: "seniorpensionsenheden",
-        does: "Din ene klage sætter genvurderingen i gang: enheden ser på sin egen afgørelse igen. Giver den dig ikke medhold, sender den klagen videre.",
+        does: "Klagen sætter genvurderingen i gang: enheden ser på sin egen afgørelse igen. Giver den dig ikke medhold, sender den klagen videre.",
         within: "Fire uger fra de har fået klagen, og straks når sagen haster.",
         you: `Send én klage skriftligt til Seniorpensionsenheden. Vent ikke på en genvurdering, for den kommer først, når du har klaget. ${maintainWithinFourWeeks}`,
         sources: ["RSL", "RSB"],
@@ -629,7 +629,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     stations: [
       {
         station: "familieretshuset",
-        does: "Familieretshuset sender din ene klage videre. De kan tage sagen op igen, hvis der er vigtigt nyt, eller der er sket fejl.",
+        does: "Familieretshuset sender klagen videre. De kan tage sagen op igen, hvis der er vigtigt nyt, eller der er sket fejl.",
         you: "Send én klage skriftligt til Familieretshuset. Skriv, hvis du har vigtige nye oplysninger.",
         sources: ["ADL", "ADB"],
       },
@@ -698,7 +698,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     ],
     sendBy:
       "Klag skriftligt og bed om en kvittering, men følg brevet, hvis det siger, at du kan ringe eller skal bruge et skema.",
-    pauses: noRuleOnPause,
+    pauses: `${noPause} Det kommer an på, hvem der har truffet afgørelsen. Spørg myndigheden, og regn med, at afgørelsen gælder imens.`,
     limits: [
       "Nogle afgørelser kan ikke påklages til en anden myndighed. Det kan stadig være muligt at gå i retten.",
       "Skriver du til en forkert myndighed, skal den så vidt muligt sende brevet videre. Fristen løber imens.",

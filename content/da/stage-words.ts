@@ -32,7 +32,7 @@ export const hereWords = {
 /** Places that the complaint has left. There is nothing more to do there. */
 export const pastWords = {
   citizen: "Du har sendt én klage til {station}.",
-  reassessed: "{Station} har set på sin afgørelse igen og sendt klagen videre.",
+  reassessed: "{Station} har sendt klagen videre. Normalt har den set på sin afgørelse igen først.",
   passedOn: "{Station} har sendt klagen videre.",
 } as const;
 
@@ -121,6 +121,9 @@ export const decidedWords: Readonly<Record<BoardOutcome, StageStation>> = {
 
 /** Where a board's decision has a day to act by (C5, C6, R6). */
 export const decidedBy = "Vil du videre med sagen, så se fristen øverst: {day}.";
+
+/** The same in a case about adoption, where there is such a day only without consent (C6). */
+export const decidedByAdoption = "Er adoptionen uden samtykke, så se fristen øverst: {day}.";
 
 /** Places ahead that the complaint does not reach, or not yet. */
 export const aheadWords = {

@@ -25,11 +25,15 @@ export type TaskWords = {
   readonly textBeforeDecision?: string;
   /** Where the complaint has been sent, so that its deadline is no longer running. */
   readonly textAfterComplaint?: string;
+  /** Where the matter goes another way, and we have read how long one has (R4). */
+  readonly textOfExit?: string;
   /** On one route: what its own law adds or leaves out. */
   readonly textByRoute?: Readonly<Partial<Record<RouteId, string>>>;
   /** Where one acts for another, who has not given a fuldmagt yet (R4). */
   readonly textWithoutFuldmagt?: string;
   readonly sources: readonly SourceId[];
+  /** The law behind a text of `textByRoute`, beside `sources`. */
+  readonly sourcesByRoute?: Readonly<Partial<Record<RouteId, readonly SourceId[]>>>;
   /** The law is the route's own: show the route's sources as well. */
   readonly lawOfRoute?: true;
 };
@@ -173,7 +177,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "ask-more-time": {
     title: "Bed om mere tid, hvis du har brug for det",
-    text: "Gør det, før fristen for at svare er gået. Du kan som hovedregel kræve, at afgørelsen venter på dit svar. {Authority} kan sætte en frist.",
+    text: "Gør det, før dagen er gået. Er den gået, så svar i dag, og spørg, om de vil vente på resten. Du kan som hovedregel kræve, at afgørelsen venter på dit svar, men der kan sættes en frist.",
     sources: ["FVL"],
   },
   "check-hearing-answer": {
@@ -245,6 +249,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   "read-letter-deadline": {
     title: "Find fristen i brevet, og klag i dag",
     text: "Fristen står i brevet. Den kan være kortere end fire uger. Klag i dag.",
+    textOfExit: "Se i brevet, hvilken dag der er den sidste. Skriv den ned, og vent ikke på den med at klage.",
     sources: [],
   },
   "read-new-decision": {
@@ -261,7 +266,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
 
   "ask-elaboration": {
     title: "Bed sagsbehandleren forklare afgørelsen",
-    text: "Ring eller skriv, og stil dine spørgsmål. Klagefristen løber videre imens.",
+    text: "Ring eller skriv, og stil dine spørgsmål. Vent ikke på svaret med at klage.",
     textBeforeDecision: "Ring eller skriv, og stil dine spørgsmål. Skriv svarene ned.",
     textAfterComplaint: "Ring eller skriv, og stil dine spørgsmål. Skriv svarene ned.",
     sources: ["FVL"],
@@ -349,7 +354,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "prepare-complaint": {
     title: "Vær klar, hvis svaret bliver nej",
-    text: "Klagefristen begynder først, når du har fået en afgørelse. Saml papirer, datoer og sagsnummer nu, så du kan klage med det samme.",
+    text: "Klagefristen begynder først, når der er en afgørelse. Saml papirer, datoer og sagsnummer nu, så du kan klage med det samme.",
     sources: ["RSL"],
   },
   "send-new-information": {
@@ -416,15 +421,23 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "follow-up-remitted": {
     title: "Følg sagen, når den begynder igen",
-    text: "{Authority} skal behandle sagen igen. Spørg, hvornår den nye afgørelse kommer. Send det, der manglede. Efter serviceloven og barnets lov gælder kommunens frist for den slags sager også nu. Den nye afgørelse kan du som regel klage over igen.",
-    sources: ["RSL"],
+    text: "{Authority} skal behandle sagen igen. Spørg, hvornår den nye afgørelse kommer. Send det, der manglede. Den nye afgørelse kan du som regel klage over igen.",
+    textKommune: {
+      text: "Kommunen skal behandle sagen igen. I sager efter serviceloven og barnets lov gælder kommunens egne frister igen. De løber fra den dag, kommunen fik Ankestyrelsens afgørelse. Send det, der manglede. Den nye afgørelse kan du som regel klage over igen.",
+      sources: ["RSL"],
+    },
+    sources: [],
   },
   "demand-court-review": {
     title: "Vil du have sagen for retten? Kræv det senest {day}",
     titleWithoutDay: "Se, om du kan kræve sagen for retten",
-    text: "Skriv det til Ankestyrelsen, ikke til retten. Ankestyrelsen sender sagen videre. I sager om adoption gælder det kun adoption uden samtykke, og der er fristen 14 dage. Spørg, om du kan få en advokat.",
+    text: "Skriv det til Ankestyrelsen, ikke til retten. Ankestyrelsen sender sagen videre. Er det en adoption uden samtykke, er fristen kun 14 dage. Spørg, om du kan få en advokat.",
     textWithoutDay:
-      "Se i brevet, om du kan kræve sagen for retten, og inden hvilken dag. Fristen kan være 14 dage. Skriv det så til Ankestyrelsen, ikke til retten.",
+      "Se i brevet, om du kan kræve sagen for retten, og inden hvilken dag. Fristen er fire uger. Er det en adoption uden samtykke, er den kun 14 dage. Skriv til Ankestyrelsen, ikke til retten.",
+    textByRoute: {
+      "familieretshuset-botilbud":
+        "Skriv det til Ankestyrelsen, ikke til retten. Fristen er fire uger, fra du fik afgørelsen. Ankestyrelsen sender sagen videre. Spørg, om du kan få en advokat.",
+    },
     sources: ["BL", "SL", "ADL"],
   },
   "demand-adoption-review": {
@@ -436,10 +449,14 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   "get-court-advice": {
     title: "Få råd, før du går til retten",
     text: "Tal snart med en advokatvagt eller en retshjælp. Spørg, om der er en frist, hvad det kan koste, og om du kan få fri proces.",
+    textByRoute: {
+      aes: "Er du kommet til skade eller efterladt, skal retssagen være begyndt inden 12 måneder fra Ankestyrelsens afgørelse. Tal snart med en advokat. Spørg, hvad det kan koste, og om du kan få fri proces.",
+    },
     sources: [],
+    sourcesByRoute: { aes: ["ASL"] },
   },
   "complain-onward": {
-    title: "Klag over den nye afgørelse senest {day}",
+    title: "Er du uenig? Klag over den nye afgørelse senest {day}",
     titleWithoutDay: "Se i brevet, om du kan klage over den nye afgørelse",
     text: "Det er en ny afgørelse, og du kan som regel klage over den inden fire uger. Brevet siger, hvor klagen skal sendes hen. Er der ikke flere steder, så få råd om retten.",
     sources: ["FVL"],
@@ -456,7 +473,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     sources: ["OMB", "O5"],
   },
   "go-other-way": {
-    title: "Gå den vej, sagen hører til",
+    title: "Se, hvor din sag hører til",
     text: "Sagen går ikke den almindelige klagevej. Se under ”Det går en anden vej”, hvor du går hen, og om der er en frist.",
     sources: [],
   },

@@ -6,7 +6,7 @@ const handlekommune =
   "Har en anden kommune afgjort sagen for din kommune, skal klagen til din handlekommune: den, der har ansvaret.";
 
 const noticeOf14Weeks =
-  "Nogle former for hjælp kan kun tages fra dig med 14 ugers varsel. Klager du, må ændringen først begynde, når de 14 uger er gået.";
+  "Nogle former for hjælp kan kun tages fra dig med 14 ugers varsel. Ændringen må først begynde, når de 14 uger er gået, også når du klager.";
 
 /** What must be said on the spot in cases of one kind (R2, R3): the route's own page says all of it. */
 export const topicLimits: Readonly<Partial<Record<Topic, string>>> = {

@@ -25,7 +25,7 @@ export const rungForms = {
   guidance: ["given", "missing", "unknown"],
   arrival: ["digital-post", "letter", "other", "oral", "unknown"],
   reason: ["given", "not-given"],
-  complain: ["by-route", "by-letter", "sent"],
+  complain: ["by-route", "by-letter", "sent", "sent-direct"],
 } as const;
 
 export type RungId = keyof typeof rungForms;

@@ -24,10 +24,11 @@ export function clockWords(day: PlanDay, plan: Plan): { readonly title: string; 
   return (variant && clocks[day.id].variants?.[variant]) ?? clocks[day.id];
 }
 
-/** Which words fit the same clock in this case (F2p, F6, C3). */
+/** Which words fit the same clock in this case (F2p, F6, C3, C5). */
 function variantName({ id }: PlanDay, plan: Plan): ClockVariant | null {
   const { deadline, decider, kind, way } = plan;
   if (id === "reassessment") return reassessmentVariant(plan);
+  if (id === "court-review") return kind === "botilbud-uden-samtykke" ? "botilbud" : null;
   if (deadline.status !== "computed" || decider === "unknown") return null;
   if (id === "complaint") {
     if (deadline.deadline.settled) return "settled";

@@ -148,7 +148,7 @@ function worseFor(route: PlanRoute): keyof typeof canBeWorseSources {
 function outcomesSection(plan: Plan, words: CaseWords): Section | null {
   if (!("route" in plan.way) || plan.way.route.id === "det-staar-i-brevet") return null;
   const { boardOutcome } = plan.answers;
-  const result = plan.stage === "board-decided" && boardOutcome ? fill(boardOutcomeTexts[boardOutcome], words) : null;
+  const result = plan.stage === "board-decided" && boardOutcome ? fill(outcomeText(boardOutcome, plan), words) : null;
   const items = outcomes.map(({ term, text }) => ({ term, text: fill(text, words) }));
   const blocks: Block[] = [
     heading("udfald", planHeadings.outcomes),
@@ -157,6 +157,12 @@ function outcomesSection(plan: Plan, words: CaseWords): Section | null {
     { type: "paragraph", text: planIntros.notAssessed },
   ];
   return { blocks, sources: outcomeSources };
+}
+
+/** What the decision on the complaint means; where nobody is left to complain to, the words say so (R6). */
+function outcomeText(outcome: NonNullable<Plan["answers"]["boardOutcome"]>, { tasks }: Plan): string {
+  const isFinal = tasks.some(({ id }) => id === "send-overlooked");
+  return boardOutcomeTexts[outcome === "stadfaestet" && isFinal ? "stadfaestetFinal" : outcome];
 }
 
 /** How each day was reached: the deadline to complain by, then the others (F9, C0). */

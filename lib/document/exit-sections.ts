@@ -2,6 +2,7 @@ import { exitLabels, exits } from "#content/da/exits.ts";
 import { planHeadings } from "#content/da/plan.ts";
 import type { ExitId } from "#content/ids/exits.ts";
 import type { Plan } from "#lib/plan/plan.ts";
+import { fill } from "./fill.ts";
 import { heading, type Section } from "./section.ts";
 
 /**
@@ -21,7 +22,11 @@ function exitSection(id: ExitId, isFirst: boolean): Section {
     blocks: [
       ...(isFirst ? [heading("anden-vej", planHeadings.exits)] : []),
       { type: "notice", tone: "info", title, text: where },
-      { type: "list", intro: exitLabels.doNow, items: [...doNow, ...(deadline ? [deadline] : [])] },
+      {
+        type: "list",
+        intro: exitLabels.doNow,
+        items: [...doNow, ...(deadline ? [fill(exitLabels.deadline, { deadline })] : [])],
+      },
       { type: "list", intro: exitLabels.bring, items: bring },
       { type: "list", intro: exitLabels.expect, items: [expect] },
     ],

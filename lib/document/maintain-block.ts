@@ -6,6 +6,7 @@ import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import type { DeadlineBlock } from "./blocks.ts";
 import type { CaseWords } from "./case-words.ts";
+import { clockWords } from "./clock-words.ts";
 import { fill } from "./fill.ts";
 import { shownDay } from "./shown-day.ts";
 
@@ -29,7 +30,7 @@ export function maintainBlock(plan: Plan, words: CaseWords): DeadlineBlock | nul
   const clock = days.find(({ id }) => boxed.includes(id));
   if (!clock) return blockWithoutDay(plan, words);
   const daysLeft = daysBetween(today, clock.day);
-  const { title, text } = clocks[clock.id];
+  const { title, text } = clockWords(clock, plan);
   return {
     type: "deadline",
     tone: toneOf(daysLeft),

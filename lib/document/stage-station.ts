@@ -2,6 +2,7 @@ import { forgives } from "#content/da/deadline.ts";
 import {
   aheadWords,
   decidedBy,
+  decidedByAdoption,
   decidedWords,
   hearingWords,
   hereWords,
@@ -121,10 +122,10 @@ function newDecision(plan: Plan, route: PlanRoute): Words {
   return { does: words.does, you: "youWithoutDay" in words && !hasDay ? words.youWithoutDay : words.you };
 }
 
-function decided({ answers, days }: Plan): Words {
+function decided({ answers, days, kind }: Plan): Words {
   const { does, you } = decidedWords[answers.boardOutcome ?? "unknown"];
   const hasDay = days.some(({ id, owner }) => owner === "citizen" && afterComplaint.includes(id));
-  return { does, you: hasDay ? `${you} ${decidedBy}` : you };
+  return { does, you: hasDay ? `${you} ${kind === "adoption" ? decidedByAdoption : decidedBy}` : you };
 }
 
 function wordsAhead(station: Station, plan: Plan): Words {

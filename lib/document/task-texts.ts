@@ -1,4 +1,5 @@
-import { ownRulesTasks } from "#content/da/own-rules-tasks.ts";
+import { exits } from "#content/da/exits.ts";
+import { ownRulesTasks, ownRulesTasksAfter, ownRulesTasksBefore } from "#content/da/own-rules-tasks.ts";
 import { routes } from "#content/da/routes.ts";
 import { type TaskWords, tasks } from "#content/da/tasks.ts";
 import type { SourceId } from "#content/ids/sources.ts";
@@ -33,6 +34,7 @@ export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTex
     sources: [
       ...(byTheBoard.includes(task.id) ? entry.sources : sourcesInCase(entry.sources, plan)),
       ...(isKommunal(plan) ? (entry.textKommune?.sources ?? []) : []),
+      ...(route ? (entry.sourcesByRoute?.[route.id] ?? []) : []),
       ...(entry.lawOfRoute && route ? routes[route.id].sources : []),
     ],
   };
@@ -41,6 +43,12 @@ export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTex
 /** It was only said, and no day is known: there is nothing in writing to look in. */
 function isOnlySaid({ answers, deadline }: Plan): boolean {
   return answers.channel === "oral" && (deadline.status === "missing-day" || deadline.status === "in-letter");
+}
+
+/** An a-kasse's own: before its decision there is nothing to complain over, and after the complaint no period to save. */
+function ownRulesText(id: PlanTask["id"], { stage }: Plan): string | undefined {
+  if (stage === "before-decision") return ownRulesTasksBefore[id] ?? ownRulesTasks[id];
+  return (afterComplaint.includes(stage) && ownRulesTasksAfter[id]) || ownRulesTasks[id];
 }
 
 function isKommunal({ decider }: Plan): boolean {
@@ -56,12 +64,13 @@ function textOf(entry: TaskWords, { id, day }: PlanTask, plan: Plan): string {
   const route = "route" in plan.way ? plan.way.route : null;
   const variants = [
     plan.answers.party === "without-fuldmagt" ? entry.textWithoutFuldmagt : undefined,
-    followsForvaltningsloven(plan) ? undefined : ownRulesTasks[id],
+    followsForvaltningsloven(plan) ? undefined : ownRulesText(id, plan),
     isKommunal(plan) ? entry.textKommune?.text : undefined,
     isOnlySaid(plan) ? entry.textOral : undefined,
     plan.stage === "before-decision" ? entry.textBeforeDecision : undefined,
     afterComplaint.includes(plan.stage) ? entry.textAfterComplaint : undefined,
     route ? entry.textByRoute?.[route.id] : undefined,
+    "exit" in plan.way && exits[plan.way.exit].deadline ? entry.textOfExit : undefined,
     route === null || route.id === "det-staar-i-brevet" ? entry.textInLetter : undefined,
     route && !route.reassessed ? entry.textDirect : undefined,
     day === undefined ? entry.textWithoutDay : undefined,

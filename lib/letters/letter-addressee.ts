@@ -4,6 +4,7 @@ import type { LetterAddressee } from "#content/da/letters/shape.ts";
 import { stations } from "#content/da/stations.ts";
 import type { StationId } from "#content/ids/stations.ts";
 import { fill } from "#lib/document/fill.ts";
+import { decidingStation } from "#lib/plan/deciding-station.ts";
 import type { Plan, PlanRoute } from "#lib/plan/plan.ts";
 
 /** Whom a letter goes to. Without a name the person writes it; not sure: the person may write another. */
@@ -28,6 +29,8 @@ export function letterRecipient(to: LetterAddressee, plan: Plan | null): Recipie
       return route ? complaintTo(plan, route) : unknown;
     case "review":
       return route ? reviewBy(plan, route) : unknown;
+    case "hearing":
+      return route && isWithBoard(plan, route) ? hearsComplaint(plan, route) : authorityOf(plan);
   }
 }
 
@@ -74,6 +77,16 @@ function reviewBy(plan: Plan, { id, stations: way }: PlanRoute): Recipient {
   const body = way.find((station) => stations[station.id].icon === "board") ?? way[1];
   const next = id === "su" ? way[1] : body;
   return next ? sure(stationName(plan, next.id)) : unknown;
+}
+
+/** The complaint is where it is decided: what is new there, it hears about itself (FVL § 19; C9). */
+function isWithBoard({ stage }: Plan, { reassessed, sendTo }: PlanRoute): boolean {
+  return stage === "forwarded" || (stage === "complained" && !reassessed && stations[sendTo].icon === "board");
+}
+
+function hearsComplaint(plan: Plan, route: PlanRoute): Recipient {
+  const body = route.id === "det-staar-i-brevet" ? undefined : route.stations[decidingStation(route)];
+  return body ? sure(stationName(plan, body.id)) : unknown;
 }
 
 function stationName(plan: Plan, id: StationId): string {

@@ -4,6 +4,7 @@ import type { Answers } from "#lib/answers/answers.ts";
 import { prune } from "#lib/answers/walk.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { type CaseFacts, caseFacts } from "./case-facts.ts";
+import { decidingStation } from "./deciding-station.ts";
 import { isDay } from "./decision-days.ts";
 import { hasComplaintBody } from "./exit-facts.ts";
 import { isFresh } from "./stages.ts";
@@ -104,6 +105,8 @@ function reasonQuestion({ wantsComplaint }: Answers): QuestionId {
 }
 
 function complainForm({ exit, route }: CaseFacts, state: LateStateId): RungForm<"complain"> {
-  if (state === "complained-late") return "sent";
+  // Where it was sent to the one who decides, there is nobody to send it on to.
+  if (state === "complained-late")
+    return route.stations[decidingStation(route)]?.id === route.sendTo ? "sent-direct" : "sent";
   return exit !== null || route.id === "det-staar-i-brevet" ? "by-letter" : "by-route";
 }

@@ -71,6 +71,8 @@ export const afterComplaintTasks: readonly TaskRule[] = [
   {
     id: "get-court-advice",
     because: "R6",
+    // The one suit we know the time for (C7).
+    clock: "work-injury-suit",
     applies: (facts) => isBoardFinal(facts) && !isCourtDemanded(facts),
   },
   {

@@ -18,7 +18,7 @@ test("two quick presses on Næste go one question on, and Back is where one was"
   await page.getByRole("radio", { name: "A-kassen", exact: true }).check();
   await page.getByRole("button", { name: "Næste", exact: true }).dblclick();
   await expect(page).toHaveURL(/hvis-sag/);
-  await expect(page.getByRole("radiogroup", { name: "Hvis sag er det?" })).toBeVisible();
+  await expect(page.getByRole("radiogroup", { name: "Hvem handler sagen om?" })).toBeVisible();
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   await page.getByRole("link", { name: "Tilbage", exact: true }).dblclick();
   await expect(page.getByRole("radio", { name: "A-kassen", exact: true })).toBeChecked();

@@ -61,7 +61,7 @@ test("Om sagen by keyboard alone: Tab, Space and Enter, with the focus on each n
   await enterNext(page, "Hvad handler sagen om?");
   await tabTo(page, page.getByRole("radio", { name: "Tabt arbejdsfortjeneste", exact: true }));
   await page.keyboard.press("Space");
-  await enterNext(page, "Hvis sag er det?");
+  await enterNext(page, "Hvem handler sagen om?");
   await tabTo(page, page.getByRole("radio", { name: "Din egen sag", exact: true }));
   await page.keyboard.press("Space");
   await enterNext(page, "Hvor er sagen nu?");

@@ -72,7 +72,7 @@ test("without JavaScript: Ankestyrelsen, the words, the sources, and who we are"
 });
 
 for (const [path, heading] of [
-  ["/guide/aktindsigt/", "Fortæl om muligheden for at søge aktindsigt"],
+  ["/guide/aktindsigt/", "Fortæl om retten til aktindsigt"],
   ["/guide/aktindsigt/er-der-bedt-om-aktindsigt/", "Bed om aktindsigt"],
 ] as const) {
   test(`without JavaScript: ${path} teaches its advice and says what it cannot do`, async ({ page }) => {

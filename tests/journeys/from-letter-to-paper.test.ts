@@ -88,13 +88,13 @@ describe("b) a kommune, an ordinary letter of 18 November", () => {
     expect(box?.day?.text).toBe("onsdag den 16. december 2026");
     const later = box?.lines.filter((line) => line.includes("mandag den 28. december 2026")) ?? [];
     expect(later).toHaveLength(1);
-    expect(later[0]).toContain("Regn ikke med den.");
+    expect(later[0]).toContain("regn ikke med dagen.");
     expect(box?.lines.join(" ")).toContain("Der er to dage, fordi");
     expect(daysOf(document)).toEqual([
       "onsdag den 18. november 2026: Datoen på afgørelsen",
       "lørdag den 21. november 2026: Afgørelsen kom",
       "onsdag den 16. december 2026: Sidste sikre dag for at klage",
-      "mandag den 28. december 2026: Længste læsning af fristen",
+      "mandag den 28. december 2026: Måske den sidste dag",
     ]);
     expect(blockOf(document, "next")?.title).toContain("onsdag den 16. december 2026");
   });

@@ -3,7 +3,7 @@ import type { Advice } from "./shape.ts";
 export const aktindsigt: Advice = {
   number: 3,
   name: "Bed om aktindsigt",
-  advisorName: "Fortæl om muligheden for at søge aktindsigt",
+  advisorName: "Fortæl om retten til aktindsigt",
   short: "{Du} kan bede om at se sagens papirer, og et opkald er nok.",
   teach: [
     {

@@ -3,7 +3,7 @@ import type { Advice } from "./shape.ts";
 export const bisidder: Advice = {
   number: 2,
   name: "Brug retten til en bisidder",
-  advisorName: "Gør opmærksom på retten til en bisidder",
+  advisorName: "Fortæl, at man må have en bisidder med",
   short: "{Du} har som hovedregel ret til at tage en med til møder med myndigheden.",
   teach: [
     {
@@ -11,7 +11,7 @@ export const bisidder: Advice = {
       sources: ["FVL", "D2"],
     },
     {
-      text: "Bisidderen er et ekstra sæt øjne og ører. Det hjælper, når det er svært at huske alt fra mødet.",
+      text: "Bisidderen lytter med og husker med. Det hjælper, når der bliver sagt meget på et møde.",
       sources: ["D2"],
     },
     {

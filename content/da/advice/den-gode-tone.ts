@@ -3,7 +3,7 @@ import type { Advice } from "./shape.ts";
 export const denGodeTone: Advice = {
   number: 1,
   name: "Hold den gode tone",
-  advisorName: "Hjælp med at holde den gode tone",
+  advisorName: "Hjælp samtalen på vej med en god tone",
   short: "En rolig tone og et forberedt møde gør det lettere at blive hørt.",
   teach: [
     {

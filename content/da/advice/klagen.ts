@@ -3,7 +3,7 @@ import type { Advice } from "./shape.ts";
 export const klagen: Advice = {
   number: 7,
   name: "Husk retten til at klage",
-  advisorName: "Husk, at borgeren har ret til at klage",
+  advisorName: "Fortæl om retten til at klage",
   short: "Er {du} uenig i en afgørelse, er der som regel ret til at klage. Hos Ankestyrelsen er det gratis.",
   teach: [
     {
@@ -27,7 +27,7 @@ export const klagen: Advice = {
       sources: ["RSL"],
     },
   ],
-  why: "Nogle klager ikke, fordi de ikke vil være til besvær eller ikke ved, hvordan man gør. En klage er en helt almindelig vej til at få sagen set igen.",
+  why: "Nogle lader være med at klage. De er bange for at være i vejen eller kender ikke vejen. En klage er en helt almindelig vej til at få sagen set igen.",
   body: [
     {
       heading: "Retten til at klage",
@@ -54,7 +54,7 @@ export const klagen: Advice = {
           sources: ["RSL", "FVL"],
         },
         {
-          text: "Kommer klagen til Ankestyrelsen ved en fejl, bliver den som regel sendt tilbage. Det koster tid.",
+          text: "Kommer klagen til Ankestyrelsen ved en fejl, sender den som regel klagen til den, der har truffet afgørelsen. Det koster tid, og ofte er det ikke afklaret, om klagen så er i tide.",
           sources: ["RSB", "FO"],
         },
         { text: "Vejen er ikke ens for alle:", sources: [] },
@@ -142,7 +142,7 @@ export const klagen: Advice = {
       points: [
         { text: "Medhold i det hele: Der kommer en ny afgørelse, og klagen er slut.", sources: ["RSB"] },
         {
-          text: "Medhold i en del: Der kommer en ny afgørelse. Hos kommunen og Udbetaling Danmark skal {du} inden fire uger sige, om klagen fastholdes. Ellers stopper den.",
+          text: "Medhold i en del: Der kommer en ny afgørelse. Hos kommunen og Udbetaling Danmark skal {du} inden fire uger sige, om klagen fastholdes. Ellers stopper den. Hos AES skal {du} i stedet klage over den nye afgørelse inden fire uger.",
           sources: ["RSB"],
         },
         {
@@ -189,7 +189,7 @@ export const klagen: Advice = {
   advisorTips: [
     "Sig højt, at det er helt i orden at klage. Mange er bange for at være til besvær.",
     "Mangler klagevejledningen, så vis borgeren vejen, og hjælp med at spørge efter den.",
-    "Hjælp med en kort klage nu, hvis fristen er tæt på. Begrundelsen kan komme senere.",
+    "Hjælp med en kort klage nu, hvis fristen er tæt på. Skriv kort hvorfor. Resten kan I sende bagefter.",
     "Hjælp med at finde og sende det, der mangler i sagen.",
     "Klager du for borgeren, så få en fuldmagt, og send den med.",
   ],

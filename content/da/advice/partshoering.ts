@@ -3,7 +3,7 @@ import type { Advice } from "./shape.ts";
 export const partshoering: Advice = {
   number: 4,
   name: "Brug partshøringen",
-  advisorName: "Forklar betydningen af partshøring",
+  advisorName: "Forklar, hvad en partshøring er",
   short: "Før en afgørelse skal {du} som hovedregel have visse oplysninger at se, så fejl kan rettes i tide.",
   teach: [
     {
@@ -52,7 +52,7 @@ export const partshoering: Advice = {
           sources: ["FVL"],
         },
         {
-          text: "A-kasser følger ikke forvaltningsloven, men de skal høre {dig}, når de venter at afgøre noget imod {dig}.",
+          text: "A-kasser følger ikke forvaltningsloven, men de skal høre {dig}, når de regner med at afgøre noget imod {dig}.",
           sources: ["AKV", "AKB"],
         },
         {

@@ -14,7 +14,7 @@ export type Advice = {
   readonly number: 1 | 2 | 3 | 4 | 5 | 6 | 7;
   /** The advice as said to the citizen. */
   readonly name: string;
-  /** The advice as the guide names it, for the one who helps. */
+  /** The advice as said to the one who helps. */
   readonly advisorName: string;
   /** One sentence. */
   readonly short: RegisterText;

@@ -3,7 +3,7 @@ import type { Advice } from "./shape.ts";
 export const uddybning: Advice = {
   number: 6,
   name: "Få afgørelsen uddybet",
-  advisorName: "Støt borgeren i at få afgørelsen uddybet",
+  advisorName: "Hjælp med at få afgørelsen uddybet",
   short: "Er noget i afgørelsen uklart, så ring eller skriv, og bed om en forklaring.",
   teach: [
     {

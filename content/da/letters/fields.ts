@@ -29,7 +29,7 @@ export const letterFields: Readonly<Record<LetterFieldId, LetterField>> = {
     label: "Hvilke papirer vil du se?",
     hint: "For eksempel alle papirer i sagen, eller referatet fra et møde.",
   },
-  shortReason: { label: "Kort om hvorfor (valgfrit)", lines: 2 },
+  shortReason: { label: "Kort om hvorfor", lines: 2 },
   reason: { label: "Hvorfor?", hint: "Skriv, som du ville sige det.", lines: 6 },
   change: { label: "Hvad skal være anderledes?", lines: 3 },
   newFacts: { label: "Hvad er nyt, eller hvad viser det?", lines: 3 },

@@ -3,7 +3,7 @@ import { defineLetter } from "./shape.ts";
 export const hearingAnswer = defineLetter({
   title: "Svar på partshøringen",
   use: "Når du har fået oplysninger at se, før der bliver truffet en afgørelse.",
-  to: "authority",
+  to: "hearing",
   subject: "Mit svar på partshøringen",
   parts: [
     { text: "Jeg svarer på jeres brev om partshøring. Svaret skal være hos jer senest den {hearingDay}." },

@@ -3,7 +3,7 @@ import { defineLetter } from "./shape.ts";
 export const hearingTime = defineLetter({
   title: "Bed om mere tid til at svare",
   use: "Når du ikke kan nå at svare på partshøringen. Send det, før fristen for at svare er gået.",
-  to: "authority",
+  to: "hearing",
   subject: "Jeg beder om mere tid til at svare på partshøringen",
   parts: [
     { text: "Jeg har fået jeres brev om partshøring. Svaret skal være hos jer senest den {hearingDay}." },

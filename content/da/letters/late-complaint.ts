@@ -24,7 +24,7 @@ export const lateComplaint = defineLetter({
     { text: "Bekræft venligst på skrift, hvilken dag I har modtaget klagen." },
   ],
   advice: [
-    "Send klagen i dag. Det er ikke den, du klager til først, der bestemmer, om grunden er god nok.",
+    "Send klagen i dag. Det er som regel den, der skal afgøre klagen, som bestemmer, om grunden er god nok.",
     "En særlig grund kan være alvorlig sygdom eller noget andet, du ikke selv er skyld i. Læg gerne papirer ved.",
     "Skriv, hvad der skete, og hvilke dage det gælder. Skriv kun det, du kan stå inde for.",
   ],

@@ -9,7 +9,7 @@ export const preliminaryComplaint = defineLetter({
     { text: "Jeg klager over {decision}." },
     { text: "Jeg er uenig i afgørelsen." },
     { text: "Jeg sender min begrundelse senere.", when: "reasons-later" },
-    { text: "Kort fortalt er jeg uenig, fordi:", field: "shortReason", lines: 2, when: "reasons-now", optional: true },
+    { text: "Kort fortalt er jeg uenig, fordi:", field: "shortReason", lines: 2, when: "reasons-now" },
     { text: "Jeg sender resten af min begrundelse senere, hvis I har brug for mere.", when: "reasons-now" },
     { text: "Bekræft venligst på skrift, hvilken dag I har modtaget klagen." },
     { text: "Giv mig også besked, når I har set på sagen igen, eller når klagen er sendt videre.", when: "reassessed" },

@@ -17,7 +17,7 @@ export const remindReassessment = defineLetter({
     },
   ],
   advice: [
-    "Kan myndigheden ikke nå det, skal du mange steder have besked om hvorfor, og hvornår den er færdig.",
+    "Kan myndigheden ikke nå det, skal du mange steder have besked om det, og om hvornår den er færdig.",
     "Har du fået en ny afgørelse, så læs den først. Der kan løbe en ny frist.",
   ],
   sources: [],

@@ -19,8 +19,11 @@ export type LetterPart = {
   readonly optional?: true;
 };
 
-/** Whom a letter goes to. `complaint`: where the plan's complaint is sent; `review`: who hears complaints over it. */
-export type LetterAddressee = "complaint" | "authority" | "review" | "ankestyrelsen";
+/**
+ * Whom a letter goes to. `complaint`: where the plan's complaint is sent; `review`: who hears complaints over it;
+ * `hearing`: who has the case now, and so sent the letter about partshøring.
+ */
+export type LetterAddressee = "complaint" | "authority" | "review" | "hearing" | "ankestyrelsen";
 
 /** A letter: what it is called and when it helps ("du"), and its own text, always in the first person. */
 export type LetterWords = {

@@ -193,6 +193,7 @@ describe("[F8] its rungs", () => {
       { channel: "oral", stage: "complained", told: "2026-10-02", complainedOn: "2026-11-10", guidance: "missing" },
       { dated: "2018-06-01", lateReason: ["away"] },
       { topicKommune: "skat", letterDay: "2026-11-01" },
+      { decider: "boerne-og-ungeudvalg", stage: "complained", complainedOn: "2026-11-20" },
     ];
     const reached = cases.flatMap((answers) =>
       (planOf({ ...late, ...answers }).ladder?.rungs ?? []).map(({ id, form }) => `${id} ${form}`),

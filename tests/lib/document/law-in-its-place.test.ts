@@ -1,0 +1,93 @@
+import { describe, expect, test } from "vitest";
+import { composePlan } from "#lib/document/compose-plan.ts";
+import { letterRecipient } from "#lib/letters/letter-addressee.ts";
+import { clockOf, planOf, whoByRoute } from "#tests/support/plan-of.ts";
+
+type Case = Readonly<Record<string, unknown>>;
+
+/** All that the plan of a case says. */
+const saidIn = (answers: Case): string => JSON.stringify(composePlan(planOf(answers)).blocks);
+
+const decidedByBoard = { stage: "board-decided", boardOutcome: "stadfaestet", boardDay: "2026-11-17" };
+
+describe("a rule is said where it holds, and nowhere else", () => {
+  test.each(["skat", "cpr", "huslejenaevn"])(
+    "[R4][F11] %s: the period that we have read is not said to be shorter",
+    (topicKommune) => {
+      const said = saidIn({ decider: "kommune", topicKommune, stage: "decided" });
+      expect(said).toContain("Se i brevet, hvilken dag der er den sidste.");
+      expect(said).toContain("Frist: ");
+      expect(said).not.toContain("kortere end fire uger");
+    },
+  );
+
+  test("[R4][F11] where we have read none, it may be shorter", () => {
+    expect(saidIn({ decider: "kommune", topicKommune: "anden-kommunal-afgoerelse", stage: "decided" })).toContain(
+      "kortere end fire uger",
+    );
+  });
+
+  test("[C7] AES: the advice about the court has the twelve months and their day", () => {
+    const plan = planOf({ decider: "aes", ...decidedByBoard });
+    expect(plan.tasks.find(({ id }) => id === "get-court-advice")?.day).toBe(clockOf(plan, "work-injury-suit"));
+    expect(saidIn({ decider: "aes", ...decidedByBoard })).toContain("inden 12 måneder fra Ankestyrelsens afgørelse");
+    expect(saidIn({ decider: "kommune", ...decidedByBoard })).not.toContain("12 måneder");
+  });
+
+  test("[C5][C6] adoption is spoken of where it can be in question, and its 14 days only without consent", () => {
+    expect(saidIn({ ...whoByRoute["familieretshuset-botilbud"], ...decidedByBoard })).not.toMatch(/adoption uden/i);
+    expect(saidIn({ decider: "boerne-og-ungeudvalg", ...decidedByBoard })).toContain(
+      "Er det en adoption uden samtykke",
+    );
+    const adoption = saidIn({ ...whoByRoute["familieretshuset-adoption"], ...decidedByBoard });
+    expect(adoption).toContain("Er adoptionen uden samtykke, så se fristen øverst");
+    expect(adoption).not.toContain("Vil du videre med sagen");
+  });
+
+  test("[R6] a case sent back: the kommune's own time is said in the kommune's cases", () => {
+    const remitted = { stage: "board-decided", boardOutcome: "hjemvist" };
+    const own = "De løber fra den dag, kommunen fik Ankestyrelsens afgørelse.";
+    expect(saidIn({ decider: "kommune", topicKommune: "botilbud", ...remitted })).toContain(own);
+    expect(saidIn({ decider: "aes", ...remitted })).not.toContain(own);
+  });
+
+  test("[R6] upheld: no next body is promised where there is none, and the letter decides where there may be", () => {
+    const none = "Du kan som regel ikke klage til en anden myndighed.";
+    for (const decider of ["kommune", "boerne-og-ungeudvalg", "aes"])
+      expect(saidIn({ decider, ...decidedByBoard }), decider).toContain(none);
+    for (const decider of ["a-kasse"]) expect(saidIn({ decider, ...decidedByBoard }), decider).not.toContain(none);
+  });
+
+  test("[C2] an a-kasse: before its decision nobody is told to complain, nor after the complaint", () => {
+    for (const [access, stage] of [
+      ["waiting", "before-decision"],
+      ["not-asked", "before-decision"],
+      ["waiting", "complained"],
+      ["not-asked", "forwarded"],
+    ])
+      expect(saidIn({ decider: "a-kasse", access, stage }), `${access} ${stage}`).not.toContain(
+        "papirerne med at klage",
+      );
+    expect(saidIn({ decider: "a-kasse", access: "waiting", stage: "decided" })).toContain("papirerne med at klage");
+  });
+
+  test.each<[Case, string]>([
+    [{ decider: "seniorpensionsenheden", stage: "decided" }, "Seniorpensionsenheden"],
+    [{ decider: "seniorpensionsenheden", stage: "complained" }, "Seniorpensionsenheden"],
+    [{ decider: "seniorpensionsenheden", stage: "forwarded" }, "Ankestyrelsen"],
+    [{ decider: "boerne-og-ungeudvalg", stage: "decided" }, "Kommunen"],
+    [{ decider: "boerne-og-ungeudvalg", stage: "complained" }, "Ankestyrelsen"],
+    [{ decider: "a-kasse", stage: "forwarded" }, "Styrelsen for Arbejdsmarked og Rekruttering (STAR)"],
+    [{ decider: "other", stage: "forwarded" }, ""],
+  ])("[C9] %j: the answer to a partshøring goes to %s, who has the case", (answers, name) => {
+    expect(letterRecipient("hearing", planOf(answers)).name).toBe(name);
+  });
+
+  test("[F8] sent late to the one who decides: nobody is named twice", () => {
+    const late = { stage: "complained", channel: "digital-post", dated: "2026-09-01", complainedOn: "2026-11-10" };
+    expect(saidIn({ decider: "boerne-og-ungeudvalg", ...late })).not.toContain("Er klagen sendt videre, så skriv til");
+    expect(saidIn({ decider: "kommune", topicKommune: "merudgifter", ...late })).toContain(
+      "Er klagen sendt videre, så skriv til Ankestyrelsen.",
+    );
+  });
+});
