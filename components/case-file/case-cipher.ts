@@ -4,7 +4,11 @@ import { CaseFileError } from "#lib/export/case-file-error.ts";
 /** As many as OWASP asks for with SHA-256; about a second on a cheap phone, for us and for one who guesses. */
 const rounds = 600_000;
 
-/** Whether this browser can lock a file: it does so only on pages that came by https, or from this machine. */
+/**
+ * Whether this browser can lock a file: it does so only on pages that came by https, or from this machine.
+ *
+ * @example {canLock() && <PassphraseField … />}
+ */
 export function canLock(): boolean {
   return globalThis.crypto?.subtle !== undefined;
 }
@@ -30,6 +34,7 @@ export async function lockText(text: string, passphrase: string): Promise<Lock> 
  *
  * @throws CaseFileError "wrong-passphrase" when the passphrase or a single letter of the file is another;
  * "no-cipher" where the browser cannot
+ * @example const text = await unlockText(locked, passphrase);
  */
 export async function unlockText({ data, ...head }: Lock, passphrase: string): Promise<string> {
   if (!canLock()) throw new CaseFileError("no-cipher");

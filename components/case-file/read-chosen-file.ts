@@ -11,7 +11,11 @@ export type ChosenFile =
 /** No character takes more bytes than this. */
 const mostBytes = 4;
 
-/** Reads a chosen file; what is too big is not even read. Nothing is changed by it. */
+/**
+ * Reads a chosen file; what is too big is not even read. Nothing is changed by it.
+ *
+ * @example const chosen = await readChosenFile(event.target.files[0]);
+ */
 export async function readChosenFile(file: File): Promise<ChosenFile> {
   return attempt(async () => {
     const { caseFileLimit, readCaseFile } = await import("#lib/export/case-file.ts");
@@ -20,7 +24,7 @@ export async function readChosenFile(file: File): Promise<ChosenFile> {
   });
 }
 
-/** Reads what a passphrase unlocks. */
+/** Reads what a passphrase unlocks. @example const chosen = await readLocked(lock, passphrase); */
 export async function readLocked(lock: Lock, passphrase: string): Promise<ChosenFile> {
   return attempt(async () => {
     const [{ readCaseFile }, { unlockText }] = await Promise.all([

@@ -13,7 +13,11 @@ import type { Plan } from "#lib/plan/plan.ts";
 import type { ChangePlace } from "./came-from.ts";
 import { questionHref } from "./question-href.ts";
 
-/** The answers that have been given, each with the way back to its question. */
+/**
+ * The answers that have been given, each with the way back to its question.
+ *
+ * @example answerItems(plan.answers, "citizen", "plan")[0]?.label // "Myndighed"
+ */
 export function answerItems(answers: Answers, register: Register, from: ChangePlace): readonly SummaryItem[] {
   return askedQuestions(answers).flatMap((question) => {
     const value = answerText(question, answers, register);
@@ -22,7 +26,11 @@ export function answerItems(answers: Answers, register: Register, from: ChangePl
   });
 }
 
-/** Every question that is asked, by step, answered or not. */
+/**
+ * Every question that is asked, by step, answered or not.
+ *
+ * @example answersByStep(answers, "citizen", "svar", words.notAnswered).map(({ step }) => step)
+ */
 export function answersByStep(
   answers: Answers,
   register: Register,
@@ -62,6 +70,7 @@ const first: readonly QuestionId[] = [
  * The few that matter most of what has not been answered, for a narrow place; the last line stands for the rest.
  *
  * @param count how many lines at most
+ * @example firstMissingItems(plan, "citizen", "plan", 3).length // at most 3
  */
 export function firstMissingItems(
   plan: Plan,
@@ -92,7 +101,7 @@ export type MissingItem = {
   readonly href: string;
 };
 
-/** What has not been answered, what matters most first. */
+/** What has not been answered, what matters most first. @example missingItems(plan, "citizen", "plan").length */
 export function missingItems(plan: Plan, register: Register, from: ChangePlace): readonly MissingItem[] {
   const missing = [...plan.missing].sort((a, b) => rank(a) - rank(b)).map(questionOf);
   return missing.map((question) => {

@@ -26,7 +26,11 @@ export function cameFrom(): string | null {
 /** Carried along while the step about the decision is answered before its turn. */
 export const deadlineFirstQuery = "?fra=frist";
 
-/** Whether the person asked to see the deadline first. Read in the browser, as `cameFrom`. */
+/**
+ * Whether the person asked to see the deadline first. Read in the browser, as `cameFrom`.
+ *
+ * @example isDeadlineFirst() // true on …/dato-paa-afgoerelsen/?fra=frist
+ */
 export function isDeadlineFirst(): boolean {
   return window.location.search === deadlineFirstQuery;
 }

@@ -6,7 +6,11 @@ import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 /** What the resolver needs beside the values: which questions are asked, and today. */
 export type StepContext = { readonly questions: readonly Question[]; readonly today: CalendarDate | null };
 
-/** Fetches the schema's code, so that it is there when "Næste" is pressed, also if the network then is not. */
+/**
+ * Fetches the schema's code, so that it is there when "Næste" is pressed, also if the network then is not.
+ *
+ * @example useEffect(() => void loadSchema(), []);
+ */
 export function loadSchema() {
   return Promise.all([import("@hookform/resolvers/zod"), import("#lib/answers/step-schema.ts")]);
 }

@@ -5,7 +5,11 @@ import { cameFrom } from "./came-from.ts";
 
 const never = () => () => {};
 
-/** Where the person came from to change one answer, or null; null while the page is the static one. */
+/**
+ * Where the person came from to change one answer, or null; null while the page is the static one.
+ *
+ * @example const from = useCameFrom(); // "plan" on …/?fra=plan
+ */
 export function useCameFrom(): string | null {
   return useSyncExternalStore(never, cameFrom, () => null);
 }

@@ -19,6 +19,7 @@ export type QuestionForm = UseFormReturn<FormValues, StepContext>;
  *
  * @param ids every question the page may show
  * @param asked those that are asked now, which are the ones to check
+ * @example const form = useQuestionForm([question.id], [question]);
  */
 export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Question[]): QuestionForm {
   const { read, write } = useTypedStore();

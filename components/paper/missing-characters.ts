@@ -42,6 +42,7 @@ function* texts(value: unknown): Generator<string> {
   else if (value !== null && typeof value === "object") for (const part of Object.values(value)) yield* texts(part);
 }
 
+/** The number of a character, as fonts know it; 0 for no character. @example codePointOf("😀") // 128512 */
 export function codePointOf(character: string): number {
   return character.codePointAt(0) ?? 0;
 }

@@ -72,7 +72,11 @@ export async function renderPaper({
   return paint();
 }
 
-/** How much one text may hold: a person's reasons may be long, a plan's texts may not. */
+/**
+ * How much one text may hold: a person's reasons may be long, a plan's texts may not.
+ *
+ * @example limitsOf(document) // undefined for a plan
+ */
 export function limitsOf(document: Document | Letter): TextLimits | undefined {
   return isLetter(document) ? letterLimits : undefined;
 }

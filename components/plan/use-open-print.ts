@@ -5,6 +5,8 @@ import { useEffect } from "react";
 /**
  * Opens what is folded while the page is printed, and folds it again. For browsers whose styles cannot
  * (`::details-content` in print.css).
+ *
+ * @example useOpenPrint(); // once, on the plan's page
  */
 export function useOpenPrint(): void {
   useEffect(() => {

@@ -13,6 +13,7 @@ const placeKey = "klagevejen:sted";
  * The case as the browser kept it. The tab's own comes before the device's: two tabs can hold two cases.
  *
  * @param today the calendar day in Denmark (H5): what was to be kept until a day before it is taken away
+ * @example const state = loadCase(readToday());
  */
 export function loadCase(today: CalendarDate): CaseState {
   const blank: CaseState = { ...staticState, ready: true };
@@ -37,6 +38,7 @@ export function loadCase(today: CalendarDate): CaseState {
  *
  * @param today the calendar day in Denmark (H5), from which the days on the device are counted
  * @returns the state with what became of it: the last day, or why the browser did not keep it
+ * @example state = keepCase({ ...state, form }, readToday());
  */
 export function keepCase(state: CaseState, today: CalendarDate): CaseState {
   const { place } = state;
@@ -55,14 +57,18 @@ export function keepCase(state: CaseState, today: CalendarDate): CaseState {
   return { ...state, keptUntil: fault === null ? until : null, notice: fault ?? (wasFault ? null : state.notice) };
 }
 
-/** Takes the case away from the tab and from the device. */
+/** Takes the case away from the tab and from the device. @example dropCase(); // both storages are empty of it */
 export function dropCase(): void {
   removeStored("tab", caseKey);
   removeStored("tab", placeKey);
   removeStored("device", caseKey);
 }
 
-/** Takes the case away from the device, where it is no longer to be kept. */
+/**
+ * Takes the case away from the device, where it is no longer to be kept.
+ *
+ * @example dropDeviceCase(); // the tab's own stays
+ */
 export function dropDeviceCase(): void {
   removeStored("device", caseKey);
 }

@@ -17,6 +17,8 @@ const listeners = new Set<() => void>();
 /**
  * The state of the case. It lives in the module and is mirrored to where the person chose, so that a page that is
  * loaded anew (offline, after a release, by reload) has everything; React's own state would lose it.
+ *
+ * @example readCase().form.decider // "aes"
  */
 export function readCase(): CaseState {
   if (state === null) {
@@ -26,14 +28,14 @@ export function readCase(): CaseState {
   return state;
 }
 
-/** Calls back after each change. */
+/** Calls back after each change. @example const stop = subscribeToCase(() => setCount((count) => count + 1)); */
 export function subscribeToCase(listener: () => void): () => void {
   listeners.add(listener);
   watch();
   return () => listeners.delete(listener);
 }
 
-/** Puts typed values in, before anything navigates. */
+/** Puts typed values in, before anything navigates. @example writeForm({ decider: "aes" }); */
 export function writeForm(values: Readonly<Record<string, unknown>>): void {
   const before = readCase();
   const form = readForm({ ...before.form, ...values });
@@ -41,13 +43,17 @@ export function writeForm(values: Readonly<Record<string, unknown>>): void {
   if (!isSameForm(form, before.form)) keep({ ...before, form, isForgotten: false });
 }
 
-/** Remembers who is typing, for the pages that both share (/svar/, /plan/). */
+/** Remembers who is typing, for the pages that both share (/svar/, /plan/). @example writeRegister("advisor"); */
 export function writeRegister(register: Register): void {
   const before = readCase();
   if (before.register !== register) keep({ ...before, register });
 }
 
-/** Puts another case in the place of this one: from a file, or handed over. */
+/**
+ * Puts another case in the place of this one: from a file, or handed over.
+ *
+ * @example replaceCase(readCaseFile(text).kept);
+ */
 export function replaceCase({ form, register, id }: KeptCase): void {
   const { id: _, ...before } = readCase();
   forgetBefore();
@@ -56,7 +62,11 @@ export function replaceCase({ form, register, id }: KeptCase): void {
   keep({ ...before, ...kept, notice: null, isForgotten: false, turn: before.turn + 1 });
 }
 
-/** The id that sets this case apart in a calendar, made when it is first asked for. */
+/**
+ * The id that sets this case apart in a calendar, made when it is first asked for.
+ *
+ * @example calendarFile(planCalendar(plan), { caseId: caseId(), today })
+ */
 export function caseId(): string {
   const before = readCase();
   if (before.id) return before.id;
@@ -66,7 +76,7 @@ export function caseId(): string {
   return id;
 }
 
-/** Moves the case to where it is to be kept from now on. */
+/** Moves the case to where it is to be kept from now on. @example moveCase("device"); */
 export function moveCase(place: AnswerPlace): void {
   const before = readCase();
   // What is tried may not stay in the tab of a shared computer.
@@ -76,15 +86,18 @@ export function moveCase(place: AnswerPlace): void {
 }
 
 /**
- * Forgets everything typed: in the page, in the tab, on the device and in the other tabs. An advisor is still one, for
+ * Forgets everything typed: in the page, in the tab, on the device and in the other tabs. An advisor is still one,
+ * for
  * the next citizen.
+ *
+ * @example <Button onClick={forgetCase}>{words.forget}</Button>
  */
 export function forgetCase(): void {
   clear({ isForgotten: true, notice: null });
   tellForgotten();
 }
 
-/** What was said has been read. */
+/** What was said has been read. @example <Button onClick={dismissNotice}>{words.read}</Button> */
 export function dismissNotice(): void {
   show({ ...readCase(), notice: null });
 }

@@ -11,7 +11,11 @@ type Listener = {
 
 let channel: BroadcastChannel | null = null;
 
-/** Listens to the other tabs of the site. A browser without channels still tells of its storage. */
+/**
+ * Listens to the other tabs of the site. A browser without channels still tells of its storage.
+ *
+ * @example listenToOtherTabs({ onForgotten, onKept });
+ */
 export function listenToOtherTabs({ onForgotten, onKept }: Listener): void {
   window.addEventListener("storage", ({ key, newValue, storageArea }) => {
     if (storageArea === window.localStorage && (key === caseKey || key === null)) onKept(newValue);
@@ -26,7 +30,7 @@ export function listenToOtherTabs({ onForgotten, onKept }: Listener): void {
   }
 }
 
-/** Tells the other tabs to delete what they have. */
+/** Tells the other tabs to delete what they have. @example tellForgotten(); */
 export function tellForgotten(): void {
   channel?.postMessage(forgotten);
 }

@@ -9,7 +9,7 @@ const trialKey = "klagevejen:frist";
 
 let trial: TrialForm | null | undefined;
 
-/** What is being tried, or null. */
+/** What is being tried, or null. @example readTrialForm()?.dated */
 export function readTrialForm(): TrialForm | null {
   if (trial === undefined) trial = parse(readStored("tab", trialKey).text);
   return trial;
@@ -20,6 +20,7 @@ export function readTrialForm(): TrialForm | null {
  *
  * @param next the questions that differ from the case; null when none does
  * @param inTab false on a shared computer, where the page alone may know
+ * @example keepTrialForm({ decider: "aes" }, true);
  */
 export function keepTrialForm(next: TrialForm | null, inTab: boolean): void {
   trial = next;
@@ -27,7 +28,7 @@ export function keepTrialForm(next: TrialForm | null, inTab: boolean): void {
   else writeStored("tab", trialKey, JSON.stringify(next));
 }
 
-/** Nothing is tried any more. */
+/** Nothing is tried any more. @example forgetTrialForm(); */
 export function forgetTrialForm(): void {
   keepTrialForm(null, false);
 }

@@ -40,19 +40,27 @@ export const trialStore: TypedStore = {
   },
 };
 
-/** Whether something is tried that a case already begun says otherwise. */
+/**
+ * Whether something is tried that a case already begun says otherwise.
+ *
+ * @example useSyncExternalStore(trialStore.subscribe, isTrying, never)
+ */
 export function isTrying(): boolean {
   return readTrialForm() !== null && !isEmptyForm(readCase().form);
 }
 
-/** The person has said so: what was tried is the case's from now on, with what the page itself stands for. */
+/**
+ * The person has said so: what was tried is the case's from now on, with what the page itself stands for.
+ *
+ * @example takeTrial(decidedCase);
+ */
 export function takeTrial(assumed: Readonly<Record<string, unknown>>): void {
   writeForm({ ...readTrialForm(), ...assumed });
   forgetTrialForm();
   tell();
 }
 
-/** Back to the answers of the case; the fields follow. */
+/** Back to the answers of the case; the fields follow. @example dropTrial(); */
 export function dropTrial(): void {
   forgetTrialForm();
   turns += 1;

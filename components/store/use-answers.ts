@@ -8,7 +8,11 @@ import { useCase } from "./use-case.ts";
 
 const none: Answers = {};
 
-/** The answers in what has been typed so far; none while the page is the static one. */
+/**
+ * The answers in what has been typed so far; none while the page is the static one.
+ *
+ * @example const { stage } = useAnswers();
+ */
 export function useAnswers(): Answers {
   const { ready, form } = useCase();
   const today = useToday();

@@ -12,6 +12,7 @@ import { useCase } from "./use-case.ts";
  * The plan of what has been typed so far, or null while the page is the static one.
  *
  * @param assume answers that the page itself stands for: /frist/ is about a decision that has been made
+ * @example const plan = usePlan(); // null until the page is hydrated
  */
 export function usePlan(assume?: Answers): Plan | null {
   const { ready } = useCase();

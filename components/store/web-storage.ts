@@ -4,7 +4,11 @@ export type StorageArea = "tab" | "device";
 /** Why a browser keeps nothing: it is told not to, or there is no room. */
 export type StorageFault = "blocked" | "full";
 
-/** What is read and cannot fail: storage may be blocked, then there is nothing. */
+/**
+ * What is read and cannot fail: storage may be blocked, then there is nothing.
+ *
+ * @example readStored("tab", "klagevejen:1").text
+ */
 export function readStored(
   area: StorageArea,
   key: string,
@@ -16,7 +20,11 @@ export function readStored(
   }
 }
 
-/** Keeps a text. @returns why it is not kept, or null */
+/**
+ * Keeps a text. @returns why it is not kept, or null
+ *
+ * @example const fault = writeStored("tab", "klagevejen:1", text);
+ */
 export function writeStored(area: StorageArea, key: string, text: string): StorageFault | null {
   try {
     storageOf(area).setItem(key, text);
@@ -27,7 +35,7 @@ export function writeStored(area: StorageArea, key: string, text: string): Stora
   }
 }
 
-/** Takes a text away, where one can be. */
+/** Takes a text away, where one can be. @example removeStored("device", "klagevejen:1"); */
 export function removeStored(area: StorageArea, key: string): void {
   try {
     storageOf(area).removeItem(key);
