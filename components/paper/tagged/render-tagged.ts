@@ -8,6 +8,7 @@ import type { DocumentProps, LayoutDocument } from "./layout-node.ts";
 import { markElements } from "./mark-elements.ts";
 import { paintPages } from "./paint-pages.ts";
 import type { PdfContext } from "./pdf-context.ts";
+import { reuseFonts } from "./reuse-fonts.ts";
 
 /** A document with its pages made and nothing drawn yet. */
 export type LaidOut = {
@@ -62,6 +63,7 @@ function createContext(props: DocumentProps): PdfContext {
   // Makes pdfkit write how many entries the outline has; without the number some viewers show it empty.
   context.outline.options = { ...context.outline.options, expanded: true };
   escapeMetadata(context);
+  reuseFonts(context);
   return context;
 }
 

@@ -1,0 +1,20 @@
+import type { PdfContext } from "./pdf-context.ts";
+
+/**
+ * Makes a file open each of its fonts once. Of a font that is not given by name pdfkit makes a new one for every piece
+ * of text, compares it with those it has, and throws it away again.
+ *
+ * @param context a new pdfkit document
+ * @example reuseFonts(context);
+ */
+export function reuseFonts(context: PdfContext): void {
+  const names = new Map<object, string>();
+  const open = context.font.bind(context);
+  context.font = (source, size) => {
+    if (typeof source === "string") return open(source, size);
+    const name = names.get(source) ?? `paper-${names.size}`;
+    if (!names.has(source)) context.registerFont(name, source);
+    names.set(source, name);
+    return open(name, size);
+  };
+}
