@@ -36,8 +36,6 @@ declare namespace PDFKit {
     readonly _ctm: readonly [number, number, number, number, number, number];
     readonly _root: { readonly data: { [key: string]: unknown } };
     endAcroForm(): void;
-    font(source: string | object, size?: number): this;
-    registerFont(name: string, source: object): this;
   }
 
   interface PDFStructureElement {

@@ -29,9 +29,8 @@ export type PdfContext = {
   /** The current transformation: [a, b, c, d, e, f]. */
   readonly _ctm: readonly [number, number, number, number, number, number];
   readonly _root: { readonly data: { [key: string]: unknown } };
-  /** Sets the font of what is drawn next: by the name it is registered under, or as fontkit's font. */
-  font(source: string | object, size?: number): unknown;
-  registerFont(name: string, source: object): unknown;
+  /** Sets the font of what is drawn next; `family` is the name it is kept under. */
+  font(source: string | object, family?: string | number, size?: number): unknown;
   addPage(options: { readonly size: [number, number]; readonly margin: number }): unknown;
   save(): unknown;
   restore(): unknown;

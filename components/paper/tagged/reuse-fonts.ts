@@ -8,13 +8,12 @@ import type { PdfContext } from "./pdf-context.ts";
  * @example reuseFonts(context);
  */
 export function reuseFonts(context: PdfContext): void {
-  const names = new Map<object, string>();
+  const names = new Map<string | object, string>();
   const open = context.font.bind(context);
+  // The engine gives a font and its size, never a family.
   context.font = (source, size) => {
-    if (typeof source === "string") return open(source, size);
     const name = names.get(source) ?? `paper-${names.size}`;
-    if (!names.has(source)) context.registerFont(name, source);
     names.set(source, name);
-    return open(name, size);
+    return open(source, name, typeof size === "number" ? size : undefined);
   };
 }
