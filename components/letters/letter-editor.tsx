@@ -6,13 +6,14 @@ import { PageHeading } from "#components/frame/page-heading.tsx";
 import { sitePath } from "#components/frame/site-path.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { usePlan } from "#components/store/use-plan.ts";
+import { letterFields } from "#content/da/letters/fields.ts";
 import { letterEditor as words } from "#content/da/letters/page.ts";
 import { letters } from "#content/da/letters.ts";
 import { type LetterFieldId, type LetterId, letterFieldIds } from "#content/ids/letters.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
 import { fill } from "#lib/document/fill.ts";
 import { composeLetter } from "#lib/letters/compose-letter.ts";
-import { type LetterTyped, letterForm } from "#lib/letters/letter-form.ts";
+import { fieldsLeft, type LetterTyped, letterForm } from "#lib/letters/letter-form.ts";
 import { lettersPath } from "#lib/letters/letter-path.ts";
 import { offerLetters } from "#lib/letters/offer-letters.ts";
 import { LetterActions } from "./letter-actions.tsx";
@@ -46,6 +47,7 @@ export function LetterEditor({ id }: LetterEditorProps) {
     typed: { values: { ...form.suggested, ...typed.values }, ...(onBehalf && { onBehalf }) },
     optional: ready ? "leave-out" : "lines",
   });
+  const left = fieldsLeft(form, typed);
   const day = plan && offerLetters(plan).find((offered) => offered.id === id)?.day;
 
   // What was typed before the script came.
@@ -90,6 +92,11 @@ export function LetterEditor({ id }: LetterEditorProps) {
         </fieldset>
       </div>
       <section className="letter-page__letter" aria-label={words.preview}>
+        {left.length > 0 && (
+          <p className="letter-left hint no-print">
+            {fill(words.fieldsLeft, { fields: left.map((field) => `”${letterFields[field].label}”`).join(", ") })}
+          </p>
+        )}
         <LetterView letter={letter} />
         <LetterActions letter={letter} today={today} onTaken={() => setTaken(true)} />
       </section>

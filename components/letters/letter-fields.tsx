@@ -59,8 +59,8 @@ export function LetterFields({ form, typed, onType, onBehalf }: LetterFieldsProp
         />
       )}
       {isForAnother && field("party")}
-      {chosen === "other" && (
-        <Note tone="info" title={words.fuldmagt.title}>
+      {(chosen === "other" || chosen === "other-later") && (
+        <Note tone="info" title={chosen === "other" ? words.fuldmagt.title : words.fuldmagt.titleLater}>
           <p>
             {words.fuldmagt.text} <a href={sitePath(letterPath("fuldmagt"))}>{words.fuldmagt.link}</a>
           </p>

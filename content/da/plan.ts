@@ -133,6 +133,8 @@ export const shortestComplaint = {
   leadWriting: "Det kan du skrive:",
   ofDay: "”Jeg klager over afgørelsen af {dated}.",
   ofCase: "”Jeg klager over afgørelsen i min sag.",
+  /** Where one has said that the complaint cannot wait (C3). */
+  urgent: "Sagen haster, fordi …",
   reasonsLater: "Jeg begrunder klagen senere.",
   reasonsNow: "Jeg er uenig, fordi …",
   /** After the day (F8), where no reason has been chosen. */

@@ -66,6 +66,7 @@ export const letterFieldIds = [
   "complainedOn",
   "appliedOn",
   "papers",
+  "urgentReason",
   "shortReason",
   "reason",
   "change",
@@ -108,11 +109,12 @@ export type LetterConditionId =
   | "no-guidance"
   | "not-told-how"
   | "pause-on-request"
+  | "urgent"
   | "partly-right"
   | "perhaps-partly-right"
   | "social";
 
-/** Whom a letter is about: who writes, their child, or someone who has given a fuldmagt. */
-export const onBehalfIds = ["self", "own-child", "other"] as const;
+/** Whom a letter is about: who writes, their child, or someone who has given a fuldmagt, or is going to. */
+export const onBehalfIds = ["self", "own-child", "other", "other-later"] as const;
 
 export type OnBehalfId = (typeof onBehalfIds)[number];

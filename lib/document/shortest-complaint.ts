@@ -22,6 +22,7 @@ export function shortestComplaintBlocks(plan: Plan, tasks: readonly PlanTask[]):
   const sentences = [
     byPhone ? words.lead : words.leadWriting,
     isDay(answers.dated) ? fill(words.ofDay, { dated: danishDate(answers.dated) }) : words.ofCase,
+    ...(answers.urgent === "yes" ? [words.urgent] : []),
     ...(plan.tasks.some(({ id }) => id === "explain-lateness") ? [latenessSentences(answers) || words.lateNow] : []),
     mayGiveReasonsLater(plan) ? words.reasonsLater : words.reasonsNow,
     words.receipt,

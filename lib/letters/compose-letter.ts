@@ -2,7 +2,7 @@ import { asks } from "#content/da/asks.ts";
 import { disagreeItems, letterLabels } from "#content/da/letters/phrases.ts";
 import type { LetterPart, LetterWords } from "#content/da/letters/shape.ts";
 import { letters } from "#content/da/letters.ts";
-import { type LetterFieldId, type LetterId, letterFactIds } from "#content/ids/letters.ts";
+import { type LetterFieldId, type LetterId, letterFactIds, type OnBehalfId } from "#content/ids/letters.ts";
 import type { AskId } from "#content/ids/plan.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
@@ -38,7 +38,8 @@ export type LetterInput = {
 export function composeLetter({ id, plan, today, typed, optional }: LetterInput): Letter {
   const words = letters[id];
   const values = tidied({ ...typed.values, ...knownValues(words, plan) });
-  const setting: Setting = { plan, values, optional, facts: letterFacts(words, plan) };
+  const dated = values.dated ?? (optional === "leave-out" ? null : undefined);
+  const setting: Setting = { plan, values, optional, facts: letterFacts(words, plan, dated) };
   const conditions = letterConditions(plan);
   const parts = words.parts.filter(({ when }) => !when || conditions.has(when));
   return {
@@ -53,7 +54,7 @@ export function composeLetter({ id, plan, today, typed, optional }: LetterInput)
           { label: letterLabels.date, value: today ? danishDate(today) : "" },
         ],
       },
-      { type: "subject", text: words.subject },
+      { type: "subject", text: subjectOf(words, values) },
       ...behalfBlocks({ ...words, ...typed }, setting),
       ...parts.flatMap((part) => partBlocks(part, setting)),
       { type: "paragraph", text: `${letterLabels.closing}\n${values.name ?? letterLabels.pen}` },
@@ -96,6 +97,14 @@ function senderFacts(values: Values): readonly LetterFact[] {
   ];
 }
 
+/** Who opens the letter sees which case it is about, where that is said in few words. */
+function subjectOf({ subject, parts }: LetterWords, { about = "" }: Values): string {
+  const isNamed = parts.some(({ text = "" }) => text.includes("{about}"));
+  return isNamed && about !== "" && about.length <= mostInSubject ? `${subject} (${withoutStop(about)})` : subject;
+}
+
+const mostInSubject = 60;
+
 function signatureFacts({ signed }: LetterWords): readonly LetterFact[] {
   const signature: LetterFact = { label: letterLabels.signature, value: "", paperOnly: true };
   return signed ? [{ label: letterLabels.signedOn, value: "", paperOnly: true }, signature] : [signature];
@@ -104,9 +113,15 @@ function signatureFacts({ signed }: LetterWords): readonly LetterFact[] {
 /** On whose behalf one writes, before anything else. */
 function behalfBlocks({ onBehalf, ownOnly }: LetterTyped & LetterWords, setting: Setting): readonly LetterBlock[] {
   if (ownOnly || onBehalf === undefined || onBehalf === "self") return [];
-  const text = onBehalf === "own-child" ? letterLabels.ownChild : letterLabels.onBehalf;
+  const text = behalfTexts[onBehalf];
   return [{ type: "paragraph", text: filled(text, setting) ?? text }];
 }
+
+const behalfTexts: Readonly<Record<Exclude<OnBehalfId, "self">, string>> = {
+  "own-child": letterLabels.ownChild,
+  other: letterLabels.onBehalf,
+  "other-later": letterLabels.onBehalfLater,
+};
 
 function partBlocks(part: LetterPart, setting: Setting): readonly LetterBlock[] {
   const { field, text } = part;

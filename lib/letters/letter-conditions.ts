@@ -47,6 +47,7 @@ function conditionsOf(plan: Plan): Record<LetterConditionId, boolean> {
     "not-told-how": answers.guidance === "missing" && !(isUnderForvaltningsloven && isWritten),
     // Botilbud under serviceloven chapter 20: the complaint pauses the decision only on request (R3).
     "pause-on-request": decider === "kommune" && answers.topicKommune === "botilbud",
+    urgent: answers.urgent === "yes",
     "partly-right": answers.outcome === "partly",
     "perhaps-partly-right": answers.outcome !== "partly",
     social: route !== null && (decider === "kommune" || decider === "kommune-beskaeftigelse"),

@@ -1,16 +1,11 @@
 import { letterFields } from "#content/da/letters/fields.ts";
 import { letters } from "#content/da/letters.ts";
-import {
-  type LetterFieldId,
-  type LetterId,
-  letterFieldIds,
-  type OnBehalfId,
-  onBehalfIds,
-} from "#content/ids/letters.ts";
+import { type LetterFieldId, type LetterId, letterFieldIds, type OnBehalfId } from "#content/ids/letters.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { letterConditions } from "./letter-conditions.ts";
 import { decisionPlaces, knownValues, suggestedValues } from "./letter-values.ts";
 import { placesIn } from "./places-in.ts";
+import { tidyLine } from "./tidy-text.ts";
 
 /** What has been typed into a letter, right or wrong. Never kept. */
 export type LetterTyped = {
@@ -22,6 +17,8 @@ export type LetterTyped = {
 export type LetterForm = {
   /** The letter's own. */
   readonly fields: readonly LetterFieldId[];
+  /** Those of them that the letter is not whole without. */
+  readonly required: readonly LetterFieldId[];
   /** Who sends it: the same for every letter. */
   readonly sender: readonly LetterFieldId[];
   readonly suggested: Partial<Readonly<Record<LetterFieldId, string>>>;
@@ -40,12 +37,18 @@ export function letterForm(id: LetterId, plan: Plan | null): LetterForm {
   const words = letters[id];
   const conditions = letterConditions(plan);
   const known = knownValues(words, plan);
-  const used = new Set<string>(["recipient"]);
-  for (const { text = "", field, when } of words.parts) {
+  const used = new Set<LetterFieldId>(["recipient"]);
+  const required = new Set(used);
+  for (const { text = "", field, when, optional } of words.parts) {
     if (when && !conditions.has(when)) continue;
-    for (const place of placesIn(text)) for (const own of decisionPlaces(place, words, plan)) used.add(own);
-    if (field) used.add(field);
+    const own = placesIn(text).flatMap((place) => decisionPlaces(place, words, plan));
+    for (const each of field ? [...own, field] : own) {
+      used.add(each);
+      if (!optional) required.add(each);
+    }
   }
+  // Then the letter says it without a day.
+  if (plan?.answers.dated === "unknown") required.delete("dated");
   const asked = letterFieldIds.filter((field) => used.has(field) && known[field] === undefined);
   const byOrder = words.parts.flatMap(({ text = "", field }) => [
     ...placesIn(text).flatMap((place) => decisionPlaces(place, words, plan)),
@@ -55,10 +58,25 @@ export function letterForm(id: LetterId, plan: Plan | null): LetterForm {
   const own = [...asked].sort((one, other) => placeOf(one) - placeOf(other));
   return {
     fields: own,
+    required: own.filter((field) => required.has(field)),
     sender,
     suggested: suggestedValues(words, plan),
     ...(!words.ownOnly && { onBehalf: onBehalfOf(plan) }),
   };
+}
+
+/**
+ * What the letter still has lines for, in the order of the fields: to be said before it is copied or printed.
+ *
+ * @example fieldsLeft(letterForm("agenda", null), { values: { name: "Anna" } }) // ["recipient", "meetingDay"]
+ */
+export function fieldsLeft(
+  { required, suggested, onBehalf }: LetterForm,
+  typed: LetterTyped,
+): readonly LetterFieldId[] {
+  const chosen = typed.onBehalf ?? onBehalf ?? "self";
+  const needed: readonly LetterFieldId[] = [...required, ...(chosen === "self" ? [] : ["party" as const]), "name"];
+  return needed.filter((field) => tidyLine(typed.values[field] ?? suggested[field] ?? "") === "");
 }
 
 /** Whether a field takes several lines. @example isLongField("name") // false */
@@ -70,6 +88,7 @@ export function isLongField(id: LetterFieldId): boolean {
 function onBehalfOf(plan: Plan | null): OnBehalfId {
   const party = plan?.answers.party;
   if (party === "own-child") return "own-child";
-  const isOther = party === "with-fuldmagt" || party === "without-fuldmagt";
-  return onBehalfIds[isOther ? 2 : 0];
+  if (party === "with-fuldmagt") return "other";
+  // Nothing is enclosed that does not exist.
+  return party === "without-fuldmagt" ? "other-later" : "self";
 }

@@ -80,15 +80,20 @@ export function suggestedValues({ to }: LetterWords, plan: Plan | null): Values 
 /**
  * What the text takes from the case and from the law; it may itself hold fields. A missing one is not known.
  *
- * @example letterFacts(letters.complaint, plan).board // "Ankestyrelsen"
+ * @param dated what is written for the date on the decision; null where it may be left out and is
+ * @example letterFacts(letters.complaint, plan, "november").board // "Ankestyrelsen"
  */
-export function letterFacts(words: LetterWords, plan: Plan | null): Partial<Readonly<Record<LetterFactId, string>>> {
+export function letterFacts(
+  words: LetterWords,
+  plan: Plan | null,
+  dated: string | null | undefined,
+): Partial<Readonly<Record<LetterFactId, string>>> {
   const board = plan ? caseWords(plan).board : boardUnknown.board;
   const laws = plan && "route" in plan.way ? letterLaws[plan.way.route.id] : {};
   // They are about the first complaint: over what has been decided on it, other sections hold.
   const isFirst = plan?.stage !== "board-decided";
   return {
-    decision: decisionPhrase(words, plan),
+    decision: decisionPhrase(words, plan, dated),
     board,
     ...(laws.reassess && isFirst && plan?.stage !== "new-decision" && { reassessLaw: laws.reassess.text }),
     ...(laws.maintain && { maintainLaw: laws.maintain.text }),
@@ -108,16 +113,16 @@ export function decisionPlaces(place: string, words: LetterWords, plan: Plan | n
 }
 
 /** "afgørelsen af {dated}": by what is known of the day, and with who decided where the letter goes to another. */
-function decisionPhrase({ to }: LetterWords, plan: Plan | null): string {
-  const phrase = ownPhrase(plan);
+function decisionPhrase({ to }: LetterWords, plan: Plan | null, dated?: string | null): string {
+  const phrase = ownPhrase(plan, dated);
   const isDirect = to === "complaint" && plan !== null && "route" in plan.way && !plan.way.route.reassessed;
   const goesElsewhere = isDirect && letterRecipient("authority", plan).name !== letterRecipient(to, plan).name;
   const isNamed = plan !== null && plan.decider !== "unknown" && plan.decider !== "other";
   return goesElsewhere && isNamed ? fill(decisionPhrases.from, { decision: phrase, decidedBy: "{decidedBy}" }) : phrase;
 }
 
-function ownPhrase(plan: Plan | null): string {
-  if (!plan) return decisionPhrases.dated;
+function ownPhrase(plan: Plan | null, dated: string | null | undefined): string {
+  if (!plan) return byDate(dated, false);
   const { stage, answers } = plan;
   if (stage === "new-decision") return decisionPhrases.newDecision;
   if (stage === "board-decided") return decisionPhrases.board;
@@ -125,7 +130,13 @@ function ownPhrase(plan: Plan | null): string {
   if (isDay(answers.told) || answers.channel === "oral") return decisionPhrases.told;
   return isDay(answers.received)
     ? fill(decisionPhrases.received, { received: danishDate(answers.received) })
-    : decisionPhrases.dated;
+    : byDate(dated, answers.dated === "unknown");
+}
+
+/** "af" stands before a date alone; the words of who does not know it, or no day at all, need others. */
+function byDate(dated: string | null | undefined, isUnknown: boolean): string {
+  if (dated) return /^\d/u.test(dated) ? decisionPhrases.dated : decisionPhrases.someDay;
+  return isUnknown && dated === null ? decisionPhrases.noDay : decisionPhrases.dated;
 }
 
 /** What the case is about, as it was chosen; nothing where that says nothing. */
@@ -137,7 +148,8 @@ function topicOf({ answers }: Plan): string | null {
     (topicUdbetalingDanmark &&
       !isVague(topicUdbetalingDanmark) &&
       options.topicUdbetalingDanmark[topicUdbetalingDanmark].label);
-  return label ? startingSmall(fillRegister(label, "citizen")) : null;
+  // A list needs it; of one case it says nothing.
+  return label ? startingSmall(fillRegister(label, "citizen")).replace(/ og lignende$/u, "") : null;
 }
 
 function isVague(topic: string): boolean {

@@ -182,6 +182,9 @@ test("[R4] for another person, the letter says so and asks for the fuldmagt", as
   await page.getByLabel("Navnet på den, sagen handler om").fill("Bo Hansen");
   await expect(letter(page)).toContainText("Jeg skriver på vegne af Bo Hansen. Fuldmagten er lagt ved.");
   await expect(page.getByRole("link", { name: words.fuldmagt.link })).toHaveAttribute("href", "/breve/fuldmagt/");
+  await page.getByLabel(words.behalfOptions["other-later"]).check();
+  await expect(letter(page)).toContainText("Jeg skriver på vegne af Bo Hansen. Jeg sender fuldmagten snarest.");
+  await expect(page.getByText(/^Tomme felter i brevet: /)).toContainText("”Dit navn”");
 });
 
 test("what is wrong is said beside its field, and nothing typed goes away", async ({ page }) => {

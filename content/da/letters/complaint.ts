@@ -8,6 +8,7 @@ export const complaint = defineLetter({
   parts: [
     { text: "Jeg klager over {decision}." },
     { text: "Afgørelsen handler om {about}.", optional: true },
+    { text: "Sagen haster, fordi {urgentReason}. Jeg beder jer derfor se på klagen straks.", when: "urgent" },
     { text: "Jeg er uenig i:", itemsFrom: "disagree" },
     { text: "Jeg er uenig, fordi:", field: "reason", lines: 7 },
     { text: "Jeg ønsker, at afgørelsen bliver ændret sådan:", field: "change", lines: 3 },

@@ -30,6 +30,7 @@ export const letterFields: Readonly<Record<LetterFieldId, LetterField>> = {
     hint: "For eksempel alle papirer i sagen, eller referatet fra et møde.",
   },
   shortReason: { label: "Kort om hvorfor", lines: 2 },
+  urgentReason: { label: "Hvorfor haster det?", hint: "Skriv, hvad der sker, hvis du skal vente." },
   reason: { label: "Hvorfor?", hint: "Skriv, som du ville sige det.", lines: 6 },
   change: { label: "Hvad skal være anderledes?", lines: 3 },
   newFacts: { label: "Hvad er nyt, eller hvad viser det?", lines: 3 },

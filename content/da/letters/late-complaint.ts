@@ -7,6 +7,8 @@ export const lateComplaint = defineLetter({
   subject: "Klage over afgørelse, og hvorfor den kommer nu",
   parts: [
     { text: "Jeg klager over {decision}." },
+    { text: "Afgørelsen handler om {about}.", optional: true },
+    { text: "Sagen haster, fordi {urgentReason}.", when: "urgent" },
     { text: "Klagen kommer først nu. Det er der en særlig grund til:", field: "lateReason", lines: 5 },
     { text: "Jeg fik ikke en fuld klagevejledning, se forvaltningsloven § 25.", when: "no-guidance" },
     { text: "Jeg fik ikke at vide, hvordan man klager, og inden hvilken dag.", when: "not-told-how" },

@@ -4,6 +4,9 @@ import type { StationId } from "../../ids/stations.ts";
 /** How a letter speaks of the decision. `from`: where the letter goes to another than the one who decided. */
 export const decisionPhrases = {
   dated: "afgørelsen af {dated}",
+  /** The day of the decision is not known: the words of the person, or none. */
+  someDay: "afgørelsen, dateret {dated}",
+  noDay: "afgørelsen i min sag",
   received: "den afgørelse, jeg fik den {received}",
   told: "den afgørelse, jeg fik at vide den {told}",
   newDecision: "den nye afgørelse, jeg fik den {newDecisionDay}",
@@ -57,6 +60,7 @@ export const letterLabels = {
   signedOn: "Dato for underskrift",
   ownChild: "Sagen handler om mit barn, {party}.",
   onBehalf: "Jeg skriver på vegne af {party}. Fuldmagten er lagt ved.",
+  onBehalfLater: "Jeg skriver på vegne af {party}. Jeg sender fuldmagten snarest.",
   allPapers: "alle papirer i sagen",
   papers: { minutes: "referater fra møder", notes: "notater fra samtaler og opkald", "whole-file": "hele sagen" },
   and: "og",

@@ -7,6 +7,8 @@ export const preliminaryComplaint = defineLetter({
   subject: "Klage over afgørelse",
   parts: [
     { text: "Jeg klager over {decision}." },
+    { text: "Afgørelsen handler om {about}.", optional: true },
+    { text: "Sagen haster, fordi {urgentReason}. Jeg beder jer derfor se på klagen straks.", when: "urgent" },
     { text: "Jeg er uenig i afgørelsen." },
     { text: "Jeg sender min begrundelse senere.", when: "reasons-later" },
     { text: "Kort fortalt er jeg uenig, fordi:", field: "shortReason", lines: 2, when: "reasons-now" },

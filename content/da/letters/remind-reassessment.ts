@@ -11,6 +11,7 @@ export const remindReassessment = defineLetter({
       text: "Jeg har ikke hørt, om I har set på sagen igen efter {reassessLaw}.",
       otherwise: "Jeg har ikke hørt noget siden.",
     },
+    { text: "Sagen haster, fordi {urgentReason}. Jeg beder jer derfor se på klagen straks.", when: "urgent" },
     {
       text: "Skriv venligst:",
       items: ["hvor langt I er", "hvornår jeg får svar", "om klagen er sendt videre, og i så fald hvilken dag"],

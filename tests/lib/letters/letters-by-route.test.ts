@@ -201,9 +201,9 @@ describe("[F6] the preliminary complaint", () => {
     expect(text).toContain("hvilken dag I har modtaget klagen");
   });
 
-  it("has five lines between the subject and the name", () => {
-    const [, body = ""] = textOf("kommune", "preliminary-complaint").split("Klage over afgørelse\n\n");
-    expect(body.slice(0, body.indexOf("Venlig hilsen")).trim().split("\n\n")).toHaveLength(5);
+  it("has six lines between the subject and the name", () => {
+    const [, body = ""] = textOf("kommune", "preliminary-complaint").split("Klage over afgørelse ([about])\n\n");
+    expect(body.slice(0, body.indexOf("Venlig hilsen")).trim().split("\n\n")).toHaveLength(6);
   });
 
   it("leaves room for reasons where nobody has said that they may follow", () => {
@@ -223,7 +223,7 @@ describe("[F6] the preliminary complaint", () => {
 describe("[R4] on behalf of another", () => {
   it.each([
     ["with-fuldmagt", "Jeg skriver på vegne af Bo Hansen. Fuldmagten er lagt ved."],
-    ["without-fuldmagt", "Jeg skriver på vegne af Bo Hansen. Fuldmagten er lagt ved."],
+    ["without-fuldmagt", "Jeg skriver på vegne af Bo Hansen. Jeg sender fuldmagten snarest."],
     ["own-child", "Sagen handler om mit barn, Bo Hansen."],
   ])("%s: the letter says so", (party, sentence) => {
     expect(textOf("kommune", "complaint", { ...decided, party })).toContain(sentence);

@@ -62,7 +62,7 @@ describe("the letter on paper", () => {
     const bytes = await printed(letterOf("complaint", plan));
     const elements = await pdfElements(bytes);
     expect(elements.filter(({ path }) => path.endsWith("H1")).map(({ text }) => text)).toEqual([
-      "Klage over afgørelse",
+      "Klage over afgørelse ([about])",
     ]);
     const pdf = await openPdf(bytes);
     const { items } = await (await pdf.getPage(1)).getTextContent();
