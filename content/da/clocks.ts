@@ -234,7 +234,7 @@ export const clocks: Readonly<Record<ClockId, ClockWords>> = {
   },
   "work-injury-suit": {
     title: "Retssag om arbejdsskaden",
-    text: "Er du kommet til skade, skal retssagen være lagt an inden 12 måneder efter Ankestyrelsens afgørelse. Vi viser en dag før. Tal med en advokat i god tid.",
+    text: "Er du kommet til skade eller efterladt, skal retssagen være lagt an inden 12 måneder efter Ankestyrelsens afgørelse. Vi viser en dag før. Tal med en advokat i god tid.",
     owner: "citizen",
     sources: ["ASL"],
   },

@@ -132,5 +132,7 @@ export const evidenceAnywhere: readonly EvidenceId[] = ["own-account", "doctor",
 
 export const evidenceWords = {
   heading: "Papirer, der kan hjælpe",
-  intro: "Sæt kryds ved det, du har eller vil hente. Vent ikke på papirerne med at klage.",
+  intro: "Sæt kryds ved det, du har eller vil hente.",
+  /** While the complaint is still to be sent. */
+  introFresh: "Sæt kryds ved det, du har eller vil hente. Vent ikke på papirerne med at klage.",
 } as const;

@@ -131,6 +131,9 @@ export const canBeWorseSources = { general: ["A6"], aes: ["RSL", "A6"], elsewher
 export const shortestComplaint = {
   lead: "Det kan du skrive eller sige:",
   leadWriting: "Det kan du skrive:",
+  /** Where the person of the case must complain (R4). */
+  leadParty: "Det kan den, sagen handler om, skrive eller sige:",
+  leadPartyWriting: "Det kan den, sagen handler om, skrive:",
   ofDay: "”Jeg klager over afgørelsen af {dated}.",
   ofCase: "”Jeg klager over afgørelsen i min sag.",
   /** Where one has said that the complaint cannot wait (C3). */

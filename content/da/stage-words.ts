@@ -33,6 +33,7 @@ export const hereWords = {
 export const pastWords = {
   citizen: "Du har sendt én klage til {station}.",
   reassessed: "{Station} har sendt klagen videre. Normalt har den set på sin afgørelse igen først.",
+  answered: "{Station} har set på sin afgørelse igen og sendt klagen videre.",
   passedOn: "{Station} har sendt klagen videre.",
 } as const;
 

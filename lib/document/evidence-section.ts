@@ -28,13 +28,14 @@ export function helpfulEvidence({ decider, answers }: Plan): readonly EvidenceId
 export function evidenceSection(plan: Plan): Section | null {
   const isOfUse = plan.tasks.some(({ id }) => id === "send-new-information" || id === "answer-hearing");
   if (!isOfUse) return null;
+  const isOpen = plan.stage === "decided" || plan.stage === "unknown";
   const items = helpfulEvidence(plan)
     .slice(0, most)
     .map((id) => ({ id, ...evidence[id], ...(plan.answers.done?.includes(id) && { isDone: true as const }) }));
   return {
     blocks: [
       heading("papirer", evidenceWords.heading),
-      { type: "paragraph", text: evidenceWords.intro },
+      { type: "paragraph", text: evidenceWords[isOpen ? "introFresh" : "intro"] },
       { type: "checklist", items },
     ],
     sources: [],

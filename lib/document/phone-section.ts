@@ -47,7 +47,7 @@ function isForAnother({ answers: { party } }: Plan): boolean {
 /** The words with the case's days, or those for a day that is not known. */
 function saidWords({ textForAnother, ...own }: PhoneWords, plan: Plan, words: CaseWords): string {
   const { answers } = plan;
-  const isAnothers = isForAnother(plan) || answers.party === "own-child";
+  const isAnothers = isForAnother(plan) || answers.party === "own-child" || answers.party === "relative";
   const { text, textWithoutDay } = textForAnother && isAnothers ? { ...own, text: textForAnother } : own;
   const { dated, told, accessDay, complainedOn, hearingDay } = answers;
   const known = Object.entries({ dated, told, accessDay, complainedOn, hearingDay }).flatMap(([name, day]) =>

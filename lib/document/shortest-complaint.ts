@@ -16,11 +16,12 @@ import { latenessSentences } from "./lateness-words.ts";
  * // "Det kan du skrive eller sige: ”Jeg klager over afgørelsen af 19. november 2026. …"
  */
 export function shortestComplaintBlocks(plan: Plan, tasks: readonly PlanTask[]): readonly ParagraphBlock[] {
-  if (!tasks.some(({ id }) => id === "complain" || id === "complain-today")) return [];
+  const isForParty = tasks.some(({ id }) => id === "let-party-complain");
+  if (!isForParty && !tasks.some(({ id }) => id === "complain" || id === "complain-today")) return [];
   const { way, answers } = plan;
   const byPhone = "route" in way && way.route.byPhone;
   const sentences = [
-    byPhone ? words.lead : words.leadWriting,
+    words[leadId(byPhone, isForParty)],
     isDay(answers.dated) ? fill(words.ofDay, { dated: danishDate(answers.dated) }) : words.ofCase,
     ...(answers.urgent === "yes" ? [words.urgent] : []),
     ...(plan.tasks.some(({ id }) => id === "explain-lateness") ? [latenessSentences(answers) || words.lateNow] : []),
@@ -28,4 +29,10 @@ export function shortestComplaintBlocks(plan: Plan, tasks: readonly PlanTask[]):
     words.receipt,
   ];
   return [{ type: "paragraph", text: sentences.join(" ") }];
+}
+
+/** Whose words they are: the reader's, or those of the one who alone can complain (R4). */
+function leadId(byPhone: boolean, isForParty: boolean): "lead" | "leadWriting" | "leadParty" | "leadPartyWriting" {
+  if (isForParty) return byPhone ? "leadParty" : "leadPartyWriting";
+  return byPhone ? "lead" : "leadWriting";
 }

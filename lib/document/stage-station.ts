@@ -77,7 +77,7 @@ const afterComplaint: readonly Plan["days"][number]["id"][] = [
 
 function wordsOf(station: Station, place: number | null, plan: Plan, route: PlanRoute): Words {
   if (place === null) return { does: pastWords.citizen };
-  if (station.state === "past") return { does: route.reassessed ? pastWords.reassessed : pastWords.passedOn };
+  if (station.state === "past") return { does: pastWords[pastId(plan, route)] };
   return station.state === "here" ? wordsHere(station, plan, route) : wordsAhead(station, plan);
 }
 
@@ -111,6 +111,12 @@ function waiting(station: Station, { tasks, days, answers }: Plan, route: PlanRo
     ...(station.within && { within: station.within }),
     ...waitingWords[isBoard ? "direct" : "passesOn"],
   };
+}
+
+/** A new decision is itself the second look; else a complaint can have gone on without one (RSB § 13, AESB § 7). */
+function pastId({ stage }: Plan, { reassessed }: PlanRoute): keyof typeof pastWords {
+  if (!reassessed) return "passedOn";
+  return stage === "new-decision" ? "answered" : "reassessed";
 }
 
 function newDecision(plan: Plan, route: PlanRoute): Words {

@@ -90,4 +90,31 @@ describe("a rule is said where it holds, and nowhere else", () => {
       "Er klagen sendt videre, så skriv til Ankestyrelsen.",
     );
   });
+
+  test("[R6] that it was looked at again is said where it is known: a new decision is itself that", () => {
+    const again = "Kommunen har set på sin afgørelse igen og sendt klagen videre.";
+    const kommune = { decider: "kommune", topicKommune: "merudgifter" };
+    expect(saidIn({ ...kommune, stage: "new-decision", outcome: "none" })).toContain(again);
+    expect(saidIn({ ...kommune, stage: "forwarded" })).toContain("Normalt har den set på sin afgørelse igen først.");
+    expect(saidIn({ ...kommune, stage: "forwarded" })).not.toContain(again);
+  });
+
+  test("[R4][F6] the one who alone can complain gets the words, and they are theirs", () => {
+    const decided = { stage: "decided", party: "without-fuldmagt", dated: "2026-11-19", channel: "digital-post" };
+    const words = "skrive eller sige: ”Jeg klager over afgørelsen af 19. november 2026.";
+    expect(saidIn({ decider: "kommune", topicKommune: "merudgifter", ...decided })).toContain(
+      `Det kan den, sagen handler om, ${words}`,
+    );
+    expect(saidIn({ decider: "a-kasse", ...decided })).toContain("Det kan den, sagen handler om, skrive: ”Jeg klager");
+    expect(saidIn({ decider: "kommune", topicKommune: "merudgifter", ...decided, party: "self" })).toContain(
+      `Det kan du ${words}`,
+    );
+  });
+
+  test("[F8] papers are no reason to wait while the complaint is to be sent, and after it nobody is told to complain", () => {
+    const open = { decider: "seniorpensionsenheden", newInformation: "yes" };
+    const never = "Vent ikke på papirerne med at klage.";
+    for (const stage of ["decided", "before-decision", "complained", "forwarded"])
+      expect(saidIn({ ...open, stage }).includes(never), stage).toBe(stage === "decided");
+  });
 });
