@@ -7,6 +7,7 @@ import { SiteFooter } from "#components/frame/site-footer.tsx";
 import { SiteHeader } from "#components/frame/site-header.tsx";
 import { SkipLink } from "#components/frame/skip-link.tsx";
 import { NewVersionNote } from "#components/offline/new-version-note.tsx";
+import { ErrorBoundary } from "#components/reading/error-boundary.tsx";
 import { answerPlaceWords } from "#content/da/answer-place.ts";
 import { frameWords, pageTitles, startWords } from "#content/da/interface.ts";
 import { direction, languageCode } from "#content/da/language.ts";
@@ -96,7 +97,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           standing={frameWords.standing}
           nav={{ label: frameWords.nav, items: nav }}
         />
-        {children}
+        <ErrorBoundary>{children}</ErrorBoundary>
         <OnePress />
         <NewVersionNote base={sitePath("/")} />
         <SiteFooter

@@ -53,7 +53,7 @@ export default function StartPage() {
             <a href={sitePath("/om/")}>{notAnAuthority.link}</a>
           </section>
         </div>
-        <section aria-labelledby="eksempel">
+        <section className="no-print" aria-labelledby="eksempel">
           <h2 id="eksempel">{sample.title}</h2>
           <SampleCard caption={sample.caption}>
             {sampleBlocks().map((block) => (

@@ -6,6 +6,7 @@
 
 import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { axeStates } from "./axe-states.mjs";
 import { failuresOf } from "./failures.mjs";
 
 /** @typedef {{ passed: number, failed: number }} Total */
@@ -60,6 +61,7 @@ export function printTotals(suites, { endedBadly, folder = "test-results" }) {
     const total = report?.total;
     failures.push(...(report?.failures ?? []).map((failure) => ({ suite, ...failure })));
     console.log(`${suite}: ${total ? `${total.passed} passed, ${total.failed} failed` : "no result: 1 failed"}`);
+    if (report?.judged) console.log(`${suite}: axe judged ${report.judged} states of pages`);
     sum.passed += total?.passed ?? 0;
     sum.failed += total?.failed ?? 1;
   }
@@ -74,13 +76,13 @@ export function printTotals(suites, { endedBadly, folder = "test-results" }) {
 
 /**
  * @param {string} file
- * @returns {{ total: Total, failures: import("./failures.mjs").Failure[] } | undefined} nothing when there is no
+ * @returns {{ total: Total, failures: import("./failures.mjs").Failure[], judged: number } | undefined} nothing when there is no
  *   readable result
  */
 function readReport(file) {
   try {
     const report = JSON.parse(readFileSync(file, "utf8"));
-    return { total: totalOf(report), failures: failuresOf(report) };
+    return { total: totalOf(report), failures: failuresOf(report), judged: axeStates(report) };
   } catch {
     return undefined;
   }

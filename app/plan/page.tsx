@@ -10,7 +10,7 @@ export const metadata: Metadata = { title: fill(pageTitles.other, { title: planP
 
 export default function Page() {
   return (
-    <PageReading wide>
+    <PageReading wide ownPaper>
       <CaseStatus />
       <PlanPage />
       <NoScriptNote words={notices.noScript} />

@@ -1,5 +1,4 @@
 import { SiteLink } from "#components/frame/site-link.tsx";
-import { VisuallyHidden } from "#components/frame/visually-hidden.tsx";
 import type { SummaryItem } from "./summary-item.ts";
 
 type SummaryListProps = {
@@ -25,9 +24,8 @@ export function SummaryList({ items, change }: SummaryListProps) {
           </dd>
           {item.href && (
             <dd className="summary__change">
-              <SiteLink href={item.href} soft={!item.href.startsWith("#")}>
+              <SiteLink href={item.href} soft={!item.href.startsWith("#")} aria-label={`${change}: ${item.label}`}>
                 {change}
-                <VisuallyHidden>{`: ${item.label}`}</VisuallyHidden>
               </SiteLink>
             </dd>
           )}

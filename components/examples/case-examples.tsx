@@ -10,6 +10,7 @@ import { MissingList } from "#components/plan/missing-list.tsx";
 import { PlanActions } from "#components/plan/plan-actions.tsx";
 import { PageWords } from "#components/reading/page-words.tsx";
 import { examples as words } from "#content/da/examples.ts";
+import { guideShortcuts } from "#content/da/guide-shortcuts.ts";
 import { formWords, planPageWords } from "#content/da/interface.ts";
 import { caseNotices } from "#content/da/keeping.ts";
 import { questionOf } from "#lib/answers/walk.ts";
@@ -71,7 +72,13 @@ export function CaseExamples() {
         drawing={drawings.check}
         rows={check.rows.map(({ id, number, label, hint }, place) =>
           place < 2
-            ? { id, number, legend: label, settled: check.options[place]?.label ?? "" }
+            ? {
+                id,
+                number,
+                legend: label,
+                settled: check.options[place]?.label ?? "",
+                change: { href: "#main", label: guideShortcuts.change },
+              }
             : { id, number, legend: label, hint, input: { name: `examples-check-${id}` } },
         )}
       />

@@ -24,7 +24,9 @@ import { ShortcutList } from "#components/frame/shortcut-list.tsx";
 import { StatusLine } from "#components/frame/status-line.tsx";
 import { Progress } from "#components/navigation/progress.tsx";
 import { StepRail } from "#components/navigation/step-rail.tsx";
+import { deadlineSampleTitles } from "#content/da/deadline-samples.ts";
 import { examples as words } from "#content/da/examples.ts";
+import { sampleDeadlines } from "#lib/document/sample-deadlines.ts";
 import { CaseExamples } from "./case-examples.tsx";
 import { ExamplePart } from "./example-part.tsx";
 import { FieldExamples } from "./field-examples.tsx";
@@ -38,137 +40,143 @@ const iconNames = Object.keys(iconPaths).filter((name): name is IconName => name
  */
 export function ComponentExamples() {
   const { headings, steps, planPanel, reading } = words;
-  const [open, ...otherDeadlines] = words.deadlines;
+  const deadlines = sampleDeadlines();
+  const open = deadlines[0]?.block;
   return (
-    <>
-      <PrintLine text={words.printed} />
-      <PageDuo
-        plan={
-          <PlanPanel
-            id="plan"
-            title={planPanel.title}
-            today={words.today}
-            deadline={open}
-            noDeadline={planPanel.noDeadline}
-            missing={words.tasks}
-            answers={words.summary}
-            route={{ title: planPanel.route, block: words.longRoute }}
-            actions={
-              <Button look="quiet" icon="printer">
-                {words.print}
-              </Button>
-            }
-          />
-        }
-      >
-        <Progress
-          label={steps.progress}
-          text={steps.text}
-          showAll={steps.showAll}
-          steps={steps.items}
-          doneText={steps.done}
+    <PageDuo
+      printsPlanOnly={false}
+      plan={
+        <PlanPanel
+          id="plan"
+          title={planPanel.title}
+          today={words.today}
+          deadline={open}
+          noDeadline={planPanel.noDeadline}
+          missing={words.tasks}
+          answers={words.summary}
+          route={{ title: planPanel.route, block: words.longRoute }}
+          actions={
+            <Button look="quiet" icon="printer">
+              {words.print}
+            </Button>
+          }
         />
-        <PageHeading title={headings.page} eyebrow={headings.eyebrow} lead={headings.pageLead} />
-        <div className="form">
-          <ExamplePart title={headings.doors}>
-            <div className="doors">
-              {words.doors.map((door, place) => (
-                <Door key={door.href} {...door} primary={place === 0} />
-              ))}
-            </div>
-            <ShortcutList items={words.shortcuts} />
-            <SampleCard caption={words.sampleCaption}>
-              <DeadlinePanel block={open} today={words.today} level={3} />
-            </SampleCard>
-          </ExamplePart>
-          <ExamplePart title={headings.buttons}>
-            <div className="actions">
-              <Button look="quiet" icon="arrow-left">
-                {words.back}
-              </Button>
-              <Button iconAfter="arrow-right">{words.next}</Button>
-              <Button busy icon="download">
-                {words.saving}
-              </Button>
-              <Button look="quiet" icon="trash">
-                {words.deleteAnswers}
-              </Button>
-              <ButtonLink href="#plan" look="quiet">
-                {words.seePlan}
-              </ButtonLink>
-            </div>
-          </ExamplePart>
-          <ExamplePart title={headings.errors}>
-            <ErrorSummary {...words.errorSummary} takesFocus={false} />
-          </ExamplePart>
-          <FieldExamples />
-          <CaseExamples />
-          <ExamplePart title={headings.notes}>
-            {words.notes.map((note) => (
-              <Note key={note.tone} tone={note.tone} title={note.title}>
-                {note.text}
-              </Note>
+      }
+    >
+      <PrintLine text={words.printed} />
+      <Progress
+        label={steps.progress}
+        text={steps.text}
+        showAll={steps.showAll}
+        steps={steps.items}
+        doneText={steps.done}
+      />
+      <PageHeading title={headings.page} eyebrow={headings.eyebrow} lead={headings.pageLead} />
+      <div className="form">
+        <ExamplePart title={headings.doors}>
+          <div className="doors">
+            {words.doors.map((door, place) => (
+              <Door key={door.href} {...door} primary={place === 0} />
             ))}
-          </ExamplePart>
-          <ExamplePart title={headings.lists}>
-            <SummaryList items={words.summary.items} change={words.summary.change} />
-            <TaskList items={words.tasks.items} />
-          </ExamplePart>
-          <ExamplePart title={headings.navigation}>
-            <StepRail label={steps.label} steps={steps.items} doneText={steps.done} />
-          </ExamplePart>
-          <ExamplePart title={headings.deadline}>
-            <DeadlinePanel block={open} today={words.today} level={3}>
-              <Button icon="calendar">{words.calendar}</Button>
-              <a href="#regnet">{words.howCounted}</a>
-            </DeadlinePanel>
-            {otherDeadlines.map((block) => (
-              <DeadlinePanel key={`${block.tone}-${block.lines[0]}`} block={block} today={words.today} level={3} />
+          </div>
+          <ShortcutList items={words.shortcuts} />
+          <SampleCard caption={words.sampleCaption}>
+            {open && <DeadlinePanel block={open} today={words.today} level={3} />}
+          </SampleCard>
+        </ExamplePart>
+        <ExamplePart title={headings.buttons}>
+          <div className="actions">
+            <Button look="quiet" icon="arrow-left">
+              {words.back}
+            </Button>
+            <Button iconAfter="arrow-right">{words.next}</Button>
+            <Button busy icon="download">
+              {words.saving}
+            </Button>
+            <Button look="quiet" icon="trash">
+              {words.deleteAnswers}
+            </Button>
+            <ButtonLink href="#plan" look="quiet">
+              {words.seePlan}
+            </ButtonLink>
+          </div>
+        </ExamplePart>
+        <ExamplePart title={headings.errors}>
+          <ErrorSummary {...words.errorSummary} takesFocus={false} />
+        </ExamplePart>
+        <FieldExamples />
+        <CaseExamples />
+        <ExamplePart title={headings.notes}>
+          {words.notes.map((note) => (
+            <Note key={note.tone} tone={note.tone} title={note.title}>
+              {note.text}
+            </Note>
+          ))}
+        </ExamplePart>
+        <ExamplePart title={headings.lists}>
+          <SummaryList items={words.summary.items} change={words.summary.change} />
+          <TaskList items={words.tasks.items} />
+        </ExamplePart>
+        <ExamplePart title={headings.navigation}>
+          <StepRail label={steps.label} steps={steps.items} doneText={steps.done} />
+        </ExamplePart>
+        <ExamplePart title={headings.deadline}>
+          {deadlines.map(({ id, block }) => (
+            <figure key={id} className="stack">
+              <figcaption className="soft">{deadlineSampleTitles[id]}</figcaption>
+              <DeadlinePanel block={block} today={words.today} level={3} hrefOf={() => "#main"}>
+                {id === "open" && (
+                  <>
+                    <Button icon="calendar">{words.calendar}</Button>
+                    <a href="#main">{words.howCounted}</a>
+                  </>
+                )}
+              </DeadlinePanel>
+            </figure>
+          ))}
+        </ExamplePart>
+        <RouteDiagram block={words.longRoute} />
+        <ExamplePart title={headings.reading}>
+          <Prose>
+            <h3>{reading.title}</h3>
+            <p>{reading.text}</p>
+            <ul>
+              {reading.items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+            <dl>
+              {reading.terms.map(({ term, text }) => (
+                <div key={term}>
+                  <dt>{term}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+            <DataTable {...reading.table} />
+            <Details summary={reading.more} open>
+              <p>{reading.moreText}</p>
+            </Details>
+          </Prose>
+        </ExamplePart>
+        <ExamplePart title={headings.icons}>
+          <div className="actions">
+            {iconNames.map((name) => (
+              <Icon key={name} name={name} />
             ))}
-          </ExamplePart>
-          <RouteDiagram block={words.longRoute} />
-          <ExamplePart title={headings.reading}>
-            <Prose>
-              <h3>{reading.title}</h3>
-              <p>{reading.text}</p>
-              <ul>
-                {reading.items.map((item) => (
-                  <li key={item}>{item}</li>
-                ))}
-              </ul>
-              <dl>
-                {reading.terms.map(({ term, text }) => (
-                  <div key={term}>
-                    <dt>{term}</dt>
-                    <dd>{text}</dd>
-                  </div>
-                ))}
-              </dl>
-              <DataTable {...reading.table} />
-              <Details summary={reading.more} open>
-                <p>{reading.moreText}</p>
-              </Details>
-            </Prose>
-          </ExamplePart>
-          <ExamplePart title={headings.icons}>
-            <div className="actions">
-              {iconNames.map((name) => (
-                <Icon key={name} name={name} />
-              ))}
-              {Object.values(stationPaths).map((path) => (
-                <IconShape key={path} path={path} />
-              ))}
-            </div>
-          </ExamplePart>
-          <DocumentView
-            document={words.document}
-            today={words.today}
-            showsTitle={false}
-            actions={<Button icon="download">{words.save}</Button>}
-          />
-          <StatusLine text={words.changed} />
-        </div>
-      </PageDuo>
-    </>
+            {Object.values(stationPaths).map((path) => (
+              <IconShape key={path} path={path} />
+            ))}
+          </div>
+        </ExamplePart>
+        <DocumentView
+          document={words.document}
+          today={words.today}
+          showsTitle={false}
+          actions={<Button icon="download">{words.save}</Button>}
+        />
+        <StatusLine text={words.changed} />
+      </div>
+    </PageDuo>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { SiteLink } from "#components/frame/site-link.tsx";
 import { describedBy } from "./described-by.ts";
 import { FieldError } from "./field-error.tsx";
 import { FieldSet } from "./field-set.tsx";
@@ -28,6 +29,8 @@ type ChecksRow = {
   | {
       /** What another answer says: the row is not asked. */
       readonly settled: string;
+      /** The way to that answer. */
+      readonly change: { readonly href: string; readonly label: string };
     }
   | {
       readonly settled?: never;
@@ -61,7 +64,17 @@ export function ChecksField({ options, rows, drawing, ...frame }: ChecksFieldPro
                   {number}
                   {row.legend}
                 </p>
-                <p>{row.settled}</p>
+                <p>
+                  {row.settled}{" "}
+                  <SiteLink
+                    className="alone"
+                    href={row.change.href}
+                    soft={!row.change.href.startsWith("#")}
+                    aria-label={`${row.change.label}: ${row.legend}`}
+                  >
+                    {row.change.label}
+                  </SiteLink>
+                </p>
               </div>
             );
           return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { StandingLine } from "./standing-line.tsx";
 
 type PageRailProps = {
   /** A StepRail; it is hidden below 64rem, where Progress (inside children) stands for it. */
@@ -16,6 +17,7 @@ export function PageRail({ rail, children }: PageRailProps) {
     <div className="page page--rail">
       <div className="page__rail">{rail}</div>
       <main className="page__main" id="main" tabIndex={-1}>
+        <StandingLine />
         {children}
       </main>
     </div>

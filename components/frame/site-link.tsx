@@ -2,7 +2,10 @@ import type { ComponentProps } from "react";
 import { sitePath } from "./site-path.ts";
 import { SoftLink } from "./soft-link.tsx";
 
-type AnchorProps = Pick<ComponentProps<"a">, "id" | "className" | "children" | "download" | "rel" | "aria-describedby">;
+type AnchorProps = Pick<
+  ComponentProps<"a">,
+  "id" | "className" | "children" | "download" | "rel" | "aria-describedby" | "aria-label"
+>;
 
 type SiteLinkProps = AnchorProps & {
   readonly href: string;

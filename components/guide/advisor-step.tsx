@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { Note } from "#components/blocks/note.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { AnswerPlaceLine } from "#components/keeping/answer-place-line.tsx";
@@ -32,6 +32,8 @@ type AdvisorStepProps = {
   readonly views: readonly QuestionView[];
   readonly words: FormWords;
   readonly drawings?: QuestionDrawings;
+  /** The legal words of the step, explained. */
+  readonly pageWords?: ReactNode;
   readonly title: string;
   readonly lead: string;
   readonly advice?: Parameters<typeof AdviceIntro>[0] | undefined;
@@ -45,7 +47,8 @@ type AdvisorStepProps = {
  *
  * @example <AdvisorStep step="bisidder" views={views} words={words} title="Bisidder" lead="" />
  */
-export function AdvisorStep({ step, views, words, drawings, title, lead, advice, prompts }: AdvisorStepProps) {
+export function AdvisorStep(props: AdvisorStepProps) {
+  const { step, views, words, drawings, pageWords, title, lead, advice, prompts } = props;
   const router = useRouter();
   const answers = useAnswers();
   const ids = useMemo(() => views.map(({ id }) => id), [views]);
@@ -87,7 +90,12 @@ export function AdvisorStep({ step, views, words, drawings, title, lead, advice,
         backHref={from ?? (previous ? stepPath(previous) : "/")}
         onDone={goOn}
         above={step === "om-sagen" && <SessionField errorPrefix={words.errorPrefix} />}
-        below={<NoteField step={step} errorPrefix={words.errorPrefix} />}
+        below={
+          <>
+            {pageWords}
+            <NoteField step={step} errorPrefix={words.errorPrefix} />
+          </>
+        }
       >
         <LazyStepOutcome step={step} hrefOf={questionHrefs("advisor", step)} isBesidePlan />
       </QuestionForm>

@@ -1,8 +1,10 @@
 import { type StepId, stepIds } from "#content/ids/advice.ts";
-import { stepPath } from "#lib/answers/guide-paths.ts";
+import { questionPath, stepPath } from "#lib/answers/guide-paths.ts";
+import { questionOf } from "#lib/answers/walk.ts";
 
-/** Where a person can be when they go to change one answer: the answers, the plan, the ladder's page, a step. */
-export type ChangePlace = "svar" | "plan" | "gaaet" | StepId;
+/** Where a person can be when they go to change one answer: the answers, the plan, the ladder's page, the
+ * citizen's check of the decision, a step. */
+export type ChangePlace = "svar" | "plan" | "gaaet" | "tjek" | StepId;
 
 /** What the address of the question says, so that "Næste" leads back. @example returnQuery("plan") // "?fra=plan" */
 export function returnQuery(place: ChangePlace): string {
@@ -19,6 +21,7 @@ export function cameFrom(): string | null {
   const place = new URLSearchParams(window.location.search).get("fra");
   if (place === "svar" || place === "plan") return `/${place}/`;
   if (place === "gaaet") return "/frist/gaaet/";
+  if (place === "tjek") return questionPath(questionOf("check"));
   const step = stepIds.find((id) => id === place);
   return step ? stepPath(step) : null;
 }

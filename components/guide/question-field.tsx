@@ -15,14 +15,16 @@ import { dateHelpWords } from "#content/da/date-help-words.ts";
 import { guideShortcuts } from "#content/da/guide-shortcuts.ts";
 import type { ChoicesQuestionId, DateQuestionId } from "#content/ids/questions.ts";
 import { withoutContradiction } from "#lib/answers/contradiction.ts";
-import { knownCheck } from "#lib/answers/known-check.ts";
+import { knownCheck, settledBy } from "#lib/answers/known-check.ts";
 import { isOffered } from "#lib/answers/offered.ts";
 import { textLimits } from "#lib/answers/text-limits.ts";
+import { questionOf } from "#lib/answers/walk.ts";
 import { fill } from "#lib/document/fill.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";
 import { DateQuestion } from "./date-question.tsx";
 import type { FormError } from "./form-errors.ts";
 import type { FormWords } from "./form-words.ts";
+import { questionHref } from "./question-href.ts";
 import type { QuestionForm } from "./use-question-form.ts";
 
 type QuestionFieldProps = {
@@ -121,6 +123,7 @@ function takeBack(id: ChoicesQuestionId, { checked, value }: HTMLInputElement, f
 /** The check of the decision beside the drawn letter; rows that other answers have settled show that answer. */
 function CheckQuestion({ view, level, form, words, drawing, label }: QuestionFieldProps & { readonly label: string }) {
   const known = knownCheck(useAnswers());
+  const { register } = useCase();
   return (
     <ChecksField
       id={view.id}
@@ -133,11 +136,17 @@ function CheckQuestion({ view, level, form, words, drawing, label }: QuestionFie
       rows={view.rows.map(({ id, number, label: legend, hint }) => {
         const answer = known[id];
         const row = { id, number, legend };
-        if (answer || id === "written" || id === "guidance")
+        if (answer || id === "written" || id === "guidance") {
+          const settling = questionOf(settledBy[id]);
           return {
             ...row,
             settled: view.options.find(({ value }) => value === answer)?.label ?? guideShortcuts.notAnsweredYet,
+            change: {
+              href: questionHref(settling, register, register === "advisor" ? "uddybning" : "tjek"),
+              label: guideShortcuts.change,
+            },
           };
+        }
         return { ...row, hint, input: form.register(`check.${id}`) };
       })}
     />

@@ -21,8 +21,8 @@ export function DeadlineTablePage() {
       <PlainList items={[...rules, ...columns]} />
       {months.map((month) => (
         <section className="reading__part" id={month.id} key={month.id}>
-          <h2>{month.title}</h2>
-          <DataTable caption={month.title} head={head} rows={month.rows} />
+          <h2 id={`${month.id}-navn`}>{month.title}</h2>
+          <DataTable headingId={`${month.id}-navn`} head={head} rows={month.rows} />
         </section>
       ))}
     </ReadingPage>

@@ -1,12 +1,8 @@
 import type { ReactNode } from "react";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageRail } from "#components/frame/page-rail.tsx";
-import { PrintLine } from "#components/frame/print-line.tsx";
 import { readingWords } from "#content/da/pages.ts";
 import type { SourceId } from "#content/ids/sources.ts";
-import { danishDate } from "#lib/calendar/danish-day.ts";
-import { fill } from "#lib/document/fill.ts";
-import { rulesVersion } from "#lib/plan/rules-version.ts";
 import { type ContentsItem, ContentsList } from "./contents-list.tsx";
 import { type OnwardLink, OnwardLinks } from "./onward-links.tsx";
 import { PageSources } from "./page-sources.tsx";
@@ -46,7 +42,6 @@ export function ReadingPage({
   const list = { title: readingWords.contents, items, short: shortContents };
   return (
     <PageRail rail={<ContentsList id="indhold-ved-siden" name={readingWords.contentsBeside} {...list} />}>
-      <PrintLine text={fill(readingWords.printLine, { day: danishDate(rulesVersion) })} />
       <PageHeading title={title} eyebrow={eyebrow} lead={lead} />
       <div className="reading">
         <div className="only-narrow">

@@ -11,4 +11,6 @@ export const guideShortcuts = {
   stepsDone: "{done} af 7 trin er besvaret.",
   /** In the check of the decision, where the question that settles a row has not been answered. */
   notAnsweredYet: "Ikke besvaret endnu",
+  /** There too: to the answer that settles the row. */
+  change: "Ret",
 } as const;

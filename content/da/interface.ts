@@ -85,7 +85,6 @@ export const frameWords = {
   footerStanding:
     "Klagevejen er en uafhængig guide. Vi er ikke en offentlig myndighed, og vi giver ikke juridisk rådgivning.",
   version: "Reglerne er gennemgået {day}. Lovene er læst, som de stod i februar 2026.",
-  printLine: "Klagevejen. Uafhængig guide. Ikke en offentlig myndighed. Udskrevet {day}.",
 } as const;
 
 /** What the browser shows on the tab. */

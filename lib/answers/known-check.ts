@@ -1,5 +1,5 @@
 import { type DecisionCheckId, decisionCheckIds } from "#content/ids/decision-check.ts";
-import { type CheckAnswerId, checkItemIds } from "#content/ids/questions.ts";
+import { type CheckAnswerId, checkItemIds, type QuestionId } from "#content/ids/questions.ts";
 import { isCalendarDate } from "#lib/calendar/calendar-date.ts";
 import type { Answers } from "./answers.ts";
 import { askedQuestions } from "./walk.ts";
@@ -48,6 +48,22 @@ export function openChecks(answers: Answers): readonly DecisionCheckId[] {
   const check = settledCheck(answers);
   return decisionCheckIds.filter((item) => check[item] !== undefined && check[item] !== "yes");
 }
+
+/**
+ * The question whose answer settles a row of the check; what no other settles is the check's own.
+ *
+ * @example settledBy.guidance // "guidance"
+ */
+export const settledBy: Readonly<Record<DecisionCheckId, QuestionId>> = {
+  written: "channel",
+  dated: "dated",
+  rule: "check",
+  reasons: "check",
+  facts: "check",
+  heard: "hearing",
+  guidance: "guidance",
+  deadline: "letterDay",
+};
 
 /** Everything that is not told is written. */
 const writtenBy: Readonly<Partial<Record<NonNullable<Answers["channel"]>, CheckAnswerId>>> = {

@@ -84,7 +84,7 @@ test("Slet alt asks first, and then empties the tab's memory", async ({ page }) 
 
 /** The link "Ret" of one answer; it is heard together with what it changes. */
 function change(page: Page, answer: string): Locator {
-  return page.getByRole("link", { name: new RegExp(`^Ret ?: ${answer}$`) });
+  return page.getByRole("link", { name: `Ret: ${answer}`, exact: true });
 }
 
 /** Everything the browser keeps for the site, as text. */

@@ -59,7 +59,7 @@ test("what is missing in the advisor's plan leads to its question, and Ret comes
   await expect(questionField(page, questionOf("dated"), "advisor")).toBeInViewport();
 
   await page.goto("/svar/");
-  await page.getByRole("link", { name: /^Ret ?: Sagen nu$/ }).click();
+  await page.getByRole("link", { name: "Ret: Sagen nu", exact: true }).click();
   await expect(page).toHaveURL(/\/guide\/om-sagen\//);
   await hydrated(page);
   await goOn(page);

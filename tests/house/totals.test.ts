@@ -141,6 +141,18 @@ describe("the sum", () => {
     expect(sumOf(reports, suites, endedBadly)).toMatchObject({ ok, last });
   });
 
+  it("says how many states axe has judged, where it was asked", () => {
+    const judged = { title: "a", tests: [{ status: "expected", annotations: [{ type: "axe" }, { type: "axe" }] }] };
+    const nested = { title: "b", tests: [{ status: "expected", annotations: [{ type: "axe" }, { type: "other" }] }] };
+    const report = { ...playwrightReport({}), suites: [{ specs: [judged], suites: [{ specs: [nested] }] }] };
+    expect(sumOf({ a: JSON.stringify(report), b: good }, ["a", "b"]).printed).toEqual([
+      "a: 3 passed, 0 failed",
+      "a: axe judged 3 states of pages",
+      "b: 2 passed, 0 failed",
+      "5 passed, 0 failed",
+    ]);
+  });
+
   it("says what failed, between the suites and the sum", () => {
     const bad = JSON.stringify(fileReport([failedTest]));
     expect(sumOf({ a: good, b: bad }, ["a", "b"]).printed).toEqual([

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   return (
-    <PageReading wide>
+    <PageReading wide ownPaper>
       <SharePicture id="breve" />
       <LetterEditor id={await letterIdIn(params)} />
     </PageReading>

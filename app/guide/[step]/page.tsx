@@ -7,15 +7,18 @@ import { GuideProgress } from "#components/guide/guide-progress.tsx";
 import { LazyLivePlan } from "#components/guide/lazy-live-plan.tsx";
 import { NoScriptNote } from "#components/guide/no-script-note.tsx";
 import { CaseStatus } from "#components/keeping/case-status.tsx";
+import { PageWords } from "#components/reading/page-words.tsx";
 import { advice } from "#content/da/advice.ts";
 import { aboutStep, formWords, guideWords, notices } from "#content/da/interface.ts";
 import { type StepId, stepIds } from "#content/ids/advice.ts";
 import { journey } from "#lib/answers/journey.ts";
 import { adviceIntro } from "#lib/document/advice-intro.ts";
 import { pageTitle } from "#lib/document/page-title.ts";
+import { questionTexts } from "#lib/document/question-texts.ts";
 import { questionView } from "#lib/document/question-view.ts";
 import { fillRegister } from "#lib/document/register.ts";
 import { stepCount, stepName } from "#lib/document/step-names.ts";
+import { termsIn } from "#lib/document/terms-in.ts";
 import { progressWords } from "./progress-words.ts";
 
 type Params = { readonly params: Promise<{ readonly step: string }> };
@@ -33,6 +36,9 @@ export async function generateMetadata({ params }: Params): Promise<Metadata> {
 
 export default async function StepPage({ params }: Params) {
   const step = await findStep(params);
+  const questions = journey.filter((question) => question.step === step);
+  const views = questions.map((question) => questionView(question, "advisor"));
+  const intro = adviceIntro(step, "advisor");
   const prompts = step === "om-sagen" ? [] : advice[step].askTheCitizen;
   return (
     <PageDuo plan={<LazyLivePlan step={step} />}>
@@ -40,14 +46,13 @@ export default async function StepPage({ params }: Params) {
       <CaseStatus />
       <AdvisorStep
         step={step}
-        views={journey
-          .filter((question) => question.step === step)
-          .map((question) => questionView(question, "advisor"))}
+        views={views}
         words={formWords}
-        drawings={drawingsOf(journey.filter((question) => question.step === step))}
+        drawings={drawingsOf(questions)}
+        pageWords={<PageWords ids={termsIn(views.flatMap((view) => questionTexts(view, intro)))} />}
         title={aboutStep.title}
         lead={fillRegister(aboutStep.short, "advisor")}
-        advice={adviceIntro(step, "advisor") ?? undefined}
+        advice={intro ?? undefined}
         prompts={{ title: guideWords.askTheCitizen, items: prompts }}
       />
       <NoScriptNote words={notices.noScript} />
