@@ -16,12 +16,9 @@ export function SummaryList({ items, change }: SummaryListProps) {
   return (
     <dl className="summary">
       {items.map((item) => (
-        <div key={item.label} className={item.isNew ? "is-new" : undefined}>
+        <div key={item.label}>
           <dt>{item.label}</dt>
-          <dd>
-            {item.value}
-            {item.extra && <p className="soft">{item.extra}</p>}
-          </dd>
+          <dd>{item.value}</dd>
           {item.href && (
             <dd className="summary__change">
               <SiteLink href={item.href} soft={!item.href.startsWith("#")} aria-label={`${change}: ${item.label}`}>

@@ -217,9 +217,7 @@ export const examples = {
       {
         label: "Fik afgørelsen",
         value: "Digital Post, 19. november 2026",
-        extra: "Fristen er regnet om.",
         href: "#dato",
-        isNew: true,
       },
     ],
   },
