@@ -6,8 +6,7 @@ import { rememberBefore } from "#components/store/change-store.ts";
 import { cameFrom, isDeadlineFirst } from "./came-from.ts";
 
 /**
- * Remembers how things were, where the page was opened to change one answer or to see the deadline first. What
- * changed
+ * Remembers how things were, where the page was opened to change one answer or to see the deadline first. What changed
  * is told where the person comes next (ChangeNote).
  *
  * @example useChange(); // once, in the form of a question

@@ -5,8 +5,7 @@ import { useEffect } from "react";
 let isFirstPage = true;
 
 /**
- * Puts the focus on the page's h1 after a step change, so that those who hear or magnify the page are where it
- * begins;
+ * Puts the focus on the page's h1 after a step change, so that those who hear or magnify the page are where it begins;
  * on one question of the step where the address names it ("Ret"). Never on the first load: there the browser decides.
  *
  * @example useFocusOnArrival(); // once, in a page of the guide

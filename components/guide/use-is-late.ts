@@ -7,8 +7,7 @@ import { useAnswers } from "#components/store/use-answers.ts";
 import { laterParts } from "./later.ts";
 
 /**
- * Whether the day to complain by is past, so that the reason is asked for (F8); null until that can be said. The
- * rules
+ * Whether the day to complain by is past, so that the reason is asked for (F8); null until that can be said. The rules
  * are loaded after the page can be used.
  *
  * @example const isLate = useIsLate() ?? false;

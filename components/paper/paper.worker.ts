@@ -5,7 +5,7 @@ import { keepPapers } from "./kept-papers.ts";
 import { missingCharacters } from "./missing-characters.ts";
 import type { PaperAnswer, PaperFailure, PaperRequest } from "./paper-messages.ts";
 import { type PaperFonts, registerFonts } from "./register-fonts.ts";
-import { limitsOf, type PaperStep, renderPaper, TooManyPagesError } from "./render-paper.ts";
+import { isLetter, limitsOf, type PaperStep, renderPaper, TooManyPagesError } from "./render-paper.ts";
 
 // The worker that draws the paper (make-paper.ts starts it). It holds the answers while it draws, so its response
 // carries a policy that lets it talk to this site only, and nothing but the fonts is ever asked for.
@@ -37,8 +37,10 @@ async function make({ id, document, createdOn, print, site }: MakeRequest, fonts
     const onStep = (step: PaperStep) => answer({ type: "step", id, step });
     const what = overLimit(document, limitsOf(document));
     if (what !== null) return answer({ type: "failed", id, reason: "over-limit", message: "over-limit", what });
+    // What is typed in a letter lives in its page alone (decision 0036).
+    const draw = isLetter(document) ? renderPaper : paperOf;
     // A copy: what is kept is not given away.
-    const bytes = new Uint8Array(await paperOf({ document, createdOn, fonts, print, site, onStep }));
+    const bytes = new Uint8Array(await draw({ document, createdOn, fonts, print, site, onStep }));
     answer({ type: "done", id, bytes, missing: missingCharacters(document, canPrint, limitsOf(document)) }, [
       bytes.buffer,
     ]);

@@ -81,6 +81,7 @@ export function limitsOf(document: Document | Letter): TextLimits | undefined {
   return isLetter(document) ? letterLimits : undefined;
 }
 
-function isLetter(document: Document | Letter): document is Letter {
+/** A letter holds a name and an address, and is kept nowhere. @example isLetter(document) // false for a plan */
+export function isLetter(document: Document | Letter): document is Letter {
   return "id" in document;
 }

@@ -5,6 +5,7 @@ import { Note } from "#components/blocks/note.tsx";
 import { Button } from "#components/fields/button.tsx";
 import type { ButtonLook } from "#components/fields/button-class.ts";
 import { SaidLine } from "#components/frame/said-line.tsx";
+import { endWorkerWithCase } from "#components/paper/end-with-case.ts";
 import { makePaper, type PaperProgress, preloadPaper, preparePaper } from "#components/paper/make-paper.ts";
 import { PaperError, type PaperErrorReason } from "#components/paper/paper-error.ts";
 import type { Print } from "#components/paper/text-sizes.ts";
@@ -54,6 +55,7 @@ export function PaperButton({ document, today, words, kinds, prepares = false, o
   useEffect(() => {
     latest.current = document;
   });
+  useEffect(endWorkerWithCase, []);
   useEffect(() => {
     preloadPaper();
     return () => cancel.current?.abort();

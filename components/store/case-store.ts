@@ -86,8 +86,7 @@ export function moveCase(place: AnswerPlace): void {
 }
 
 /**
- * Forgets everything typed: in the page, in the tab, on the device and in the other tabs. An advisor is still one,
- * for
+ * Forgets everything typed: in the page, in the tab, on the device and in the other tabs. An advisor is still one, for
  * the next citizen.
  *
  * @example <Button onClick={forgetCase}>{words.forget}</Button>

@@ -7,8 +7,7 @@ import { termsIn } from "./terms-in.ts";
 const unread = new Set(["type", "id", "iso", "tone", "url", "path", "advice", "state", "emphasis", "rule", "question"]);
 
 /**
- * The legal words of a plan, by the section after which they are explained: each once, where it is first met. A
- * folded
+ * The legal words of a plan, by the section after which they are explained: each once, where it is first met. A folded
  * section has its own; sections that stand open one after another share one explanation, so that it is no noise.
  *
  * @returns the words by the id of a section's heading

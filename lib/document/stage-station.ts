@@ -23,8 +23,7 @@ type Station = RouteBlock["stations"][number];
 type Words = { readonly does?: string; readonly you?: string; readonly within?: string };
 
 /**
- * A place on the route once the complaint has been made (R6): what is past is past and asks for nothing, where the
- * case
+ * A place on the route once the complaint has been made (R6): what is past is past and asks for nothing, where the case
  * is says what happens and by which day, and what lies ahead promises no more than the outcome gives.
  *
  * @param place the index of the station on the route, or null for the person's own

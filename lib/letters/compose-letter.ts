@@ -27,8 +27,7 @@ export type LetterInput = {
 
 /**
  * A letter in blocks: from whom, to whom, the day, the subject, the text in the first person, and the name under it.
- * Addressee, days and sections of law are the plan's and the route's own. What is not known and not typed is a line
- * to
+ * Addressee, days and sections of law are the plan's and the route's own. What is not known and not typed is a line to
  * write on.
  *
  * @example

@@ -21,8 +21,7 @@ export type Rung = {
 }[RungId];
 
 /**
- * What to go through when the day is past, or the complaint may have come after it: the date, the guidance, the day
- * it
+ * What to go through when the day is past, or the complaint may have come after it: the date, the guidance, the day it
  * came, the reason, and the complaint itself. It never turns anyone away (F8).
  *
  * @returns null while the day is ahead, where nothing has been decided, and where there is no one to complain to (R4)
