@@ -4,10 +4,14 @@
  * copy of the project, and starts another when a fault keeps it busy for ever.
  */
 
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { joinTests } from "./mutation-tests.mjs";
 
 /** @typedef {import("./mutation-tests.mjs").Test} Test */
 /** @typedef {{ testFilter?: string[], hitLimit?: number, activeMutant: { id: string }, mutantActivation: string }} MutantRun */
+
+/** What each test took, in Stryker's copy of the project. */
+const TOOK = "took.json";
 
 process.env.TZ ??= "Europe/Copenhagen";
 
@@ -29,7 +33,9 @@ class MutationRunner {
 
   async init() {
     this.#load = await joinTests(process.env.MUTATED_PART ?? "deadline");
-    await this.dryRun();
+    // A process that takes over from one that hung need not try them all again.
+    if (existsSync(TOOK)) this.#took = new Map(JSON.parse(readFileSync(TOOK, "utf8")));
+    else await this.dryRun();
   }
 
   async dryRun() {
@@ -44,6 +50,7 @@ class MutationRunner {
       results.push({ id, name: id, timeSpentMs, ...(failureMessage ? { status: 1, failureMessage } : { status: 0 }) });
     }
     this.#faults.currentTestId = undefined;
+    writeFileSync(TOOK, JSON.stringify([...this.#took]));
     return { status: "complete", tests: results, mutantCoverage: this.#faults.mutantCoverage };
   }
 

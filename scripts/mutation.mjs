@@ -3,6 +3,7 @@
  * All parts one after the other, or some: `npm run mutation -- deadline plan`. Not part of `npm test`.
  */
 
+import { availableParallelism } from "node:os";
 import { relative } from "node:path";
 import { Stryker } from "@stryker-mutator/core";
 
@@ -38,7 +39,7 @@ async function measure(part) {
     testRunner: "joined",
     plugins: ["./scripts/mutation-runner.mjs"],
     coverageAnalysis: "perTest",
-    concurrency: 1,
+    concurrency: availableParallelism(),
     timeoutMS: 20_000,
     tempDirName: `.stryker/${part}`,
     ignorePatterns: ["out", ".next", "test-results", "docs"],

@@ -78,10 +78,10 @@ function lastDay(until: unknown, today: CalendarDate): CalendarDate | null {
 function isOlder(form: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(form).some(([id, value]) => {
     if (!Object.hasOwn(emptyForm, id)) return JSON.stringify(value) !== '""' && JSON.stringify(value) !== "[]";
-    const options: readonly string[] | undefined = Object.hasOwn(choiceOptions, id)
+    const options: readonly unknown[] | undefined = Object.hasOwn(choiceOptions, id)
       ? choiceOptions[id as keyof typeof choiceOptions]
       : undefined;
-    return options !== undefined && typeof value === "string" && value !== "" && !options.includes(value);
+    return options !== undefined && value !== "" && !options.includes(value);
   });
 }
 

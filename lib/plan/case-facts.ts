@@ -68,8 +68,8 @@ function isPast(deadline: PlanDeadline, today: CalendarDate): boolean {
 
 /** A complaint made after the latest day is sent on at once, without reassessment (C3; RSB § 13). */
 function isComplaintLate({ complainedOn }: Answers, deadline: PlanDeadline): boolean {
-  const latestDay = deadline.status === "behind" ? deadline.deadline?.latestDay : undefined;
-  return isDay(complainedOn) && latestDay !== undefined && latestDay !== null && complainedOn > latestDay;
+  const latestDay = (deadline.status === "behind" && deadline.deadline?.latestDay) || null;
+  return isDay(complainedOn) && latestDay !== null && complainedOn > latestDay;
 }
 
 /** The kind of decision, where the decider has several routes (R1). */

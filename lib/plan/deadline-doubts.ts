@@ -4,12 +4,13 @@ import type { Plan } from "./plan.ts";
 
 /**
  * What is open about a decision and may matter for its deadline: it was only told, the guidance or the reasons are
- * missing, or it is not known. It moves no day (F7); none once the complaint has been made.
+ * missing, or it is not known. It moves no day (F7). None once the complaint has been made, nor before a decision, when
+ * nothing of it is asked.
  *
  * @example deadlineDoubts(planOf({ decider: "aes", stage: "decided", guidance: "unknown" })) // ["guidance"]
  */
 export function deadlineDoubts({ answers, deadline }: Pick<Plan, "answers" | "deadline">): readonly DeadlineDoubtId[] {
-  if (deadline.status === "behind" || deadline.status === "not-yet") return [];
+  if (deadline.status === "behind") return [];
   const { written = "yes", guidance = "yes" } = knownCheck(answers);
   const { reasons = "yes" } = settledCheck(answers);
   const doubts: readonly (readonly [DeadlineDoubtId, boolean])[] = [

@@ -22,10 +22,15 @@ test("what was kept comes back as it was", () => {
 test("its id for the calendar comes back, and nothing that is not one", () => {
   const id = "0f3c8a522d5b4c7e9a315f0d7c1b2e90";
   expect(readKept(keptText({ ...kept, id }, null), today).kept).toEqual({ ...kept, id });
-  for (const wrong of ["", "Anna Hansen", id.toUpperCase(), `${id}0`, 7, null]) {
+  for (const wrong of ["", "Anna Hansen", id.toUpperCase(), `${id}0`, 7, null, [id]]) {
     const text = JSON.stringify({ ...kept, id: wrong });
     expect(readKept(text, today).kept).toEqual(kept);
   }
+});
+
+test("where the browser ends it with the tab, no last day is kept, and none is read", () => {
+  expect(JSON.parse(keptText(kept, null))).toEqual(kept);
+  expect(readKept(keptText(kept, null), today).until).toBeNull();
 });
 
 test("its last day counts, the day after it is not read, and no clock makes it longer than it may be", () => {
@@ -44,7 +49,12 @@ test.each<[string, string, string | null]>([
   ["a form of another shape", '{"form":[]}', "unreadable"],
   ["an empty form", '{"form":{}}', null],
   ["a question that is gone, never answered", '{"form":{"gone":""}}', null],
+  ["a question with several answers that is gone, never answered", '{"form":{"gone":[]}}', null],
   ["a question that is gone", '{"form":{"gone":"x"}}', "older"],
+  ["a question with several answers that is gone", '{"form":{"gone":["x"]}}', "older"],
+  ["a list where there is one answer", '{"form":{"decider":["aes"]}}', "older"],
+  ["an answer that is still there", '{"form":{"decider":"aes"}}', null],
+  ["a question with one answer, never answered", '{"form":{"decider":""}}', null],
   ["an answer that is gone", '{"form":{"decider":"gone"}}', "older"],
   ["__proto__", '{"form":{"__proto__":{"decider":"aes"}}}', "older"],
 ])("%s", (_what, text, fault) => {

@@ -18,10 +18,26 @@ describe("the answers to choose among", () => {
   test("the kommune's own adviser is offered where the case can be a kommune's", () => {
     const isOfferedBy = (decider: Answers["decider"]) =>
       isOffered("companion", "borgerraadgiver", decider ? { decider } : {});
-    for (const decider of ["kommune", "boerne-og-ungeudvalg", "uddannelsesinstitution", "unknown", undefined] as const)
+    for (const decider of [
+      "kommune",
+      "kommune-beskaeftigelse",
+      "boerne-og-ungeudvalg",
+      "uddannelsesinstitution",
+      "other",
+      "unknown",
+      undefined,
+    ] as const)
       expect(isOfferedBy(decider)).toBe(true);
     for (const decider of ["a-kasse", "aes", "arbejdstilsynet", "udbetaling-danmark", "star"] as const)
       expect(isOfferedBy(decider)).toBe(false);
+  });
+
+  test("an answer of the same name to another question is that question's own", () => {
+    for (const value of ["not-yet", "not-held"]) {
+      expect(isOffered("access", value, { stage: "decided" })).toBe(true);
+      expect(isOffered("access", value, { stage: "before-decision" })).toBe(true);
+    }
+    expect(isOffered("access", "borgerraadgiver", { decider: "aes" })).toBe(true);
   });
 
   test("every question keeps at least two answers in every case", () => {

@@ -37,12 +37,16 @@ describe("readDateFields", () => {
     ["19.11.2026||", "2026-11-19"],
     ["19/11-26||", "2026-11-19"],
     ["torsdag den 19. november 2026| |", "2026-11-19"],
+    ["19.11.2026|\t| \u00a0", "2026-11-19"],
+    // A line is long enough with some room; more is a page.
+    [`${" ".repeat(50)}19.11.2026||`, "2026-11-19"],
   ])("%j is %s", (typed, expected) => {
     expect(readDateFields(fields(typed))).toEqual({ day: expected });
   });
 
   test.each([
     ["||", "missing", "day"],
+    [`${" ".repeat(51)}19.11.2026||`, "day-number", "day"],
     [" | \t|\u00a0", "missing", "day"],
     ["|11|2026", "day-missing", "day"],
     ["||2026", "day-missing", "day"],

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { parseAnswers } from "#lib/answers/answers-schema.ts";
+import { prune } from "#lib/answers/walk.ts";
+import { caseFacts } from "#lib/plan/case-facts.ts";
 import { makePlan } from "#lib/plan/make-plan.ts";
-import type { day } from "#tests/support/plain-notice.ts";
+import { day } from "#tests/support/plain-notice.ts";
 import { planOf, type RouteName, routeNames, taskIdsOf, whoByRoute } from "#tests/support/plan-of.ts";
 
 /** The kind that the plan names, where the decider has several routes (R1). */
@@ -87,6 +90,15 @@ describe("what follows from the answers alone", () => {
       expect(taskIdsOf(planOf(case_))).not.toContain("explain-lateness");
     }
   });
+
+  test.each(["before-decision", "complained", "new-decision", "forwarded", "board-decided"])(
+    "[F8] at %s there is no day of one's own that can be past",
+    (stage) => {
+      const answers = parseAnswers({ ...complained, stage, letterDay: "2026-10-01" });
+      expect(caseFacts(prune(answers), day("2027-01-04")).isLate).toBe(false);
+      expect(caseFacts(prune({ ...answers, stage: "decided" }), day("2027-01-04")).isLate).toBe(true);
+    },
+  );
 
   test("[F10] a today that is no day is refused by its name, before anything is counted", () => {
     expect(() => makePlan({}, "2026-02-30" as ReturnType<typeof day>)).toThrow(/^today is not a real day/);
