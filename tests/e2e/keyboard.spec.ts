@@ -1,4 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
+import { stepIds } from "#content/ids/advice.ts";
+import { stepPath } from "#lib/answers/guide-paths.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
 
@@ -74,4 +76,53 @@ test("Om sagen by keyboard alone: Tab, Space and Enter, with the focus on each n
   await tabTo(page, page.getByRole("link", { name: "Tilbage", exact: true }));
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 1, name: /kort sagt/ })).toBeFocused();
+});
+
+/** What has the focus, as far as it says which keys answer it. */
+function focusedField(page: Page) {
+  return page.evaluate(() => {
+    const field = document.activeElement;
+    if (field instanceof HTMLButtonElement) return { kind: field.type, id: field.id, isAnswered: true };
+    if (field instanceof HTMLSelectElement) return { kind: "select", id: field.id, isAnswered: field.value !== "" };
+    if (!(field instanceof HTMLInputElement)) return { kind: "other", id: "", isAnswered: true };
+    const group = [...document.querySelectorAll("input")].filter(({ name }) => name === field.name);
+    return { kind: field.type, id: field.id, isAnswered: group.some(({ checked }) => checked) };
+  });
+}
+
+const inDate: Readonly<Record<string, string>> = { day: "18", month: "11", year: "26" };
+
+/** Goes through a step with Tab, the first answer to everything; Enter on "Næste". @returns how many keys it took */
+async function answerStepByKeys(page: Page): Promise<number> {
+  for (let keys = 1; keys < 120; keys += 1) {
+    await page.keyboard.press("Tab");
+    const { kind, id, isAnswered } = await focusedField(page);
+    if (kind === "submit") {
+      await page.keyboard.press("Enter");
+      return keys + 1;
+    }
+    const part = inDate[id.split("-").at(-1) ?? ""];
+    const isAsked = !isAnswered && !/-(unknown|confirm)$/.test(id);
+    if (kind === "text" && part) await page.keyboard.type(part);
+    else if (isAsked && kind === "select") await page.keyboard.press("ArrowDown");
+    else if (isAsked && (kind === "radio" || kind === "checkbox")) await page.keyboard.press("Space");
+    else continue;
+    keys += part ? part.length : 1;
+  }
+  throw new Error(`no end of ${page.url()}`);
+}
+
+test("the advisor's whole case by keyboard alone takes less than 250 keys", async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.goto("/guide/om-sagen/");
+  let keys = 0;
+  for (const step of stepIds) {
+    await page.waitForURL(`**${stepPath(step)}`);
+    await hydrated(page);
+    if (step !== "om-sagen") await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    keys += await answerStepByKeys(page);
+  }
+  await page.waitForURL("**/plan/");
+  expect(keys).toBeGreaterThan(100);
+  expect(keys).toBeLessThan(250);
 });
