@@ -1,5 +1,5 @@
 /** Where the site lies on its host, put in by the build (next.config.ts): "" at the root, or "/klagevejen". */
-const base = process.env.SITE_BASE ?? "";
+export const siteBase = process.env.SITE_BASE ?? "";
 
 /**
  * The address of one of our own pages or files on the host. Needed wherever a path leaves our hands: links, files and
@@ -9,5 +9,5 @@ const base = process.env.SITE_BASE ?? "";
  * @example <a href={sitePath("/plan/")}>{words.plan}</a> // "/klagevejen/plan/" where the site lies in /klagevejen
  */
 export function sitePath(path: string): string {
-  return path.startsWith("/") ? `${base}${path}` : path;
+  return path.startsWith("/") ? `${siteBase}${path}` : path;
 }

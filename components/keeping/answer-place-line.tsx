@@ -6,6 +6,7 @@ import { ForgetButton } from "#components/guide/forget-button.tsx";
 import { useCase } from "#components/store/use-case.ts";
 import { answerPlaceLine, caseNotices } from "#content/da/keeping.ts";
 import { isEmptyForm } from "#lib/answers/kept-case.ts";
+import { useStayInside } from "./use-stay-inside.ts";
 
 type AnswerPlaceLineProps = {
   /** Where to go once everything is deleted; absent: the page itself shows that nothing is left. */
@@ -19,6 +20,7 @@ type AnswerPlaceLineProps = {
  */
 export function AnswerPlaceLine({ homeHref }: AnswerPlaceLineProps) {
   const { form, place, notice } = useCase();
+  useStayInside();
   const isNotKept = notice === "blocked" || notice === "full";
   return (
     <>

@@ -13,11 +13,13 @@ import { handOverWords } from "#content/da/hand-over.ts";
 import { startPath } from "#lib/answers/guide-paths.ts";
 import { isEmptyForm } from "#lib/answers/kept-case.ts";
 import { AnswerPlaceForm, placeText } from "./answer-place-form.tsx";
+import { useStayInside } from "./use-stay-inside.ts";
 
 /** Where the answers are, and what can be done with them: keep, take along, hand over, delete. */
 export function YourAnswersPage() {
   const state = useCase();
   useFocusOnArrival();
+  useStayInside();
   const isEmpty = isEmptyForm(state.form);
   return (
     <>

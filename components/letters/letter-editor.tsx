@@ -4,9 +4,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useToday } from "#components/clock/use-today.ts";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { sitePath } from "#components/frame/site-path.ts";
+import { askBeforeLeaving } from "#components/store/open-case.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { usePlan } from "#components/store/use-plan.ts";
 import { letterFields } from "#content/da/letters/fields.ts";
+import { leaveLetter } from "#content/da/letters/leave.ts";
 import { letterEditor as words } from "#content/da/letters/page.ts";
 import { letters } from "#content/da/letters.ts";
 import { type LetterFieldId, type LetterId, letterFieldIds } from "#content/ids/letters.ts";
@@ -59,7 +61,11 @@ export function LetterEditor({ id }: LetterEditorProps) {
     if (isTaken) return;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
+    askBeforeLeaving(leaveLetter);
+    return () => {
+      window.removeEventListener("beforeunload", ask);
+      askBeforeLeaving(null);
+    };
   }, [isTaken]);
 
   const type = (field: LetterFieldId, value: string) => {

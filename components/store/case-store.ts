@@ -23,7 +23,7 @@ const listeners = new Set<() => void>();
 export function readCase(): CaseState {
   if (state === null) {
     state = loadCase(readToday());
-    markOpenCase(!isEmptyForm(state.form));
+    markOpenCase(!isEmptyForm(state.form), state.place === "memory");
   }
   return state;
 }
@@ -119,7 +119,7 @@ function keep(next: CaseState): void {
 
 function show(next: CaseState): void {
   state = next;
-  markOpenCase(!isEmptyForm(next.form));
+  markOpenCase(!isEmptyForm(next.form), next.place === "memory");
   for (const listener of listeners) listener();
 }
 

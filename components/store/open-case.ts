@@ -1,4 +1,6 @@
 let isOpen = false;
+let isOnlyHere = false;
+let question: string | null = null;
 
 /**
  * Whether something typed lives in this page. It stands apart from the store, so that a page that only has to ask does
@@ -10,7 +12,23 @@ export function hasOpenCase(): boolean {
   return isOpen;
 }
 
-/** Said by the store, and by nobody else. @example markOpenCase(form !== emptyForm); */
-export function markOpenCase(isOpenNow: boolean): void {
+/** Whether it lives in this page alone, so that a page that is loaded anew loses it: a shared computer. */
+export function hasCaseOnlyHere(): boolean {
+  return isOpen && isOnlyHere;
+}
+
+/** Said by the store, and by nobody else. @example markOpenCase(form !== emptyForm, place === "memory"); */
+export function markOpenCase(isOpenNow: boolean, isOnlyHereNow: boolean): void {
   isOpen = isOpenNow;
+  isOnlyHere = isOnlyHereNow;
+}
+
+/** What to ask before this page goes away for another of the site; null where nothing is lost by that. */
+export function leaveQuestion(): string | null {
+  return question;
+}
+
+/** Said by the page that holds what is kept nowhere: a letter that is being written. */
+export function askBeforeLeaving(text: string | null): void {
+  question = text;
 }

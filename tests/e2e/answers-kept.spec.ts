@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { answerPlaceWords } from "#content/da/answer-place.ts";
 import { answerPlaceLine, caseNotices, closeWords, deleteWords } from "#content/da/keeping.ts";
+import { lettersPage } from "#content/da/letters/page.ts";
+import { letters } from "#content/da/letters.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { goOn } from "#tests/support/citizen-walk.ts";
@@ -99,6 +101,42 @@ test("on a shared computer nothing is kept, leaving warns, a reload loses it, an
   await expect(page.getByText(closeWords.done, { exact: true })).toBeVisible();
   expect(await remembered(page)).toEqual({ tab: "{}", device: "{}", cookie: "" });
   expect(warnings).toHaveLength(2);
+});
+
+test("on a shared computer the case lives on from page to page of the site, and a typed letter asks first", async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void (asked.length === 1 ? dialog.dismiss() : dialog.accept());
+  });
+  await write(page, "Min søns støtte");
+  await choosePlace(page, "memory");
+  const footer = page.getByRole("contentinfo");
+  for (const name of ["Ordbog", "Kun fristen", "Om Klagevejen"]) {
+    await footer.getByRole("link", { name }).first().click();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  }
+  await page.getByRole("link", { name: lettersPage.title }).first().click();
+  await page.waitForURL("**/breve/");
+  await page
+    .getByRole("main")
+    .getByRole("link")
+    .filter({ hasText: letters["preliminary-complaint"].title })
+    .first()
+    .click();
+  await page.waitForURL("**/breve/*/");
+  await page.getByRole("textbox").first().fill("Anna");
+  await footer.getByRole("link", { name: "Ordbog" }).click();
+  await expect.poll(() => asked).toEqual(["confirm"]);
+  await expect(page.getByRole("textbox").first()).toHaveValue("Anna");
+  await footer.getByRole("link", { name: answerPlaceWords.title }).click();
+  await page.waitForURL("**/dine-svar/");
+  await page.getByRole("link", { name: answerPlaceWords.toAnswers, exact: true }).click();
+  await expect(page.getByText("Min søns støtte", { exact: true })).toBeVisible();
+  expect(asked).toEqual(["confirm", "confirm"]);
+  expect(JSON.stringify(await remembered(page))).not.toContain("søns");
 });
 
 test("Slet alt empties every place and every tab, also the fields that are open there", async ({ page }) => {

@@ -1,0 +1,55 @@
+import type { useRouter } from "next/navigation";
+import { hasCaseOnlyHere, leaveQuestion } from "#components/store/open-case.ts";
+
+type Router = Pick<ReturnType<typeof useRouter>, "push">;
+
+let isFollowing = false;
+
+/**
+ * On a shared computer the answers live in the page alone, and a page that is loaded anew would lose them: from now on
+ * every link within the site changes the page without loading it. What the browser does itself (reload, another site,
+ * the address line) still warns.
+ *
+ * @param base where the site lies on its host: "" or "/klagevejen"
+ */
+export function stayInside(router: Router, base: string): void {
+  if (isFollowing) return;
+  isFollowing = true;
+  document.addEventListener("click", (event) => {
+    const path = pathWithin(event, base);
+    if (path === null) return;
+    event.preventDefault();
+    const question = leaveQuestion();
+    if (question !== null && !window.confirm(question)) return;
+    focusOnArrival();
+    router.push(path);
+  });
+}
+
+/** The page a press leads to, as the router takes it; null where the press is not ours to follow. */
+function pathWithin(event: MouseEvent, base: string): string | null {
+  if (event.defaultPrevented || !hasCaseOnlyHere() || isForTheBrowser(event)) return null;
+  const link = event.target instanceof Element ? event.target.closest("a") : null;
+  if (!link || link.target || link.download || link.origin !== window.location.origin) return null;
+  const { pathname, search, hash } = link;
+  // A file, or a place on this page.
+  if (!pathname.startsWith(`${base}/`) || !pathname.endsWith("/")) return null;
+  if (hash && pathname === window.location.pathname) return null;
+  return `${pathname.slice(base.length)}${search}${hash}`;
+}
+
+function isForTheBrowser({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
+}
+
+/** The focus to the heading of the page that comes, as a page that is loaded begins at its top. */
+function focusOnArrival(): void {
+  const before = document.querySelector("h1");
+  new MutationObserver((_, watching) => {
+    const heading = document.querySelector("h1");
+    if (heading === null || heading === before) return;
+    watching.disconnect();
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+  }).observe(document.body, { childList: true, subtree: true });
+}
