@@ -87,6 +87,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
           type="font/woff2"
           crossOrigin="anonymous"
         />
+        <link rel="stylesheet" href={sitePath("/print.css")} media="print" />
         <link rel="apple-touch-icon" href={sitePath("/icons/apple-touch-icon.png")} />
       </head>
       <body>

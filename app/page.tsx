@@ -1,3 +1,4 @@
+import "#components/styles/start.css";
 import { BlockView } from "#components/blocks/block-view.tsx";
 import { Door } from "#components/frame/door.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";

@@ -1,20 +1,30 @@
-/** `npm run bench`: Lighthouse as on a telephone, and how fast a plan is made. Needs `out/`: `npm run build` first. */
+/**
+ * `npm run bench`: builds the site and says how long it took; Lighthouse as on a telephone; what keeps a page busy and
+ * how quick it is at a press; how the paper's time grows; how fast plans are made. Says how busy the machine was.
+ */
 
+import { cpus, loadavg } from "node:os";
 import { chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
-import { provideChromium } from "./chromium.mjs";
+import { BROWSER, provideChromium } from "./chromium.mjs";
 import { runNode } from "./run-command.mjs";
 import { serve } from "./serve.mjs";
+import { OUT } from "./site-place.mjs";
 
 const PAGES = ["/", "/guide/om-sagen/hvem-har-afgjort/", "/plan/", "/raad/"];
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 
-const site = await serve({ dir: "out", port: 0 });
+console.log(`load before: ${loadavg()[0]?.toFixed(1)}, on ${cpus().length} processors`);
+const began = performance.now();
+if (!(await runNode(["scripts/build.mjs"]))) process.exit(1);
+console.log(`build: ${Math.round((performance.now() - began) / 1000)} s`);
+
+const site = await serve({ dir: OUT, port: 0 });
 /** Lighthouse finds the browser by this port of this machine. */
 const port = site.port + 1;
 const browser = await chromium.launch({
   executablePath: provideChromium(),
-  args: [`--remote-debugging-port=${port}`, "--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  args: [`--remote-debugging-port=${port}`, ...BROWSER],
 });
 try {
   for (const page of PAGES) {
@@ -32,4 +42,10 @@ try {
   await browser.close();
   await site.close();
 }
-if (!(await runNode(["--import", "tsx", "scripts/bench-plans.ts"]))) process.exit(1);
+const ended = [
+  await runNode(["scripts/bench-pages.mjs"]),
+  await runNode(["--import", "tsx", "scripts/bench-length.ts"]),
+  await runNode(["--import", "tsx", "scripts/bench-plans.ts"]),
+];
+console.log(`load after: ${loadavg()[0]?.toFixed(1)}`);
+process.exitCode = ended.every(Boolean) ? 0 : 1;

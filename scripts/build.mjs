@@ -1,5 +1,5 @@
 /**
- * Makes the whole of `out/`: the organisation's words checked → fonts → Next's export → papers → policy in every page → service worker → headers → brotli.
+ * Makes the whole of `out/`: the organisation's words checked → fonts and the print sheet → Next's export → papers → policy in every page → service worker → headers → brotli.
  * Each run begins with an empty `out/`, so running it twice is the same as running it once.
  *
  * `BASE_PATH=/klagevejen` makes a site for a folder on a host: it lies in `out/klagevejen/` (docs/deploy.md).
@@ -13,6 +13,7 @@ import { brotliCompress, constants } from "node:zlib";
 import { withPolicy } from "./csp.mjs";
 import { makeFonts } from "./fonts.mjs";
 import { hostHeaders } from "./headers.mjs";
+import { makePrintSheet } from "./print-sheet.mjs";
 import { NEXT, runNode } from "./run-command.mjs";
 import { makeServiceWorker } from "./service-worker.mjs";
 import { BASE, OUT, SITE } from "./site-place.mjs";
@@ -129,6 +130,7 @@ async function compress() {
 const STEPS = /** @type {const} */ ([
   ["organisation", checkOrganisation],
   ["fonts", makeFonts],
+  ["print sheet", makePrintSheet],
   ["export", exportSite],
   ["freshness", sayFreshness],
   ["papers", makePapers],

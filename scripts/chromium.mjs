@@ -7,6 +7,16 @@ import { pathToFileURL } from "node:url";
 import { chromium } from "@playwright/test";
 import { PLAYWRIGHT } from "./run-command.mjs";
 
+/** What a browser is started with where no person looks at it: it asks nothing of anybody by itself. */
+export const BROWSER = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+];
+
 const NAMES = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
 
 /**

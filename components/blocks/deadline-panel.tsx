@@ -1,3 +1,4 @@
+import "#components/styles/case.css";
 import type { ReactNode } from "react";
 import { Icon } from "#components/frame/icon.tsx";
 import type { IconName } from "#components/frame/icon-paths.ts";

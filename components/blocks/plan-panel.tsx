@@ -1,3 +1,4 @@
+import "#components/styles/case.css";
 import type { ReactNode } from "react";
 import type { DeadlineBlock, RouteBlock } from "#lib/document/blocks.ts";
 import { DeadlinePanel } from "./deadline-panel.tsx";

@@ -1,3 +1,4 @@
+import "#components/styles/case.css";
 import { SiteLink } from "#components/frame/site-link.tsx";
 import type { SummaryItem } from "./summary-item.ts";
 

@@ -1,3 +1,4 @@
+import "#components/styles/case.css";
 import { useId } from "react";
 import { SiteLink } from "#components/frame/site-link.tsx";
 import { Tag } from "./tag.tsx";

@@ -1,5 +1,6 @@
 "use client";
 
+import "#components/styles/case.css";
 import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
 import { Button } from "#components/fields/button.tsx";

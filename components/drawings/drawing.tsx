@@ -1,3 +1,4 @@
+import "#components/styles/drawings.css";
 import type { ReactNode } from "react";
 
 /** A place on a drawing to put a number, in the drawing's own units. */

@@ -1,3 +1,8 @@
+import "#components/styles/start.css";
+import "#components/styles/guide.css";
+import "#components/styles/letters.css";
+import "#components/styles/plan-page.css";
+import "#components/styles/reading-pages.css";
 import { DeadlinePanel } from "#components/blocks/deadline-panel.tsx";
 import { DocumentView } from "#components/blocks/document-view.tsx";
 import { Note } from "#components/blocks/note.tsx";

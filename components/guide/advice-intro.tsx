@@ -1,3 +1,4 @@
+import "#components/styles/guide.css";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { sitePath } from "#components/frame/site-path.ts";
 

@@ -1,5 +1,6 @@
 "use client";
 
+import "#components/styles/case.css";
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useMemo } from "react";
 import { Note } from "#components/blocks/note.tsx";

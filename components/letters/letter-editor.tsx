@@ -1,5 +1,6 @@
 "use client";
 
+import "#components/styles/letters.css";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useToday } from "#components/clock/use-today.ts";
 import { PageHeading } from "#components/frame/page-heading.tsx";
@@ -73,7 +74,7 @@ export function LetterEditor({ id }: LetterEditorProps) {
     setTaken(false);
   };
   return (
-    <div className="letter-page">
+    <div className={ready ? "letter-page" : "letter-page letter-page--waits"}>
       <div className="letter-page__form no-print">
         <PageHeading title={letters[id].title} eyebrow={words.eyebrow} lead={letters[id].use} />
         {day && <p className="bold">{fill(words.by, { day: danishDay(day) })}</p>}

@@ -1,3 +1,4 @@
+import "#components/styles/letters.css";
 import { Note } from "#components/blocks/note.tsx";
 import { Details } from "#components/fields/details.tsx";
 import { sitePath } from "#components/frame/site-path.ts";

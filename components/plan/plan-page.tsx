@@ -1,6 +1,7 @@
 "use client";
 
-import { useMemo } from "react";
+import "#components/styles/plan-page.css";
+import { useDeferredValue, useMemo } from "react";
 import type { Ticking } from "#components/blocks/checklist.tsx";
 import { DocumentView } from "#components/blocks/document-view.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
@@ -38,10 +39,12 @@ export function PlanPage() {
   const { register, turn } = useCase();
   const plan = usePlan();
   const document = useMemo(() => (plan ? composePlan(plan) : null), [plan]);
-  const words = useMemo(() => (document ? sectionWords(document) : null), [document]);
+  // The first drawing and the legal words give way to presses: drawn in one go they keep a slow telephone busy.
+  const shown = useDeferredValue(document);
+  const words = useMemo(() => (shown ? sectionWords(shown) : null), [shown]);
   useFocusOnArrival();
   useOpenPrint();
-  if (!plan || !document) return <LoadingPage title={planPageWords.title} />;
+  if (!plan || !document || !shown) return <LoadingPage title={planPageWords.title} />;
   if (Object.keys(plan.answers).length === 0) return <NoPlan register={register} />;
   return (
     <div className="plan-page">
@@ -94,7 +97,8 @@ function SectionWords({ ids }: { readonly ids: readonly GlossaryId[] | undefined
 function NoPlan({ register }: { readonly register: Register }) {
   const { empty } = planPageWords;
   return (
-    <>
+    // As high as the page that waited for the answers: the foot stays where it was.
+    <div className="window-high stack">
       <PageHeading title={empty.title} lead={empty.text} />
       <div className="actions">
         <ButtonLink href={onward.blank.href} look="quiet" icon="download">
@@ -107,6 +111,6 @@ function NoPlan({ register }: { readonly register: Register }) {
           {empty.link}
         </ButtonLink>
       </div>
-    </>
+    </div>
   );
 }

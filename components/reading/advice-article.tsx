@@ -2,7 +2,7 @@ import { QuestionList } from "#components/blocks/question-list.tsx";
 import { SectionHeading } from "#components/blocks/section-heading.tsx";
 import { Details } from "#components/fields/details.tsx";
 import { Prose } from "#components/frame/prose.tsx";
-import type { Advice } from "#content/da/advice/shape.ts";
+import type { Advice } from "#content/da/advice.ts";
 import { advicePages } from "#content/da/pages.ts";
 import type { SourcedText } from "#content/da/shapes.ts";
 import type { AdviceId } from "#content/ids/advice.ts";

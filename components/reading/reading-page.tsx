@@ -1,3 +1,4 @@
+import "#components/styles/reading-pages.css";
 import type { ReactNode } from "react";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageRail } from "#components/frame/page-rail.tsx";

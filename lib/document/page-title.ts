@@ -1,4 +1,4 @@
-import { advice } from "#content/da/advice.ts";
+import { adviceNames } from "#content/da/advice-names.ts";
 import { pageTitles } from "#content/da/interface.ts";
 import type { StepId } from "#content/ids/advice.ts";
 import { fill } from "./fill.ts";
@@ -13,7 +13,7 @@ export function pageTitle(step: StepId, name: string, register: Register): strin
   if (step === "om-sagen") {
     return register === "advisor" ? pageTitles.advisorAbout : fill(pageTitles.questionAbout, { question: name });
   }
-  const n = advice[step].number;
+  const n = adviceNames[step].number;
   if (register === "advisor") return fill(pageTitles.advisorStep, { step: name, n });
   return fill(pageTitles.question, { question: name, n });
 }

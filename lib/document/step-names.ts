@@ -1,4 +1,4 @@
-import { advice } from "#content/da/advice.ts";
+import { adviceNames } from "#content/da/advice-names.ts";
 import { guideWords } from "#content/da/interface.ts";
 import { type StepId, stepIds } from "#content/ids/advice.ts";
 
@@ -27,5 +27,5 @@ export function stepCount(step: StepId): string {
 
 function nameOf(step: StepId): StepName {
   if (step === "om-sagen") return { label: guideWords.aboutTheCase };
-  return { label: advice[step].name, number: advice[step].number };
+  return { label: adviceNames[step].name, number: adviceNames[step].number };
 }

@@ -1,4 +1,4 @@
-import { advice } from "#content/da/advice.ts";
+import { adviceNames } from "#content/da/advice-names.ts";
 import { tickWords } from "#content/da/own-notes.ts";
 import { planHeadings } from "#content/da/plan.ts";
 import { type AdviceId, adviceIds } from "#content/ids/advice.ts";
@@ -38,7 +38,7 @@ function withoutRepeat(block: Block, { next, tasks }: Plan): Block {
 export function adviceSection(plan: Plan, words: CaseWords, id: AdviceId): Section | null {
   const tasks = plan.tasks.filter((task) => task.advice === id);
   if (tasks.length === 0) return null;
-  const { name, number } = advice[id];
+  const { name, number } = adviceNames[id];
   const items = tasks.map((task) => checklistItem(task, plan, words));
   return {
     blocks: [heading(id, name, { id, number }), { type: "checklist", items }, ...wordsFor(plan, tasks)],

@@ -8,7 +8,9 @@ import { putAnswers } from "#tests/support/put-answers.ts";
  * Web Vitals calls up to 0.1 good. It is not 0 because the font that stands in is as wide on average only, so that now
  * and then a line breaks elsewhere.
  */
-const most = 0.025;
+const most = 0.02;
+/** On a narrow screen one line of the advisor's step breaks elsewhere. */
+const mostOnStep = 0.025;
 
 const decided = {
   decider: "kommune",
@@ -61,6 +63,7 @@ async function painted(page: Page): Promise<void> {
   );
 }
 
+const letters = ["/breve/klage/", "/breve/aktindsigt/"];
 const pages = [
   "/",
   "/raad/",
@@ -69,20 +72,27 @@ const pages = [
   "/guide/afgoerelsen/",
   "/svar/",
   "/plan/",
+  ...letters,
+];
+
+const visits = [
+  ...pages.map((path) => ({ path, answers: decided, who: "what the tab remembers" })),
+  ...["/", "/frist/", "/plan/", ...letters].map((path) => ({ path, answers: null, who: "nothing in the tab" })),
 ];
 
 for (const width of [360, 1280]) {
   test.describe(`${width} pixels wide`, () => {
     test.use({ viewport: { width, height: 800 } });
 
-    for (const path of pages) {
-      test(`${path} with a late font and what the tab remembers: hardly anything moves`, async ({ page }) => {
-        await putAnswers(page, decided);
+    for (const { path, answers, who } of visits) {
+      test(`${path} with a late font and ${who}: hardly anything moves`, async ({ page }) => {
+        if (answers) await putAnswers(page, answers);
         await watchShifts(page);
         const letGo = await holdFont(page);
         await page.goto(path, { waitUntil: "domcontentloaded" });
         await hydrated(page);
-        if (path === "/plan/") await expect(page.getByRole("article")).toBeVisible();
+        if (path === "/plan/" && answers) await expect(page.getByRole("article")).toBeVisible();
+        if (letters.includes(path)) await expect(page.getByRole("textbox").first()).toBeVisible();
         await painted(page);
         letGo();
         await page.evaluate(async () => {
@@ -95,7 +105,7 @@ for (const width of [360, 1280]) {
           Reflect.get(window, "shifts"),
         );
         const sum = shifts.reduce((total, { value }) => total + value, 0);
-        expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(most);
+        expect(sum, JSON.stringify(shifts)).toBeLessThanOrEqual(path === "/guide/afgoerelsen/" ? mostOnStep : most);
       });
     }
   });

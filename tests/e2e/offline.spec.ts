@@ -1,3 +1,4 @@
+import { letterEditor } from "#content/da/letters/page.ts";
 import { offlineWords } from "#content/da/offline.ts";
 import { notFoundPage } from "#content/da/pages.ts";
 import { questionPath } from "#lib/answers/guide-paths.ts";
@@ -40,6 +41,14 @@ test.describe("without a network", () => {
     const offline = await savePaper(page, paper);
     expect(online.lines.join("\n")).not.toContain("A-kassen");
     expect(offline.lines.join("\n")).toContain("A-kassen");
+
+    await page.goto("/breve/klage/");
+    await hydrated(page);
+    const letter = await savePaper(page, () =>
+      page.getByRole("button", { name: letterEditor.pdf, exact: true }).click(),
+    );
+    expect(letter.name).toBe("klagevejen-klage.pdf");
+    expect(letter.lines.join("\n")).toContain("A-kassen");
 
     await page.goto("/frist");
     await expect(page).toHaveURL(/\/frist\/$/);

@@ -4,6 +4,7 @@ import { PageReading } from "#components/frame/page-reading.tsx";
 import { SharePicture } from "#components/frame/share-picture.tsx";
 import { LetterEditor } from "#components/letters/letter-editor.tsx";
 import { pageMetadata } from "#components/reading/page-metadata.ts";
+import { IfAnswered } from "#components/start/if-answered.tsx";
 import { letterEditor } from "#content/da/letters/page.ts";
 import { letters } from "#content/da/letters.ts";
 import { type LetterId, letterIds, letterSlugs } from "#content/ids/letters.ts";
@@ -25,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   return (
     <PageReading wide ownPaper>
+      <IfAnswered />
       <SharePicture id="breve" />
       <LetterEditor id={await letterIdIn(params)} />
     </PageReading>

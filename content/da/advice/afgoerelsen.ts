@@ -1,8 +1,6 @@
-import type { Advice } from "./shape.ts";
+import type { AdviceText } from "./shape.ts";
 
-export const afgoerelsen: Advice = {
-  number: 5,
-  name: "Hold øje med afgørelsen og klagefristen",
+export const afgoerelsen: AdviceText = {
   advisorName: "Vær opmærksom på afgørelsen og klagefristen",
   short: "Find ud af, hvornår afgørelsen kom, om den er på skrift, og hvornår klagefristen ender.",
   teach: [

@@ -1,8 +1,6 @@
-import type { Advice } from "./shape.ts";
+import type { AdviceText } from "./shape.ts";
 
-export const aktindsigt: Advice = {
-  number: 3,
-  name: "Bed om aktindsigt",
+export const aktindsigt: AdviceText = {
   advisorName: "Fortæl om retten til aktindsigt",
   short: "{Du} kan bede om at se sagens papirer, og et opkald er nok.",
   teach: [

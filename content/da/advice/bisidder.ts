@@ -1,8 +1,6 @@
-import type { Advice } from "./shape.ts";
+import type { AdviceText } from "./shape.ts";
 
-export const bisidder: Advice = {
-  number: 2,
-  name: "Brug retten til en bisidder",
+export const bisidder: AdviceText = {
   advisorName: "Fortæl, at man må have en bisidder med",
   short: "{Du} har som hovedregel ret til at tage en med til møder med myndigheden.",
   teach: [

@@ -1,8 +1,6 @@
-import type { Advice } from "./shape.ts";
+import type { AdviceText } from "./shape.ts";
 
-export const denGodeTone: Advice = {
-  number: 1,
-  name: "Hold den gode tone",
+export const denGodeTone: AdviceText = {
   advisorName: "Hjælp samtalen på vej med en god tone",
   short: "En rolig tone og et forberedt møde gør det lettere at blive hørt.",
   teach: [

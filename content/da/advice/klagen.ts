@@ -1,8 +1,6 @@
-import type { Advice } from "./shape.ts";
+import type { AdviceText } from "./shape.ts";
 
-export const klagen: Advice = {
-  number: 7,
-  name: "Husk retten til at klage",
+export const klagen: AdviceText = {
   advisorName: "Fortæl om retten til at klage",
   short: "Er {du} uenig i en afgørelse, er der som regel ret til at klage. Hos Ankestyrelsen er det gratis.",
   teach: [

@@ -1,8 +1,6 @@
-import type { Advice } from "./shape.ts";
+import type { AdviceText } from "./shape.ts";
 
-export const partshoering: Advice = {
-  number: 4,
-  name: "Brug partshøringen",
+export const partshoering: AdviceText = {
   advisorName: "Forklar, hvad en partshøring er",
   short: "Før en afgørelse skal {du} som hovedregel have visse oplysninger at se, så fejl kan rettes i tide.",
   teach: [

@@ -9,11 +9,8 @@ type AdviceSection = {
   readonly points?: readonly SourcedText[];
 };
 
-/** One of the seven pieces of advice. Texts with {du} are in two registers; the others say whom they speak to. */
-export type Advice = {
-  readonly number: 1 | 2 | 3 | 4 | 5 | 6 | 7;
-  /** The advice as said to the citizen. */
-  readonly name: string;
+/** One of the seven pieces of advice, without its number and name (advice-names.ts). Texts with {du} are in two registers; the others say whom they speak to. */
+export type AdviceText = {
   /** The advice as said to the one who helps. */
   readonly advisorName: string;
   /** One sentence. */

@@ -1,8 +1,6 @@
-import type { Advice } from "./shape.ts";
+import type { AdviceText } from "./shape.ts";
 
-export const uddybning: Advice = {
-  number: 6,
-  name: "Få afgørelsen uddybet",
+export const uddybning: AdviceText = {
   advisorName: "Hjælp med at få afgørelsen uddybet",
   short: "Er noget i afgørelsen uklart, så ring eller skriv, og bed om en forklaring.",
   teach: [
