@@ -11,6 +11,7 @@ const enoughWords = 30;
 
 /** The files that hold no sentence: types, names, numbers of sections, error lines without a full stop. */
 const withoutSentences = [
+  "advice-names.ts",
   "advice/shape.ts",
   "clock-laws.ts",
   "deadline-samples.ts",
