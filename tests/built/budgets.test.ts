@@ -56,14 +56,14 @@ describe("what a page weighs over the network (decision 0042)", () => {
     expect(ownScripts(page)).toBeLessThan(32),
   );
 
-  it.each(inGuide)("%s: at most 83 KiB more after that, the check of answers and the plan with its words", (page) => {
+  it.each(inGuide)("%s: at most 84 KiB more after that, the check of answers and the plan with its words", (page) => {
     const parts = partsOf(page);
     expect(parts.length).toBeGreaterThan(3);
-    expect(weightOf(parts)).toBeLessThan(83);
+    expect(weightOf(parts)).toBeLessThan(84);
   });
 
-  it("/plan/: at most 101 KiB of script of our own, and 110 with what comes after it by itself", () => {
-    expect(ownScripts("/plan/")).toBeLessThan(101);
+  it("/plan/: at most 102 KiB of script of our own, and 110 with what comes after it by itself", () => {
+    expect(ownScripts("/plan/")).toBeLessThan(102);
     const parts = partsOf("/plan/");
     const pressed = parts.filter((part) => /VTIMEZONE|ICALENDAR/i.test(readFileSync(part, "utf8")));
     // The calendar's program comes when its button is pressed.
@@ -71,7 +71,7 @@ describe("what a page weighs over the network (decision 0042)", () => {
     expect(ownScripts("/plan/") + weightOf(parts) - weightOf(pressed)).toBeLessThan(110);
   });
 
-  it.each(letters)("%s: at most 60.5 KiB of script of our own", (page) => expect(ownScripts(page)).toBeLessThan(60.5));
+  it.each(letters)("%s: at most 62 KiB of script of our own", (page) => expect(ownScripts(page)).toBeLessThan(62));
 
   it.each(pages)("%s: at most 12.75 KiB of HTML, 22.5 where a page is long on purpose", (page) => {
     if (page === "/komponenter/") return expect(sizeOf(fileOf(page)) / KIB).toBeLessThan(31);
