@@ -11,14 +11,13 @@ import { openScreens, sampleForm } from "../../scripts/sample-screens.mjs";
 
 const FOLDER = "docs/images";
 
-/** More of it is answered than in the other pictures, so that the paper shows what it can hold. */
+/** More of it is answered than in the other pictures, so that the paper shows what two pages can hold. */
 const form = {
   ...sampleForm,
   meeting: "no",
   companion: "family",
   role: "bisidder",
   accessWhat: ["minutes"],
-  check: { dated: "yes", rule: "yes", reasons: "no", facts: "unknown", heard: "yes", deadline: "yes" },
 };
 
 const work = mkdtempSync(join(tmpdir(), "klagevejen-"));
