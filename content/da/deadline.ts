@@ -133,6 +133,10 @@ export const provisionalLine = "Foreløbig: find datoen på brevet, den sikre da
 /** F2–F4: the later reading, shown but never advised. */
 export const latestLine = "Fristen er måske længere, helt til {day}. Det er ikke sikkert, så regn ikke med dagen.";
 
+/** The day that the letter came is one's own, so its reading is said as well (F2). */
+export const receivedLine =
+  "Fra den dag, du fik brevet, bliver det {day}. Det er ikke sikkert, at den dag tæller. Derfor bruger vi den tidligste.";
+
 /**
  * Why there are two dates, in one sentence. By the step that makes the difference: the latest track's start step,
  * "weekday-before" (weekend, not settled), "latest-next-ordinary-day" (doubtful day).
@@ -141,7 +145,7 @@ export const latestReasons = {
   "latest-start-available": "Der er to dage, fordi datoen på afgørelsen og dagen i Digital Post ikke er den samme.",
   "latest-start-day-after": "Der er to dage, fordi AES regner sin Digital Post for kommet en hverdag efter datoen.",
   "latest-start-sixth-day":
-    "Der er to dage, fordi vi tæller fra den tidligste dag. Ankestyrelsen har hidtil regnet et brev for kommet seks hverdage efter sin dato. Det er ikke bekræftet i 2026.",
+    "Der er flere dage, fordi vi tæller fra den tidligste dag. Ankestyrelsen har hidtil regnet et brev for kommet seks hverdage efter sin dato. Det er ikke bekræftet i 2026.",
   "latest-start-latest-day": "Der er to dage, fordi vi kender flere dage, som fristen kan begynde.",
   "latest-start-decision": "Der er to dage, fordi vi kender flere dage, som fristen kan begynde.",
   "weekday-before":

@@ -18,8 +18,8 @@ export const frist = {
   guidance:
     "Beregningen er vejledning, ikke juridisk rådgivning. Klagevejledningen i din afgørelse går forud. Er der to dage, så brug den tidligste.",
   otherKommune: {
-    title: "Handler det om skat, byggeri eller skole?",
-    text: "Kommunens afgørelser om skat, byggeri, miljø, skole og lignende har andre frister og andre veje. Dem regner vi ikke ud her.",
+    title: "Handler det om skat, byggeri eller miljø?",
+    text: "Kommunens afgørelser om skat, byggeri, miljø, skolevalg og lignende har andre frister og andre veje. Dem regner vi ikke ud her. Specialundervisning og SU kan vi regne på.",
     link: "Se, hvor man klager",
   },
   leftOut: {

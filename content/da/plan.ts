@@ -53,6 +53,7 @@ export const planOther = {
 /** The plan's sections. Those of the seven pieces of advice come from advice.ts. */
 export const planHeadings = {
   next: "Det næste, du skal gøre",
+  sooner: "En anden frist kommer før",
   days: "Dagene",
   deadlineSteps: "Sådan har vi regnet",
   route: "Sagens vej",

@@ -46,6 +46,7 @@ export const waitingWords = {
     you: `${watchAndSend} Hører du ikke noget, så ring eller skriv.`,
   },
   within: "Det skal normalt være gjort senest {day}. Spørg fra {remind}.",
+  withinOverdue: "Det skulle normalt være gjort senest {day}. Skriv i dag, og spørg.",
   passesOn: { you: `Spørg, om klagen er sendt videre. ${watchAndSend}` },
   late: { you: "Send det, der viser, hvorfor klagen kom efter fristen. Spørg, om den er sendt videre." },
   opposed: {

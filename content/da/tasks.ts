@@ -27,6 +27,9 @@ export type TaskWords = {
   readonly textAfterComplaint?: string;
   /** Where the matter goes another way, and we have read how long one has (R4). */
   readonly textOfExit?: string;
+  /** Where the authority's time for its answer is up (C3): {due}. */
+  readonly titleOverdue?: string;
+  readonly textOverdue?: string;
   /** On one route: what its own law adds or leaves out. */
   readonly textByRoute?: Readonly<Partial<Record<RouteId, string>>>;
   /** Where one acts for another, who has not given a fuldmagt yet (R4). */
@@ -43,7 +46,7 @@ export type TaskWords = {
  *
  * {authority} {Authority}: who decided, in running text ("kommunen"). {sendTo} {SendTo}: where the complaint is sent
  * ("Ankestyrelsen" in a case from børne- og ungeudvalget). {board} {Board}: who hears the complaint next.
- * {day}: the task's day in full. {how} {How}: `howWords`. {Reasons}: `reasonsWords`. {Partly}: `partlyWords`.
+ * {day}: the task's day in full. {due}: the day that the authority had for its answer. {how} {How}: `howWords`. {Reasons}: `reasonsWords`. {Partly}: `partlyWords`.
  */
 export const taskPlaceholders = [
   "authority",
@@ -53,6 +56,7 @@ export const taskPlaceholders = [
   "board",
   "Board",
   "day",
+  "due",
   "how",
   "How",
   "Reasons",
@@ -368,6 +372,8 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   "wait-reassessment": {
     title: "Hold øje med svar fra {authority}",
     text: "{Authority} ser på sin afgørelse igen. Det skal normalt være gjort senest {day}. Læs svaret med det samme, for der kan stå en ny frist i det.",
+    textOverdue:
+      "Svaret skulle normalt være kommet senest {due}. Kommer det nu, så læs det med det samme, for der kan stå en ny frist i det.",
     textWithoutDay:
       "{Authority} ser normalt på sin afgørelse igen. Vi kender ikke en fast dag for det. Kom klagen efter fristen, bliver den nogle steder sendt direkte videre. Læs svaret med det samme, for der kan stå en ny frist i det.",
     sources: [],
@@ -375,7 +381,10 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "remind-reassessment": {
     title: "Spørg, hvor langt {authority} er",
+    titleOverdue: "Skriv i dag: Fristen for svar gik {due}",
     text: "Har du ikke hørt noget, så ring eller skriv. Spørg, hvornår svaret kommer, og om klagen er sendt videre.",
+    textOverdue:
+      "{Authority} skulle normalt have set på sagen igen inden den dag. Spørg, hvornår svaret kommer, og om klagen er sendt videre. Har du fået besked om en senere dag, gælder den.",
     sources: [],
     lawOfRoute: true,
   },

@@ -33,7 +33,7 @@ import { planRouteBlock, routeIntro } from "./plan-route-block.ts";
 import { blocksOf, heading, type Section, sourcesOf } from "./section.ts";
 import { shortestComplaintBlocks } from "./shortest-complaint.ts";
 import { sourcesSection } from "./sources-section.ts";
-import { adviceSections, nextBlock } from "./task-sections.ts";
+import { adviceSections, nextBlock, soonerBlock } from "./task-sections.ts";
 import { timelineBlock } from "./timeline-block.ts";
 
 /**
@@ -76,11 +76,13 @@ export function composePlan(plan: Plan, organisation: Organisation | null = ownO
 function firstSection(plan: Plan, words: CaseWords): Section {
   const deadline = deadlineBlock(plan, words);
   const next = nextBlock(plan, words);
+  const sooner = soonerBlock(plan, words);
   const letter = nextLetter(plan);
   return {
     blocks: [
       ...(deadline ? [deadline] : []),
       { ...next.block, ...(letter && { screenLetter: letter }) },
+      ...(sooner ? [sooner] : []),
       ...firstWords(plan),
     ],
     sources: [...deadlineBlockSources(plan), ...next.sources],

@@ -12,13 +12,17 @@ import {
   latestReasons,
   letterWords,
   provisionalLine,
+  receivedLine,
   withoutDay,
 } from "#content/da/deadline.ts";
 import { exits } from "#content/da/exits.ts";
 import type { SourceId } from "#content/ids/sources.ts";
+import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { danishDay, danishShortDate } from "#lib/calendar/danish-day.ts";
 import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
+import { complaintDeadline } from "#lib/deadline/complaint-deadline.ts";
 import { ankestyrelsenDecidesOnPeriod, isNeverSettled } from "#lib/deadline/deadline-scope.ts";
+import { isDay } from "#lib/plan/decision-days.ts";
 import { hasComplaintBody } from "#lib/plan/exit-facts.ts";
 import type { Plan, PlanDeadline } from "#lib/plan/plan.ts";
 import type { ComplaintRoute } from "#lib/routing/complaint-route.ts";
@@ -197,7 +201,7 @@ function letterSays({ letterDay }: { readonly letterDay?: Plan["today"] }): stri
 }
 
 /** The latest reading is shown with the reason why there are two, and never advised (F2–F4, F7, F12). */
-function latestLines({ answers, today }: Plan, { deadline }: Computed, scope: Scope): string[] {
+function latestLines({ answers, today }: Plan, { deadline, useDay }: Computed, scope: Scope): string[] {
   const { latestDay, safeDay, steps } = deadline;
   if (latestDay === null) {
     if (answers.channel === undefined || answers.channel === "unknown") return [withoutDay.missingChannel];
@@ -206,7 +210,19 @@ function latestLines({ answers, today }: Plan, { deadline }: Computed, scope: Sc
   }
   if (latestDay <= safeDay || latestDay < today) return [];
   const cause = (Object.keys(latestReasons) as (keyof typeof latestReasons)[]).find((id) => isCause(id, steps));
-  return [fill(latestLine, { day: danishDay(latestDay) }), ...(cause ? [latestReasons[cause]] : [])];
+  const own = cause === "latest-start-sixth-day" ? receivedDay(answers, scope) : null;
+  const isBetween = own !== null && own > useDay && own < latestDay;
+  return [
+    ...(isBetween ? [fill(receivedLine, { day: danishDay(own) })] : []),
+    fill(latestLine, { day: danishDay(latestDay) }),
+    ...(cause ? [latestReasons[cause]] : []),
+  ];
+}
+
+/** Where the period ends when it is counted from the day that the letter came (F2). */
+function receivedDay({ received }: Plan["answers"], scope: Scope): CalendarDate | null {
+  if (!isDay(received)) return null;
+  return complaintDeadline({ ...scope, channel: "handed-over", received, guidance: "given" })?.safeDay ?? null;
 }
 
 /** Whether a step is why the two days differ: a later start, or a day that only the latest reading moves. */

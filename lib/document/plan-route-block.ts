@@ -18,7 +18,7 @@ import { stageStation } from "./stage-station.ts";
  * @example planRouteBlock(plan, plan.way.route).stations[0]?.here // "Her er sagen nu"
  */
 export function planRouteBlock(plan: Plan, route: PlanRoute): RouteBlock {
-  const block = routeBlock(route, plan.answers.stage === undefined ? null : route.here);
+  const block = ofThisCase(routeBlock(route, plan.answers.stage === undefined ? null : route.here), plan);
   if (typeof route.here === "number") {
     const stations = block.stations.map((station, index) =>
       stageStation(station, index === 0 ? null : index - 1, plan, route),
@@ -36,6 +36,15 @@ export function planRouteBlock(plan: Plan, route: PlanRoute): RouteBlock {
         : { ...station, ...(within && { within }) },
     ),
   };
+}
+
+/** The four weeks of Ankestyrelsen are those of the listed cases alone (BEK 861/2025 § 15). */
+function ofThisCase(block: RouteBlock, { decider, answers }: Plan): RouteBlock {
+  if (decider !== "kommune-beskaeftigelse" || answers.fiveDays === "yes") return block;
+  const stations = block.stations.map(({ within, ...station }) =>
+    station.id === "ankestyrelsen" ? station : { ...station, ...(within && { within }) },
+  );
+  return { ...block, stations };
 }
 
 /**

@@ -18,6 +18,7 @@ import { stageOutcome } from "#lib/plan/stage-outcome.ts";
 import type { RouteBlock } from "./blocks.ts";
 import { caseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";
+import { overdueDay } from "./overdue-day.ts";
 
 type Station = RouteBlock["stations"][number];
 type Words = { readonly does?: string; readonly you?: string; readonly within?: string };
@@ -94,11 +95,12 @@ function wordsHere(station: Station, plan: Plan, route: PlanRoute): Words {
   }
 }
 
-function waiting(station: Station, { tasks, days, answers }: Plan, route: PlanRoute): Words {
+function waiting(station: Station, plan: Plan, route: PlanRoute): Words {
+  const { tasks, days, answers } = plan;
   const isWaitedFor = tasks.some(({ id }) => id === "wait-reassessment");
   if (isWaitedFor) {
     const hasDay = days.some(({ id }) => id === "reassessment");
-    const within = hasDay ? waitingWords.within : station.within;
+    const within = hasDay ? waitingWords[overdueDay(plan) ? "withinOverdue" : "within"] : station.within;
     return { ...waitingWords.reassessed, ...(within && { within }) };
   }
   if (answers.opposed === "yes") return waitingWords.opposed;

@@ -3,7 +3,7 @@ import { tickWords } from "#content/da/own-notes.ts";
 import { planHeadings } from "#content/da/plan.ts";
 import { type AdviceId, adviceIds } from "#content/ids/advice.ts";
 import type { Plan, PlanTask } from "#lib/plan/plan.ts";
-import type { Block, ChecklistBlock, NextBlock } from "./blocks.ts";
+import type { Block, ChecklistBlock, NextBlock, NoticeBlock } from "./blocks.ts";
 import type { CaseWords } from "./case-words.ts";
 import { stageLink, taskLink } from "./question-links.ts";
 import { heading, type Section } from "./section.ts";
@@ -92,4 +92,19 @@ export function nextBlock(
 function nextDone(plan: Plan, { id }: PlanTask): NonNullable<NextBlock["screenDone"]> {
   const link = taskLink(plan, id) ?? stageLink(plan, tickWords.nextLink);
   return { text: tickWords.nextDone, ...(link && { link }) };
+}
+
+/**
+ * The day that comes before the one on top, beside the next thing: a short deadline is not to be found far down.
+ *
+ * @returns null where the next thing has the nearest day
+ * @example soonerBlock(plan, words) // null
+ */
+export function soonerBlock(plan: Plan, words: CaseWords): NoticeBlock | null {
+  const next = plan.tasks.find(({ id }) => id === plan.next)?.day;
+  if (next === undefined) return null;
+  const sooner = plan.days.find(({ owner, day }) => owner === "citizen" && day >= plan.today && day < next);
+  const task = sooner && plan.tasks.find(({ id, day }) => day === sooner.day && !plan.answers.done?.includes(id));
+  if (!task) return null;
+  return { type: "notice", tone: "warn", title: planHeadings.sooner, text: `${taskTexts(task, plan, words).title}.` };
 }

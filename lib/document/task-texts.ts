@@ -9,6 +9,7 @@ import type { Plan, PlanTask } from "#lib/plan/plan.ts";
 import type { CaseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";
 import { latenessTaskText } from "./lateness-words.ts";
+import { overdueDay } from "./overdue-day.ts";
 import { sourcesInCase } from "./sources-in-case.ts";
 
 export type TaskTexts = { readonly title: string; readonly text: string; readonly sources: readonly SourceId[] };
@@ -27,7 +28,8 @@ const afterComplaint: readonly Plan["stage"][] = ["complained", "new-decision", 
 export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTexts {
   const entry = tasks[task.id];
   const route = "route" in plan.way ? plan.way.route : null;
-  const values = { ...words, ...(task.day && { day: danishDay(task.day) }) };
+  const due = overdueDay(plan);
+  const values = { ...words, ...(task.day && { day: danishDay(task.day) }), ...(due && { due: danishDay(due) }) };
   return {
     title: fill(titleOf(entry, task, plan), values),
     text: (task.id === "explain-lateness" && latenessTaskText(plan.answers)) || fill(textOf(entry, task, plan), values),
@@ -57,12 +59,14 @@ function isKommunal({ decider }: Plan): boolean {
 
 function titleOf(entry: TaskWords, { day }: PlanTask, plan: Plan): string {
   if (entry.titleOral && isOnlySaid(plan)) return entry.titleOral;
+  if (entry.titleOverdue && overdueDay(plan)) return entry.titleOverdue;
   return day === undefined ? (entry.titleWithoutDay ?? entry.title) : entry.title;
 }
 
 function textOf(entry: TaskWords, { id, day }: PlanTask, plan: Plan): string {
   const route = "route" in plan.way ? plan.way.route : null;
   const variants = [
+    overdueDay(plan) ? entry.textOverdue : undefined,
     plan.answers.party === "without-fuldmagt" ? entry.textWithoutFuldmagt : undefined,
     followsForvaltningsloven(plan) ? undefined : ownRulesText(id, plan),
     isKommunal(plan) ? entry.textKommune?.text : undefined,

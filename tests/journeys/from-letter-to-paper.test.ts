@@ -89,7 +89,7 @@ describe("b) a kommune, an ordinary letter of 18 November", () => {
     const later = box?.lines.filter((line) => line.includes("mandag den 28. december 2026")) ?? [];
     expect(later).toHaveLength(1);
     expect(later[0]).toContain("regn ikke med dagen.");
-    expect(box?.lines.join(" ")).toContain("Der er to dage, fordi");
+    expect(box?.lines.join(" ")).toContain("Der er flere dage, fordi");
     expect(daysOf(document)).toEqual([
       "onsdag den 18. november 2026: Datoen på afgørelsen",
       "lørdag den 21. november 2026: Afgørelsen kom",

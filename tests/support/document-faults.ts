@@ -1,3 +1,4 @@
+import { planHeadings } from "#content/da/plan.ts";
 import { sources } from "#content/da/sources.ts";
 import { evidenceIds } from "#content/ids/evidence.ts";
 import { textQuestionIds } from "#content/ids/questions.ts";
@@ -152,7 +153,10 @@ function contentFaults(document: Document, plan: Plan): readonly string[] {
   const [route] = ofType(document, "route");
   const isAhead = "route" in plan.way && plan.way.route.here === "citizen";
   // Beside the exits: whether the decision waits (R3), and that it can end worse (R6).
-  const exits = ofType(document, "notice").length - (plan.pause ? 1 : 0) - (isAhead ? 1 : 0);
+  const exits =
+    ofType(document, "notice").filter(({ title }) => title !== planHeadings.sooner).length -
+    (plan.pause ? 1 : 0) -
+    (isAhead ? 1 : 0);
   const same = (a: readonly unknown[], b: readonly unknown[]) => JSON.stringify(a) === JSON.stringify(b);
   return [
     ...faultIf(
