@@ -74,7 +74,7 @@ describe("what a page weighs over the network (decision 0042)", () => {
   it.each(letters)("%s: at most 63.5 KiB of script of our own", (page) => expect(ownScripts(page)).toBeLessThan(63.5));
 
   it.each(pages)("%s: at most 12.75 KiB of HTML, 22.5 where a page is long on purpose", (page) => {
-    if (page === "/komponenter/") return expect(sizeOf(fileOf(page)) / KIB).toBeLessThan(31);
+    if (page === "/komponenter/") return expect(sizeOf(fileOf(page)) / KIB).toBeLessThan(32);
     // A step of the advisor's: a dozen questions, and the legal words of them all.
     if (/^\/guide\/[a-z-]+\/$/.test(page)) return expect(sizeOf(fileOf(page)) / KIB).toBeLessThan(14);
     expect(sizeOf(fileOf(page)) / KIB).toBeLessThan(longPages.includes(page) ? 22.5 : 12.75);
