@@ -25,12 +25,15 @@ describe("what keeps a day from being settled", () => {
     expect(ofTopic({})).toMatchObject({ safeDay: "2026-12-17", settled: false });
   });
 
-  test.each(["kommune-beskaeftigelse", "boerne-og-ungeudvalg", "udbetaling-danmark", "seniorpensionsenheden", "socialtilsyn"])(
-    "[F3] %s has no such topics",
-    (decider) => {
-      expect(deadlineOf({ ...inOrder, decider }).deadline.settled).toBe(true);
-    },
-  );
+  test.each([
+    "kommune-beskaeftigelse",
+    "boerne-og-ungeudvalg",
+    "udbetaling-danmark",
+    "seniorpensionsenheden",
+    "socialtilsyn",
+  ])("[F3] %s has no such topics", (decider) => {
+    expect(deadlineOf({ ...inOrder, decider }).deadline.settled).toBe(true);
+  });
 
   test("[F2][F2p] how it came is not known: never settled, and provisional without its date", () => {
     for (const guidance of choiceOptions.guidance) {
