@@ -5,7 +5,7 @@ export const journalWords = {
   days: "Dage, der er oplyst",
   unsure: "Sagt om fristen",
   steps: "Næste skridt",
-  rules: "Regnet ud efter reglerne, som de blev læst den {version}.",
+  rules: "Regnet ud efter reglerne, læst den {version}. Lovene er læst, som de stod i februar 2026.",
   copy: "Kopiér journalnotat",
   copied: "Journalnotatet er kopieret. Sæt det ind i jeres journal.",
   failed: "Notatet kunne ikke kopieres. Markér teksten, og kopiér den selv.",

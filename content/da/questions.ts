@@ -167,7 +167,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   wish: {
     label: "Hvad vil {du} gerne have ud af det?",
     short: "Det vil {du} opnå",
-    hint: "Skriv det vigtigste først. Tænk også på, hvad der kan lade sig gøre.",
+    hint: "Skriv det vigtigste først. Det står på {din} plan, og {du} kan tage det med i klagen.",
     missing: "Skriv et ønske, eller lad feltet stå tomt",
   },
   meeting: {

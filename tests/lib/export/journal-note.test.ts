@@ -23,6 +23,7 @@ describe("the advisor's note for the journal", () => {
     expect(note).toContain("- onsdag den 16. december 2026: Sidste sikre dag for at klage (din frist)");
     expect(note).toContain("28. december 2026");
     expect(note).toContain(`læst den ${danishDate(plan.rulesVersion)}`);
+    expect(note).toContain("Lovene er læst, som de stod i februar 2026.");
     expect(note).toMatch(/Næste skridt\n(?:- .*\n)*- Klag til .* senest onsdag den 16\. december 2026/);
   });
 
