@@ -36,7 +36,10 @@ export const sampleForm = {
  */
 export async function openScreens(dir) {
   const site = await serve({ dir, port: 0 });
-  const browser = await chromium.launch({ executablePath: provideChromium(), args: ["--no-sandbox", "--disable-gpu"] });
+  // By a name, as the site would have one: the paper says where it was made.
+  const host = "klagevejen.example";
+  const args = ["--no-sandbox", "--disable-gpu", `--host-resolver-rules=MAP ${host} 127.0.0.1:${site.port}`];
+  const browser = await chromium.launch({ executablePath: provideChromium(), args });
   return {
     /**
      * @param {string} path
@@ -53,7 +56,7 @@ export async function openScreens(dir) {
       await page.clock.setFixedTime(NOON);
       const kept = JSON.stringify({ register, form });
       await page.addInitScript((value) => sessionStorage.setItem("klagevejen:1", value), kept);
-      await page.goto(`${site.url}${path}`);
+      await page.goto(`http://${host}${path}`);
       return page;
     },
     close: async () => {
