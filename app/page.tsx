@@ -1,5 +1,6 @@
 import "#components/styles/start.css";
 import { BlockView } from "#components/blocks/block-view.tsx";
+import { openCasePath } from "#components/case-file/open-case-path.ts";
 import { Door } from "#components/frame/door.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageReading } from "#components/frame/page-reading.tsx";
@@ -37,6 +38,7 @@ export default function StartPage() {
             items={[
               { href: "/frist/", icon: "calendar", ...shortcuts.deadline },
               { href: "/raad/", icon: "info", ...shortcuts.advice },
+              { href: openCasePath, icon: "document", ...shortcuts.openCase },
               { href: blankPaper, icon: "printer", download: blankPaper.slice(1), ...shortcuts.blank },
             ]}
           />

@@ -1,8 +1,9 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Note } from "#components/blocks/note.tsx";
 import { Button } from "#components/fields/button.tsx";
+import { ButtonLink } from "#components/fields/button-link.tsx";
 import { describedBy } from "#components/fields/described-by.ts";
 import { LabelledField } from "#components/fields/labelled-field.tsx";
 import { SaidLine } from "#components/frame/said-line.tsx";
@@ -15,6 +16,26 @@ import { PassphraseField } from "./passphrase-field.tsx";
 import { type ChosenFile, readChosenFile, readLocked } from "./read-chosen-file.ts";
 
 const hintId = "sagsfil";
+
+/** It is open: said by the focus, which would else be lost with the button, and with the way on. */
+function OpenedNote() {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => note.current?.focus(), []);
+  return (
+    <div tabIndex={-1} ref={note}>
+      <Note tone="ok" title={openFileWords.done}>
+        <div className="actions">
+          <ButtonLink href="/plan/" iconAfter="arrow-right" soft>
+            {openFileWords.toPlan}
+          </ButtonLink>
+          <ButtonLink href="/svar/" look="quiet" soft>
+            {openFileWords.toAnswers}
+          </ButtonLink>
+        </div>
+      </Note>
+    </div>
+  );
+}
 
 /**
  * Opens a saved case. A file that cannot be read changes nothing; one that can is put in the place of existing answers
@@ -29,6 +50,7 @@ export function OpenCase() {
   const [error, setError] = useState<string>();
   const [isWorking, setIsWorking] = useState(false);
   const [said, setSaid] = useState("");
+  const [isOpened, setOpened] = useState(false);
 
   const end = (text: string) => {
     setLock(null);
@@ -38,7 +60,8 @@ export function OpenCase() {
   };
   const use = (kept: KeptCase) => {
     replaceCase(kept);
-    end(openFileWords.done);
+    end("");
+    setOpened(true);
   };
   const take = (file: ChosenFile) => {
     if ("fault" in file) setError(caseFileFaults[file.fault]);
@@ -56,6 +79,7 @@ export function OpenCase() {
   const choose = (files: FileList | null) => {
     const [file] = files ?? [];
     end("");
+    setOpened(false);
     if (file) void read(readChosenFile(file));
   };
   const unlock = (event: FormEvent) => {
@@ -109,6 +133,7 @@ export function OpenCase() {
           </Note>
         )}
       </div>
+      {isOpened && <OpenedNote />}
       <SaidLine text={said} />
     </div>
   );

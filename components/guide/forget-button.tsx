@@ -10,6 +10,8 @@ import { closeWords, deleteWords } from "#content/da/keeping.ts";
 type ForgetButtonProps = {
   /** Where to go once everything is deleted; absent: the page itself shows that nothing is left. */
   readonly homeHref?: string | undefined;
+  /** What it is called where it is also the way to the next case. */
+  readonly label?: string | undefined;
 };
 
 /**
@@ -18,7 +20,7 @@ type ForgetButtonProps = {
  *
  * @example <ForgetButton homeHref="/" />
  */
-export function ForgetButton({ homeHref }: ForgetButtonProps) {
+export function ForgetButton({ homeHref, label }: ForgetButtonProps) {
   const router = useRouter();
   const { place } = useCase();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -27,13 +29,13 @@ export function ForgetButton({ homeHref }: ForgetButtonProps) {
     dialog.current?.close();
     forgetCase();
     // A browser closes only what a script has opened; otherwise the page says that it can be closed.
-    if (place === "memory") window.close();
+    if (place === "memory" && label === undefined) window.close();
     if (homeHref !== undefined) router.replace(homeHref);
   };
   return (
     <>
       <Button look="quiet" icon="trash" onClick={() => dialog.current?.showModal()}>
-        {place === "memory" ? closeWords.button : deleteWords.button}
+        {label ?? (place === "memory" ? closeWords.button : deleteWords.button)}
       </Button>
       <dialog ref={dialog} className="dialog" aria-labelledby={id}>
         <h2 id={id}>{deleteWords.title}</h2>

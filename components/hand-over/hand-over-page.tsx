@@ -5,6 +5,7 @@ import { Note } from "#components/blocks/note.tsx";
 import { Button } from "#components/fields/button.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
+import { SiteLink } from "#components/frame/site-link.tsx";
 import { useFocusOnArrival } from "#components/guide/use-focus-on-arrival.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
@@ -54,6 +55,11 @@ export function HandOverPage() {
                 </Button>
               </div>
             )}
+            <p className="no-print">
+              <SiteLink className="alone" href="/plan/" soft>
+                {words.toPlan}
+              </SiteLink>
+            </p>
           </div>
         </>
       )}

@@ -35,16 +35,13 @@ function Offered({ answers }: { readonly answers: Answers }) {
   return (
     <>
       <PageHeading title={words.title} lead={words.lead} />
-      <section aria-labelledby="det-er-med">
-        <h2 id="det-er-med">{words.listTitle}</h2>
-        <HandedAnswers answers={answers} register="citizen" />
-      </section>
       <div className="stack">
         {!isFree && (
           <Note tone="warn" title={words.replaceTitle}>
             {words.replaceText}
           </Note>
         )}
+        <p>{words.ends}</p>
         <p>{words.history}</p>
       </div>
       <div className="actions">
@@ -57,6 +54,10 @@ function Offered({ answers }: { readonly answers: Answers }) {
           </ButtonLink>
         )}
       </div>
+      <section aria-labelledby="det-er-med">
+        <h2 id="det-er-med">{words.listTitle}</h2>
+        <HandedAnswers answers={answers} register="citizen" />
+      </section>
     </>
   );
 }

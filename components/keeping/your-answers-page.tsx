@@ -1,6 +1,7 @@
 "use client";
 
 import { OpenCase } from "#components/case-file/open-case.tsx";
+import { openCaseId } from "#components/case-file/open-case-path.ts";
 import { SaveCase } from "#components/case-file/save-case.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
@@ -14,6 +15,11 @@ import { startPath } from "#lib/answers/guide-paths.ts";
 import { isEmptyForm } from "#lib/answers/kept-case.ts";
 import { AnswerPlaceForm, placeText } from "./answer-place-form.tsx";
 import { useStayInside } from "./use-stay-inside.ts";
+
+/** Opening a file stands on the page once it is known what is there already: a link to it comes here only then. */
+function comeHere(heading: HTMLHeadingElement | null): void {
+  if (heading && window.location.hash === `#${heading.id}`) heading.scrollIntoView();
+}
 
 /** Where the answers are, and what can be done with them: keep, take along, hand over, delete. */
 export function YourAnswersPage() {
@@ -33,8 +39,10 @@ export function YourAnswersPage() {
         </section>
       )}
       {state.ready && (
-        <section aria-labelledby="aabn-fil">
-          <h2 id="aabn-fil">{openFileWords.title}</h2>
+        <section aria-labelledby={openCaseId}>
+          <h2 id={openCaseId} ref={comeHere}>
+            {openFileWords.title}
+          </h2>
           <OpenCase />
         </section>
       )}

@@ -6,7 +6,7 @@ import { ForgetButton } from "#components/guide/forget-button.tsx";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { guideShortcuts } from "#content/da/guide-shortcuts.ts";
-import { questionPath, stepPath } from "#lib/answers/guide-paths.ts";
+import { questionPath, startPath, stepPath } from "#lib/answers/guide-paths.ts";
 import { missingQuestions } from "#lib/answers/walk.ts";
 
 type ResumeNoteProps = {
@@ -40,7 +40,7 @@ export function ResumeNote({ words }: ResumeNoteProps) {
         <ButtonLink href="/svar/" look="quiet" soft>
           {words.answers}
         </ButtonLink>
-        <ForgetButton />
+        <ForgetButton homeHref={startPath(register)} label={guideShortcuts.newCase} />
       </div>
     </Note>
   );

@@ -32,6 +32,8 @@ export const openFileWords = {
   keep: "Nej, behold svarene her",
   kept: "Svarene her er ikke ændret.",
   done: "Filen er åbnet. Svarene er her nu.",
+  toPlan: "Se planen",
+  toAnswers: "Se svarene",
 } as const;
 
 /** Why a file cannot be opened, by the reader's ids. Nothing is changed by any of them. */

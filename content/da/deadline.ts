@@ -224,7 +224,8 @@ export const withoutDay = {
   /** Nothing has come in writing, so there is no letter to look in. */
   missingDayOral:
     "Skriv den dag, afgørelsen blev sagt. Bed om afgørelsen på skrift, og klag i dag. Vent ikke på brevet.",
-  missingDecider: "Fristen kommer an på, hvem der har truffet afgørelsen. Se i brevet. Klag i dag, hvis du er i tvivl.",
+  missingDecider:
+    "Fristen kommer an på, hvem der har truffet afgørelsen. Find brevet, for eksempel i Digital Post, eller ring til kommunen og spørg. Klag i dag, hvis du er i tvivl.",
   missingKind:
     "Fristen kommer an på, hvilken slags afgørelse det er. Den står i brevet. Klag i dag, hvis du er i tvivl.",
   missingChannel:

@@ -7,6 +7,8 @@ export const guideShortcuts = {
     link: "Se fristen først",
   },
   resume: "Fortsæt, hvor du slap",
+  /** On the start page, for the one who comes after another. */
+  newCase: "Slet alt, og start en ny sag",
   /** Under the list of steps, and heard with the progress. */
   stepsDone: "{done} af 7 trin er besvaret.",
   /** In the check of the decision, where the question that settles a row has not been answered. */

@@ -20,6 +20,7 @@ export const handOverWords = {
   copied: "Linket er kopieret.",
   notCopied: "Linket kunne ikke kopieres. Marker det, og kopiér det selv.",
   print: "Udskriv koden",
+  toPlan: "Tilbage til planen",
   empty: {
     title: "Der er ikke noget at give videre endnu",
     text: "Svar først på nogle spørgsmål.",
@@ -30,10 +31,11 @@ export const handOverWords = {
 /** The page on which a phone receives a case. */
 export const receiveWords = {
   title: "Modtag en sag",
-  lead: "Se, hvad der er i linket, før du bruger det.",
+  lead: "Nederst ser du, hvad der er i linket. Brug det, hvis det er din sag.",
   description: "Her åbner en telefon et link med svar fra Klagevejen.",
   listTitle: "Det er med",
   use: "Brug svarene",
+  ends: "Svarene er på telefonen, til du lukker fanen. Under ”Hvor ligger svarene?” kan du gemme dem.",
   replaceTitle: "Der er allerede svar på denne enhed",
   replaceText: "Bruger du linket, bliver de svar slettet, også det der er skrevet med egne ord.",
   replace: "Ja, erstat mine svar",

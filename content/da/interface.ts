@@ -126,6 +126,7 @@ export const startWords = {
     deadline: { title: "Kun fristen", text: "Se sidste dag for at klage, og hvordan vi har regnet." },
     advice: { title: "De syv råd", text: "Læs dem alle. Du skal ikke svare på noget." },
     blank: { title: "Tom tjekliste til print", text: "Til at fylde ud med en pen." },
+    openCase: { title: "Åbn en gemt sag", text: "Har du gemt sagen som en fil, kan du gå videre med den her." },
   },
   sample: {
     title: "Sådan kan en plan se ud",
@@ -230,6 +231,7 @@ export const advisorWords = {
   toPlan: "Gå til planen",
   toForm: "Tilbage til spørgsmålene",
   updatedDay: "Planen er opdateret. Sidste sikre dag for at klage: {day}.",
+  updatedPassed: "Planen er opdateret. Sidste sikre dag for at klage var {day}. Dagen er gået.",
 } as const;
 
 /** The plan's own page: what stands around the document. */

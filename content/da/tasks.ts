@@ -222,7 +222,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "find-decider": {
     title: "Find ud af, hvem der har truffet afgørelsen",
-    text: "Se øverst i brevet og nederst ved underskriften. Klagen skal som regel sendes dertil. Se også, hvad der står i klagevejledningen.",
+    text: "Find brevet, for eksempel i Digital Post. Se øverst og nederst ved underskriften. Klagen skal som regel sendes dertil. Finder du det ikke, så ring til kommunen, eller spørg en borgerrådgiver, hvis der er en.",
     sources: ["RSL"],
   },
   "find-date": {

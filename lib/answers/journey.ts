@@ -40,7 +40,7 @@ const mayComplain = (answers: Answers): boolean => isDecided(answers) && answers
  */
 export const journey: readonly Question[] = [
   { id: "decider", step: "om-sagen", slug: "hvem-har-afgjort", field: "choice" },
-  { id: "kommune", step: "om-sagen", slug: "hvilken-kommune", field: "kommune", appliesTo: isKommunal },
+  { id: "kommune", step: "om-sagen", slug: "hvilken-kommune", field: "kommune", optional: true, appliesTo: isKommunal },
   {
     id: "kindUddannelse",
     step: "om-sagen",

@@ -30,7 +30,7 @@ function fieldSchema({ id, field, optional }: Question, today: CalendarDate): z.
     case "choice":
       return oneOf(choiceOptions[id as ChoiceQuestionId]);
     case "kommune":
-      return oneOf([...kommuneNames, "unknown"]);
+      return oneOf([...kommuneNames, "unknown", ...(optional ? [""] : [])]);
     case "choices":
       return manyOf(choicesOptions[id as ChoicesQuestionId]);
     case "date":

@@ -14,6 +14,7 @@ import { fill } from "./fill.ts";
 export function planStatus({ deadline }: Plan, block: DeadlineBlock | undefined): string {
   if (!block?.day) return "";
   // Only the day to complain by is called that; of another clock the day alone is said.
-  const words = deadline.status === "computed" ? advisorWords.updatedDay : statusWords.clock;
+  if (deadline.status !== "computed") return fill(statusWords.clock, { day: block.day.text });
+  const words = deadline.state.daysLeft < 0 ? advisorWords.updatedPassed : advisorWords.updatedDay;
   return fill(words, { day: block.day.text });
 }

@@ -75,6 +75,9 @@ test("a locked file opens with its passphrase, and with no other; nothing of it 
   expect((await remembered(page)).tab).toContain("Noget nyt");
   await page.getByRole("button", { name: openFileWords.replace, exact: true }).click();
   await expect(page.getByText(openFileWords.done, { exact: true })).toBeVisible();
+  // The focus is where it is said, and the next stop is the way on.
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: openFileWords.toPlan, exact: true })).toBeFocused();
   expect((await remembered(page)).tab).toContain(secret);
 });
 

@@ -18,7 +18,7 @@ function errorsOf(id: QuestionId, value: unknown): readonly string[] {
 }
 
 describe("stepSchema", () => {
-  test.each(["decider", "stage", "channel", "guidance", "kommune", "boardOutcome"] as const)(
+  test.each(["decider", "stage", "channel", "guidance", "boardOutcome"] as const)(
     "%s: nothing chosen, or something that is not in the list, is missing",
     (id) => {
       for (const wrong of ["", "x", "unknown ", null, undefined, "__proto__", "constructor"]) {
@@ -27,6 +27,12 @@ describe("stepSchema", () => {
       expect(errorsOf(id, "unknown")).toEqual([]);
     },
   );
+
+  test("kommune: one of the list or nothing, and nothing else", () => {
+    for (const wrong of ["x", "unknown ", "__proto__"])
+      expect(errorsOf("kommune", wrong)).toEqual(["kommune: missing"]);
+    for (const right of ["", "unknown", "Aarhus"]) expect(errorsOf("kommune", right)).toEqual([]);
+  });
 
   test.each(["concern", "accessWhat", "disagree"] as const)("%s: at least one of the list", (id) => {
     expect(errorsOf(id, [])).toEqual([`${id}: missing`]);
