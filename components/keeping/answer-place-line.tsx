@@ -4,7 +4,7 @@ import { TrustNote } from "#components/fields/trust-note.tsx";
 import { SiteLink } from "#components/frame/site-link.tsx";
 import { ForgetButton } from "#components/guide/forget-button.tsx";
 import { useCase } from "#components/store/use-case.ts";
-import { answerPlaceLine, caseNotices } from "#content/da/keeping.ts";
+import { answerPlaceLine } from "#content/da/keeping.ts";
 import { isEmptyForm } from "#lib/answers/kept-case.ts";
 import { useStayInside } from "./use-stay-inside.ts";
 
@@ -25,7 +25,7 @@ export function AnswerPlaceLine({ homeHref }: AnswerPlaceLineProps) {
   return (
     <>
       <TrustNote>
-        {isNotKept ? caseNotices[notice].title : answerPlaceLine.line[place]}{" "}
+        {isNotKept ? answerPlaceLine.notKept[notice] : answerPlaceLine.line[place]}{" "}
         <SiteLink href="/dine-svar/" soft>
           {answerPlaceLine.link}
         </SiteLink>

@@ -2,10 +2,12 @@
 
 import { useEffect } from "react";
 import { Note } from "#components/blocks/note.tsx";
-import { Button } from "#components/fields/button.tsx";
-import { dismissNotice } from "#components/store/case-store.ts";
+import { later, useLater } from "#components/frame/use-later.ts";
 import { useCase } from "#components/store/use-case.ts";
-import { caseNotices, closeWords, deleteWords, dismissWords } from "#content/da/keeping.ts";
+import { closeWords, deleteWords } from "#content/da/keeping.ts";
+import type { CaseNotice } from "./case-notice.tsx";
+
+const part = later(() => import("./case-notice.tsx"));
 
 /**
  * Says what happened to the answers: that they are gone, that the browser does not keep them, that another tab changed
@@ -23,14 +25,13 @@ export function CaseStatus() {
   return (
     <div role="status" className={isForgotten || (ready && notice) ? "no-print" : "vh"}>
       {isForgotten && <Note tone="ok" title={forgotten} />}
-      {ready && notice && (
-        <Note tone="info" title={caseNotices[notice].title}>
-          <p>{caseNotices[notice].text}</p>
-          <Button look="quiet" onClick={dismissNotice}>
-            {dismissWords}
-          </Button>
-        </Note>
-      )}
+      {ready && notice && <LateNotice id={notice} />}
     </div>
   );
+}
+
+/** What happened is seldom, so its words come when they are wanted. */
+function LateNotice({ id }: Parameters<typeof CaseNotice>[0]) {
+  const Notice = useLater(part)?.CaseNotice;
+  return Notice ? <Notice id={id} /> : null;
 }

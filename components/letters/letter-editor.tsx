@@ -8,6 +8,7 @@ import { sitePath } from "#components/frame/site-path.ts";
 import { askBeforeLeaving } from "#components/store/open-case.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { usePlan } from "#components/store/use-plan.ts";
+import { letterTitles } from "#content/da/letter-titles.ts";
 import { letterFields } from "#content/da/letters/fields.ts";
 import { leaveLetter } from "#content/da/letters/leave.ts";
 import { letterEditor as words } from "#content/da/letters/page.ts";
@@ -76,7 +77,7 @@ export function LetterEditor({ id }: LetterEditorProps) {
   return (
     <div className={ready ? "letter-page" : "letter-page letter-page--waits"}>
       <div className="letter-page__form no-print">
-        <PageHeading title={letters[id].title} eyebrow={words.eyebrow} lead={letters[id].use} />
+        <PageHeading title={letterTitles[id]} eyebrow={words.eyebrow} lead={letters[id].use} />
         {day && <p className="bold">{fill(words.by, { day: danishDay(day) })}</p>}
         <p>
           {plan ? words.fromPlan : words.noPlan}{" "}

@@ -4,6 +4,7 @@ import { Details } from "#components/fields/details.tsx";
 import { sitePath } from "#components/frame/site-path.ts";
 import { onward } from "#components/reading/onward.ts";
 import { ReadingPage } from "#components/reading/reading-page.tsx";
+import { letterTitles } from "#content/da/letter-titles.ts";
 import { letterGroups, lettersPage as words } from "#content/da/letters/page.ts";
 import { letters } from "#content/da/letters.ts";
 import type { LetterId } from "#content/ids/letters.ts";
@@ -46,7 +47,7 @@ function LetterEntry({ id }: { readonly id: LetterId }) {
     <section className="letter-entry">
       <h3>
         <a className="alone" href={sitePath(letterPath(id))}>
-          {letters[id].title}
+          {letterTitles[id]}
         </a>
       </h3>
       <p>{letters[id].use}</p>

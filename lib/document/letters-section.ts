@@ -1,5 +1,5 @@
+import { letterTitles } from "#content/da/letter-titles.ts";
 import { letterOffers } from "#content/da/letters/page.ts";
-import { letters } from "#content/da/letters.ts";
 import type { LetterId } from "#content/ids/letters.ts";
 import { letterPath } from "#lib/letters/letter-path.ts";
 import { offerLetters } from "#lib/letters/offer-letters.ts";
@@ -50,7 +50,7 @@ const byDeadline: readonly LetterId[] = [
 ];
 
 function titleOf(id: LetterId, plan: Plan): string {
-  return id === "preliminary-complaint" ? labelOf(id, plan) : letters[id].title;
+  return id === "preliminary-complaint" ? labelOf(id, plan) : letterTitles[id];
 }
 
 function labelOf(id: LetterId, plan: Plan): string {

@@ -1,4 +1,5 @@
 import { asks } from "#content/da/asks.ts";
+import { letterTitles } from "#content/da/letter-titles.ts";
 import { disagreeItems, letterLabels } from "#content/da/letters/phrases.ts";
 import type { LetterPart, LetterWords } from "#content/da/letters/shape.ts";
 import { letters } from "#content/da/letters.ts";
@@ -43,7 +44,7 @@ export function composeLetter({ id, plan, today, typed, optional }: LetterInput)
   const parts = words.parts.filter(({ when }) => !when || conditions.has(when));
   return {
     id,
-    title: words.title,
+    title: letterTitles[id],
     blocks: [
       { type: "facts", items: senderFacts(values) },
       {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { answerPlacePlaceholders, answerPlaceWords } from "#content/da/answer-place.ts";
 import { caseFileFaults, caseFilePlaceholders, openFileWords, saveFileWords } from "#content/da/case-file.ts";
+import { caseNotices, dismissWords } from "#content/da/case-notices.ts";
 import { handOverWords, receiveWords } from "#content/da/hand-over.ts";
-import { answerPlaceLine, caseNotices, closeWords, deleteWords, dismissWords } from "#content/da/keeping.ts";
+import { answerPlaceLine, closeWords, deleteWords } from "#content/da/keeping.ts";
 import { legalTerms } from "#content/da/legal-terms.ts";
 import { ownNotesPlaceholders, ownNotesWords, tickWords } from "#content/da/own-notes.ts";
 import { privacy } from "#content/da/privacy.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { deciders } from "#content/da/deciders.ts";
 import { legalTerms } from "#content/da/legal-terms.ts";
+import { letterTitles } from "#content/da/letter-titles.ts";
 import { letterFields } from "#content/da/letters/fields.ts";
 import { letterLaws } from "#content/da/letters/laws.ts";
 import { letters } from "#content/da/letters.ts";
@@ -20,7 +21,7 @@ const own = letterIds.map((id) => {
   const texts = parts.flatMap(({ text = [], otherwise = [], items = [] }) => [text, otherwise, items].flat());
   return [id, [subject, ...texts].map(plain)] as const;
 });
-const about = letterIds.flatMap((id) => [letters[id].title, letters[id].use, ...letters[id].advice]);
+const about = letterIds.flatMap((id) => [letterTitles[id], letters[id].use, ...letters[id].advice]);
 const beside = Object.values(letterFields).flatMap(({ label, hint }) => (hint ? [label, hint] : [label]));
 
 describe("the letters' words", () => {

@@ -1,8 +1,9 @@
 import type { Page } from "@playwright/test";
 import { answerPlaceWords } from "#content/da/answer-place.ts";
-import { answerPlaceLine, caseNotices, closeWords, deleteWords } from "#content/da/keeping.ts";
+import { caseNotices } from "#content/da/case-notices.ts";
+import { answerPlaceLine, closeWords, deleteWords } from "#content/da/keeping.ts";
+import { letterTitles } from "#content/da/letter-titles.ts";
 import { lettersPage } from "#content/da/letters/page.ts";
-import { letters } from "#content/da/letters.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { goOn } from "#tests/support/citizen-walk.ts";
@@ -123,7 +124,7 @@ test("on a shared computer the case lives on from page to page of the site, and 
   await page
     .getByRole("main")
     .getByRole("link")
-    .filter({ hasText: letters["preliminary-complaint"].title })
+    .filter({ hasText: letterTitles["preliminary-complaint"] })
     .first()
     .click();
   await page.waitForURL("**/breve/*/");

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { asks } from "#content/da/asks.ts";
 import { decisionCheckItems } from "#content/da/decision-check.ts";
+import { letterTitles } from "#content/da/letter-titles.ts";
 import { letterEditor } from "#content/da/letters/page.ts";
-import { letters } from "#content/da/letters.ts";
 import { decisionCheckIds } from "#content/ids/decision-check.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
@@ -38,7 +38,7 @@ async function answerCheck(page: Page): Promise<void> {
 
 async function expectInLetter(page: Page): Promise<void> {
   await page.goto("/plan/");
-  await page.getByRole("link", { name: letters.elaboration.title }).first().click();
+  await page.getByRole("link", { name: letterTitles.elaboration }).first().click();
   await page.waitForURL("**/breve/**");
   await hydrated(page);
   const letter = page.getByRole("region", { name: letterEditor.preview });

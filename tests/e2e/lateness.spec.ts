@@ -1,7 +1,7 @@
 import { ladderHeading, lateReasons } from "#content/da/lateness.ts";
 import { latenessQuestions } from "#content/da/lateness-questions.ts";
+import { letterTitles } from "#content/da/letter-titles.ts";
 import { letterEditor } from "#content/da/letters/page.ts";
-import { letters } from "#content/da/letters.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
@@ -82,7 +82,7 @@ test("[F8] the advisor asks why, and the letter begins with the answer and the c
   await page.getByRole("button", { name: "Næste" }).click();
   await page.waitForURL(/\/(svar|plan)\/$/);
   await page.goto("/plan/");
-  await page.getByRole("link", { name: letters["late-complaint"].title, exact: true }).click();
+  await page.getByRole("link", { name: letterTitles["late-complaint"], exact: true }).click();
   await page.waitForURL("**/breve/klage-efter-fristen/");
   await hydrated(page);
   const letter = page.getByRole("region", { name: letterEditor.preview });

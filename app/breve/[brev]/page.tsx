@@ -5,6 +5,7 @@ import { SharePicture } from "#components/frame/share-picture.tsx";
 import { LetterEditor } from "#components/letters/letter-editor.tsx";
 import { pageMetadata } from "#components/reading/page-metadata.ts";
 import { IfAnswered } from "#components/start/if-answered.tsx";
+import { letterTitles } from "#content/da/letter-titles.ts";
 import { letterEditor } from "#content/da/letters/page.ts";
 import { letters } from "#content/da/letters.ts";
 import { type LetterId, letterIds, letterSlugs } from "#content/ids/letters.ts";
@@ -19,8 +20,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title, use } = letters[await letterIdIn(params)];
-  return pageMetadata({ title, description: fill(letterEditor.description, { use }) });
+  const id = await letterIdIn(params);
+  const { use } = letters[id];
+  return pageMetadata({ title: letterTitles[id], description: fill(letterEditor.description, { use }) });
 }
 
 export default async function Page({ params }: Props) {

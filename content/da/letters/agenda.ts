@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const agenda = defineLetter({
-  title: "Bed om en dagsorden",
   use: "Før et møde, så du ved, hvad det handler om, og hvem der kommer.",
   to: "authority",
   subject: "Jeg beder om en dagsorden til mødet",

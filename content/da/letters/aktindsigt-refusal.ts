@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const aktindsigtRefusal = defineLetter({
-  title: "Klag over et nej til aktindsigt",
   use: "Når du ikke må se alle papirerne i din egen sag.",
   to: "review",
   subject: "Klage over et nej til aktindsigt",

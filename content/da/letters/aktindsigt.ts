@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const aktindsigtLetter = defineLetter({
-  title: "Bed om aktindsigt",
   use: "Når du vil se papirerne i din egen sag. Du behøver ikke sige hvorfor.",
   to: "authority",
   subject: "Jeg beder om aktindsigt",

@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const bisidderLetter = defineLetter({
-  title: "Fortæl, at du tager en bisidder med",
   use: "Før et møde, så alle ved, hvem der kommer.",
   to: "authority",
   subject: "Jeg tager en bisidder med til mødet",

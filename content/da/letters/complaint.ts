@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const complaint = defineLetter({
-  title: "Klage",
   use: "Hele klagen: hvad du klager over, hvorfor, hvad der skal ændres, og hvad der er nyt.",
   to: "complaint",
   subject: "Klage over afgørelse",

@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const courtReview = defineLetter({
-  title: "Kræv sagen for retten",
   use: "Når Ankestyrelsen har afgjort en sag fra børne- og ungeudvalget eller om botilbud uden samtykke.",
   to: "ankestyrelsen",
   subject: "Jeg kræver sagen forelagt for retten",

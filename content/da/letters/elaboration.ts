@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const elaboration = defineLetter({
-  title: "Bed om en forklaring på afgørelsen",
   use: "Når du ikke forstår afgørelsen, eller noget mangler i den.",
   to: "authority",
   subject: "Spørgsmål til afgørelsen",

@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const fuldmagt = defineLetter({
-  title: "Fuldmagt",
   use: "Når en anden skal handle for dig i sagen: klage, se papirer og få svar.",
   to: "complaint",
   subject: "Fuldmagt",

@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const hearingAnswer = defineLetter({
-  title: "Svar på partshøringen",
   use: "Når du har fået oplysninger at se, før der bliver truffet en afgørelse.",
   to: "hearing",
   subject: "Mit svar på partshøringen",

@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const hearingTime = defineLetter({
-  title: "Bed om mere tid til at svare",
   use: "Når du ikke kan nå at svare på partshøringen. Send det, før fristen for at svare er gået.",
   to: "hearing",
   subject: "Jeg beder om mere tid til at svare på partshøringen",

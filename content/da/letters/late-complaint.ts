@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const lateComplaint = defineLetter({
-  title: "Klage, når fristen kan være gået",
   use: "Klagen, med det, der er grunden til, at den først kommer nu.",
   to: "complaint",
   subject: "Klage over afgørelse, og hvorfor den kommer nu",

@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const maintainComplaint = defineLetter({
-  title: "Jeg fastholder klagen",
   use: "Når du kun fik ret i en del. Siger du ikke noget, går klagen ikke videre.",
   to: "complaint",
   subject: "Jeg fastholder min klage",

@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const newInformation = defineLetter({
-  title: "Nye oplysninger til sagen",
   use: "Når du har noget, som myndigheden ikke har. Du kan sende det før og efter afgørelsen.",
   to: "authority",
   subject: "Nye oplysninger til min sag",

@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const preliminaryComplaint = defineLetter({
-  title: "Klag nu, begrund senere",
   use: "Nogle få linjer, så klagen kan nå frem i tide. Resten kan du sende bagefter.",
   to: "complaint",
   subject: "Klage over afgørelse",

@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const remindAktindsigt = defineLetter({
-  title: "Mind om aktindsigt",
   use: "Når du har bedt om aktindsigt, og svaret ikke er kommet i tide.",
   to: "authority",
   subject: "Jeg mangler svar om aktindsigt",

@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const remindProcessingTime = defineLetter({
-  title: "Spørg, hvornår afgørelsen kommer",
   use: "Når du venter på en afgørelse.",
   to: "authority",
   subject: "Hvornår kan jeg regne med en afgørelse?",

@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const remindReassessment = defineLetter({
-  title: "Mind om klagen",
   use: "Når du har klaget og ikke har hørt noget.",
   to: "complaint",
   subject: "Jeg har ikke hørt om min klage",

@@ -25,9 +25,8 @@ export type LetterPart = {
  */
 export type LetterAddressee = "complaint" | "authority" | "review" | "hearing" | "ankestyrelsen";
 
-/** A letter: what it is called and when it helps ("du"), and its own text, always in the first person. */
+/** A letter: when it helps ("du"), and its own text, always in the first person. Its title: `letter-titles.ts`. */
 export type LetterWords = {
-  readonly title: string;
   readonly use: string;
   readonly to: LetterAddressee;
   readonly subject: string;
@@ -60,7 +59,7 @@ type Sound<Value> = Value extends string
 /**
  * A letter whose places are checked by the compiler: `{named}` in place of `{name}` does not compile.
  *
- * @example export const agenda = defineLetter({ title: "Bed om en dagsorden", … });
+ * @example export const agenda = defineLetter({ use: "Før et møde …", … });
  */
 export function defineLetter<const Words extends LetterWords>(words: Words & Sound<Words>): LetterWords {
   return words;

@@ -1,7 +1,6 @@
 import { defineLetter } from "./shape.ts";
 
 export const writtenDecision = defineLetter({
-  title: "Bed om afgørelsen på skrift",
   use: "Når du fik afgørelsen at vide på et møde eller i telefonen.",
   to: "authority",
   subject: "Jeg beder om afgørelsen på skrift",
