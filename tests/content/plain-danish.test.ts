@@ -19,6 +19,7 @@ const withoutSentences = [
   "kommune-names.ts",
   "language.ts",
   "legal-terms.ts",
+  "letter-titles.ts",
   "letters/laws.ts",
   "letters/shape.ts",
   "months.ts",

@@ -148,8 +148,8 @@ test("the answers go with the person into the guide", async ({ page }) => {
   await fillIn(page, digitalPost);
   await calculate(page);
   await page.getByRole("button", { name: "Fortsæt i guiden med svarene" }).click();
-  // The first question that has no answer yet.
-  await expect(page).toHaveURL(/\/guide\/om-sagen\/hvilken-kommune\/$/);
+  // The first question without an answer that is not left to them.
+  await expect(page).toHaveURL(/\/guide\/om-sagen\/hvad-handler-sagen-om\/$/);
   await page.goto("/guide/om-sagen/hvem-har-afgjort/");
   await expect(page.getByRole("radio", { name: "Kommunen", exact: true })).toBeChecked();
   await page.goto("/svar/");
