@@ -16,6 +16,8 @@ const longToken = 28;
 export function hyphenate(word: string): string[] {
   if (word.length < longWord) return [word];
   const parts = withoutCrumbs(syllables(word));
+  // A name in two ("HjulmandKaptain") stays whole: a hyphen in it would be read as its own.
+  if (word.length <= longToken && /\p{Ll}\p{Lu}/u.test(word)) return [word];
   const isWord = /^\P{L}{0,2}\p{L}[\p{L}-]*\P{L}{0,2}$/u.test(word) && parts.every((part) => part.length <= longWord);
   if (isWord || word.length <= longToken) return isWord ? parts : [word];
   return (word.match(/[^/.?&=_-]{1,8}[/.?&=_-]*|[/.?&=_-]{1,8}/gu) ?? [word]).flatMap((part) => [part, ""]);

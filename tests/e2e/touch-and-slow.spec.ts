@@ -51,6 +51,8 @@ test("with a finger alone: from the start page to the paper", async ({ page }) =
   expect(tapped).toBeGreaterThan(8);
   await page.getByRole("link", { name: "Se din plan" }).tap();
   await expect(page.getByRole("article")).toContainText("torsdag den 17. december 2026");
+  // The legal words come after the plan, and what stands below them moves down.
+  await expect(page.getByText("Hvad betyder").first()).toBeVisible();
   // A folded part opens under the finger, and closes again.
   const contacts = page.locator("summary", { hasText: "Hjælp og kontakt" });
   const inside = page.getByRole("heading", { name: "Advokatvagten", exact: true });

@@ -38,6 +38,10 @@ describe("hyphenate", () => {
     for (const part of hyphenate(word)) expect(part.length).toBeGreaterThan(2);
   });
 
+  test("a name in two words is never broken: a hyphen in it would be read as its own", () => {
+    expect(hyphenate("HjulmandKaptain")).toEqual(["HjulmandKaptain"]);
+  });
+
   test("an address gets places to break without a hyphen, none of them long", () => {
     const address = "https://www.retsinformation.dk/eli/lta/2025/1093";
     const parts = hyphenate(address);
