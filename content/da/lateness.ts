@@ -6,7 +6,8 @@ export const latenessPlaceholders = [
   "day",
   "reasons",
   "reason",
-  "How",
+  "HowToday",
+  "CallLater",
   "sendTo",
   "board",
   "authority",
@@ -135,7 +136,7 @@ export const rungs: { readonly [Rung in RungId]: Readonly<Record<RungForm<Rung>,
   complain: {
     "by-route": {
       title: "Klag i dag",
-      text: "{How} til {sendTo}, og fortæl, at du klager, og hvorfor klagen kommer nu. Vent ikke på papirer. De kan sendes bagefter. {forgives}",
+      text: "{HowToday} til {sendTo}, og fortæl, at du klager, og hvorfor klagen kommer nu.{CallLater} Vent ikke på papirer. De kan sendes bagefter. {forgives}",
       sources: [],
     },
     "by-letter": {

@@ -71,6 +71,8 @@ export const phoneWords: Readonly<Partial<Record<TaskId, PhoneWords>>> = {
 export const phoneCard = {
   title: "Hvis du ringer",
   intro: "Ring i åbningstiden. Læs op, hvis det er lettest:",
+  /** On a day when nobody answers (H3). */
+  introClosed: "Ring i åbningstiden, tidligst {officeDay}. Læs op, hvis det er lettest:",
   quoted: "”{said}”",
   /** First of all, in the case of another (R4). */
   withFuldmagt: "Hav fuldmagten klar, og begynd med: ”Jeg ringer for …, som har givet mig fuldmagt.”",

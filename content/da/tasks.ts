@@ -46,7 +46,8 @@ export type TaskWords = {
  *
  * {authority} {Authority}: who decided, in running text ("kommunen"). {sendTo} {SendTo}: where the complaint is sent
  * ("Ankestyrelsen" in a case from børne- og ungeudvalget). {board} {Board}: who hears the complaint next.
- * {day}: the task's day in full. {due}: the day that the authority had for its answer. {how} {How}: `howWords`. {Reasons}: `reasonsWords`. {Partly}: `partlyWords`.
+ * {day}: the task's day in full. {due}: the day that the authority had for its answer. {how} {How} {HowToday}: `howWords`.
+ * {CallLater}: `callLater`, or nothing. {Reasons}: `reasonsWords`. {Partly}: `partlyWords`.
  */
 export const taskPlaceholders = [
   "authority",
@@ -59,6 +60,8 @@ export const taskPlaceholders = [
   "due",
   "how",
   "How",
+  "HowToday",
+  "CallLater",
   "Reasons",
   "Partly",
 ] as const;
@@ -68,6 +71,9 @@ export const howWords = {
   phone: { how: "skriv eller ring", How: "Skriv eller ring" },
   writing: { how: "skriv", How: "Skriv" },
 } as const;
+
+/** Where one may ring and nobody answers today (H3); it follows a sentence, so it begins with a space. */
+export const callLater = " Vil du ringe, så gør det {officeDay}.";
 
 /**
  * Whether reasons may follow later. It is promised only where Ankestyrelsen decides on the period (F6): elsewhere we
@@ -293,8 +299,8 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     title: "Klag i dag",
     titleOral: "Bed om afgørelsen på skrift, og klag i dag",
     textOral:
-      "{How} til {sendTo} i dag, og fortæl, at du klager. Bed i samme besked om afgørelsen på skrift. {Reasons} Vent ikke på brevet.",
-    text: "{How} til {sendTo} i dag, og fortæl, at du klager. {Reasons} Er den sikre dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
+      "{HowToday} til {sendTo} i dag, og fortæl, at du klager.{CallLater} Bed i samme besked om afgørelsen på skrift. {Reasons} Vent ikke på brevet.",
+    text: "{HowToday} til {sendTo} i dag, og fortæl, at du klager.{CallLater} {Reasons} Er den sikre dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
     textInLetter:
       "Send klagen i dag, derhen, hvor brevet siger. Er der intet brev, så send den til {authority}. {Reasons} Er brevets dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
     sources: [],

@@ -1,15 +1,29 @@
 import { deciders } from "#content/da/deciders.ts";
 import { caseAuthorityUnknown } from "#content/da/plan.ts";
 import { stations } from "#content/da/stations.ts";
-import { boardUnknown, howWords, partlyWords, reasonsWords } from "#content/da/tasks.ts";
+import { boardUnknown, callLater, howWords, partlyWords, reasonsWords } from "#content/da/tasks.ts";
+import { danishDay } from "#lib/calendar/danish-day.ts";
+import { isOfficeDay, nextOfficeDay } from "#lib/calendar/day-kinds.ts";
 import { decidingStation } from "#lib/plan/deciding-station.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { mayGiveReasonsLater } from "#lib/plan/reasons-later.ts";
+import { fill } from "./fill.ts";
 
 /** The names that the plan's texts are filled with: who decided, where to send, who hears the complaint, and how. */
 export type CaseWords = Readonly<
   Record<
-    "authority" | "Authority" | "sendTo" | "SendTo" | "board" | "Board" | "how" | "How" | "Reasons" | "Partly",
+    | "authority"
+    | "Authority"
+    | "sendTo"
+    | "SendTo"
+    | "board"
+    | "Board"
+    | "how"
+    | "How"
+    | "HowToday"
+    | "CallLater"
+    | "Reasons"
+    | "Partly",
     string
   >
 >;
@@ -26,10 +40,24 @@ export function caseWords(plan: Plan): CaseWords {
     sendTo,
     SendTo: capital(sendTo),
     ...(board ? { board: stations[board].definite, Board: capital(stations[board].definite) } : boardUnknown),
-    ...(route?.byPhone ? howWords.phone : howWords.writing),
+    ...howOf(plan),
     Reasons: reasonsWords[mayGiveReasonsLater(plan) ? "later" : "now"],
     Partly: partlyWords[plan.answers.outcome === "partly" ? "answered" : "unknown"],
   };
+}
+
+/**
+ * How one may complain there (F6), and how today: on a closed day it is written, and rung when there is an answer.
+ * Where the last hour for a call is past, a call is not advised at all.
+ */
+function howOf({ way, deadline, today }: Plan): Pick<CaseWords, "how" | "How" | "HowToday" | "CallLater"> {
+  const isTooLateToCall =
+    deadline.status === "computed" && deadline.state.daysLeft >= 0 && deadline.state.officeDayPassed;
+  if (!("route" in way && way.route.byPhone) || isTooLateToCall)
+    return { ...howWords.writing, HowToday: howWords.writing.How, CallLater: "" };
+  if (isOfficeDay(today)) return { ...howWords.phone, HowToday: howWords.phone.How, CallLater: "" };
+  const officeDay = danishDay(nextOfficeDay(today));
+  return { ...howWords.phone, HowToday: howWords.writing.How, CallLater: fill(callLater, { officeDay }) };
 }
 
 type AuthorityWords = Pick<CaseWords, "authority" | "Authority">;

@@ -1,5 +1,6 @@
 import { type PhoneWords, phoneCard, phoneWords } from "#content/da/phone-card.ts";
-import { danishDate } from "#lib/calendar/danish-day.ts";
+import { danishDate, danishDay } from "#lib/calendar/danish-day.ts";
+import { isOfficeDay, nextOfficeDay } from "#lib/calendar/day-kinds.ts";
 import { isDay } from "#lib/plan/decision-days.ts";
 import type { Plan, PlanTask } from "#lib/plan/plan.ts";
 import type { CaseWords } from "./case-words.ts";
@@ -27,11 +28,16 @@ export function phoneSection(plan: Plan, words: CaseWords): Section | null {
     blocks: [
       heading("telefon", phoneCard.title),
       ...(isForAnother(plan) ? [{ type: "paragraph", text: phoneCard.withFuldmagt } as const] : []),
-      { type: "list", intro: phoneCard.intro, items: said.slice(0, mostCalls) },
+      { type: "list", intro: introOf(plan), items: said.slice(0, mostCalls) },
       { type: "paragraph", text: phoneCard.ask },
     ],
     sources: [],
   };
+}
+
+function introOf({ today }: Plan): string {
+  if (isOfficeDay(today)) return phoneCard.intro;
+  return fill(phoneCard.introClosed, { officeDay: danishDay(nextOfficeDay(today)) });
 }
 
 function mayBeSaid({ id }: PlanTask, { way }: Plan): boolean {

@@ -42,7 +42,7 @@ import { boardOutcomeTexts, canBeWorseSources, outcomeSources, planPlaceholders 
 import { checkAnswers, checkItems, options, questions } from "#content/da/questions.ts";
 import * as stageWordsFile from "#content/da/stage-words.ts";
 import { stations } from "#content/da/stations.ts";
-import { howWords, partlyWords, reasonsWords, taskPlaceholders, tasks } from "#content/da/tasks.ts";
+import { callLater, howWords, partlyWords, reasonsWords, taskPlaceholders, tasks } from "#content/da/tasks.ts";
 import { decisionCheckIds } from "#content/ids/decision-check.ts";
 import { askIds, clockIds, taskIdsByAdvice } from "#content/ids/plan.ts";
 import { checkItemIds, choiceOptions, choicesOptions, dateQuestionIds } from "#content/ids/questions.ts";
@@ -114,6 +114,8 @@ const values: Readonly<Record<string, string>> = {
   board: stations.ankestyrelsen.definite,
   Board: stations.ankestyrelsen.definite,
   ...howWords.phone,
+  HowToday: howWords.phone.How,
+  CallLater: fill(callLater, { officeDay: danishDay(parseCalendarDate("2026-12-17")) }),
   day: danishDay(parseCalendarDate("2026-12-17")),
   due: danishDay(parseCalendarDate("2026-12-17")),
   officeDay: danishDay(parseCalendarDate("2026-12-17")),

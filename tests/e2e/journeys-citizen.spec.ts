@@ -195,7 +195,7 @@ test("[F8] g) the deadline was last week: complain today, say why, and it is sen
   const plan = await readPlan(page);
   for (const text of bothOf(plan)) {
     expect(text).toContain("Sidste dag for at klage var\nfredag den 13. november 2026");
-    expect(text).toContain("Det næste, du skal gøre\nKlag i dag\nSkriv eller ring til kommunen i dag");
+    expect(text).toContain("Det næste, du skal gøre\nKlag i dag\nSkriv til kommunen i dag");
     expect(text).toContain(deadlineStates.passed);
     expect(text).toContain("Ankestyrelsen kan se bort fra fristen");
     expect(text).toContain("skal kommunen sende klagen videre med det samme");
