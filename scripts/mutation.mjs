@@ -22,7 +22,10 @@ for (const part of asked.length > 0 ? asked : PARTS) {
   const score = all === 0 ? 0 : (100 * noticed) / all;
   if (score < LOWEST_SCORE) failed.push(part);
   const minutes = ((performance.now() - began) / 60_000).toFixed(1);
-  lines.push(...survivors, `${part}: ${noticed} of ${all} faults noticed, score ${score.toFixed(2)} (${minutes} min)`);
+  // At once: the next part may be stopped.
+  console.log(survivors.join("\n"));
+  lines.push(`${part}: ${noticed} of ${all} faults noticed, score ${score.toFixed(2)} (${minutes} min)`);
+  console.log(lines.at(-1));
 }
 console.log(lines.join("\n"));
 console.log(failed.length === 0 ? `every part reached ${LOWEST_SCORE}` : `below ${LOWEST_SCORE}: ${failed.join(", ")}`);
