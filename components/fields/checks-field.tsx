@@ -65,7 +65,8 @@ export function ChecksField({ options, rows, drawing, ...frame }: ChecksFieldPro
                   {row.legend}
                 </p>
                 <p>
-                  {row.settled}{" "}
+                  {row.settled}
+                  {" · "}
                   <SiteLink
                     className="alone"
                     href={row.change.href}

@@ -83,9 +83,9 @@ export function DateField({
           );
         })}
       </div>
-      <div role="status" className="date__status">
+      <div role="status" className="field__status">
         {echo && !error && (
-          <p className="date__echo">
+          <p className="field__said field__said--ok">
             <Icon name="check" />
             {echo}
           </p>

@@ -9,6 +9,8 @@ type LabelledFieldProps = {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly errorPrefix: string;
+  /** Stands in the page before it says something, so that it is heard. */
+  readonly note?: ReactNode;
   readonly children: ReactNode;
 };
 
@@ -17,7 +19,8 @@ type LabelledFieldProps = {
  *
  * @example <LabelledField id="navn" label={q.text} errorPrefix={words.error}><input id="navn" … /></LabelledField>
  */
-export function LabelledField({ id, label, level = "plain", hint, error, errorPrefix, children }: LabelledFieldProps) {
+export function LabelledField(props: LabelledFieldProps) {
+  const { id, label, level = "plain", hint, error, errorPrefix, note, children } = props;
   return (
     <div className={error ? "field field--error" : "field"}>
       <div className={level === "h1" ? "legend legend--h1" : "legend"}>
@@ -31,7 +34,14 @@ export function LabelledField({ id, label, level = "plain", hint, error, errorPr
         </p>
       )}
       {error && <FieldError id={`${id}-error`} prefix={errorPrefix} text={error} />}
-      <div className="field__body">{children}</div>
+      <div className="field__body">
+        {children}
+        {note && (
+          <div role="status" className="field__status" id={`${id}-note`}>
+            {note}
+          </div>
+        )}
+      </div>
     </div>
   );
 }

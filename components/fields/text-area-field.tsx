@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { describedBy } from "./described-by.ts";
 import { LabelledField } from "./labelled-field.tsx";
 import type { LegendLevel } from "./legend-text.tsx";
@@ -11,6 +11,8 @@ type TextAreaFieldProps = {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly errorPrefix: string;
+  /** Said beside the field about what stands in it, at once and without refusing it; a component that may show nothing. */
+  readonly note?: ReactNode;
   /** "120 tegn tilbage", under the field. Not live: every key would speak. */
   readonly count?: string | undefined;
   readonly rows?: number;
@@ -23,7 +25,7 @@ type TextAreaFieldProps = {
  * @example <TextAreaField id="uenig" label={q.text} count={left} input={register("uenig")} errorPrefix={words.error} />
  */
 export function TextAreaField({ count, rows = 4, input, ...frame }: TextAreaFieldProps) {
-  const { id, hint, error } = frame;
+  const { id, hint, error, note } = frame;
   return (
     <LabelledField {...frame}>
       <textarea
@@ -32,7 +34,7 @@ export function TextAreaField({ count, rows = 4, input, ...frame }: TextAreaFiel
         className="input"
         rows={rows}
         aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, { hint, error, count })}
+        aria-describedby={describedBy(id, { hint, error, count, note })}
       />
       {count && (
         <p className="soft" id={`${id}-count`}>

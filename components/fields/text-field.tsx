@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { describedBy } from "./described-by.ts";
 import type { InputProps } from "./input-props.ts";
 import { LabelledField } from "./labelled-field.tsx";
@@ -12,6 +13,8 @@ type TextFieldProps = {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly errorPrefix: string;
+  /** Said beside the field about what stands in it, at once and without refusing it; a component that may show nothing. */
+  readonly note?: ReactNode;
   readonly input: InputProps;
 };
 
@@ -21,7 +24,7 @@ type TextFieldProps = {
  * @example <TextField id="myndighed" label={q.text} input={register("myndighed")} errorPrefix={words.error} />
  */
 export function TextField({ input, ...frame }: TextFieldProps) {
-  const { id, hint, error } = frame;
+  const { id, hint, error, note } = frame;
   return (
     <LabelledField {...frame}>
       <input
@@ -31,7 +34,7 @@ export function TextField({ input, ...frame }: TextFieldProps) {
         className="input"
         type="text"
         aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy(id, { hint, error })}
+        aria-describedby={describedBy(id, { hint, error, note })}
       />
     </LabelledField>
   );

@@ -38,6 +38,8 @@ type AdvisorStepProps = {
   readonly title: string;
   readonly lead: string;
   readonly advice?: Parameters<typeof AdviceIntro>[0] | undefined;
+  /** Before the first field. */
+  readonly opening?: ReactNode;
   /** "Spørg borgeren". */
   readonly prompts?: { readonly title: string; readonly items: readonly string[] } | undefined;
 };
@@ -49,7 +51,7 @@ type AdvisorStepProps = {
  * @example <AdvisorStep step="bisidder" views={views} words={words} title="Bisidder" lead="" />
  */
 export function AdvisorStep(props: AdvisorStepProps) {
-  const { step, views, words, drawings, pageWords, title, lead, advice, prompts } = props;
+  const { step, views, words, drawings, pageWords, title, lead, advice, opening, prompts } = props;
   const router = useRouter();
   const answers = useAnswers();
   const ids = useMemo(() => views.map(({ id }) => id), [views]);
@@ -90,7 +92,14 @@ export function AdvisorStep(props: AdvisorStepProps) {
         drawings={drawings}
         backHref={from ?? (previous ? stepPath(previous) : "/")}
         onDone={goOn}
-        above={step === "om-sagen" && <SessionField errorPrefix={words.errorPrefix} />}
+        above={
+          step === "om-sagen" && (
+            <>
+              {opening}
+              <SessionField errorPrefix={words.errorPrefix} />
+            </>
+          )
+        }
         below={
           <>
             {pageWords}

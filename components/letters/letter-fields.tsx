@@ -2,6 +2,7 @@
 
 import { Note } from "#components/blocks/note.tsx";
 import { ChoiceField } from "#components/fields/choice-field.tsx";
+import { CprNote } from "#components/fields/cpr-note.tsx";
 import { TextAreaField } from "#components/fields/text-area-field.tsx";
 import { TextField } from "#components/fields/text-field.tsx";
 import { sitePath } from "#components/frame/site-path.ts";
@@ -12,7 +13,6 @@ import { fill } from "#lib/document/fill.ts";
 import type { LetterForm, LetterTyped } from "#lib/letters/letter-form.ts";
 import { letterLimits, lineLimit } from "#lib/letters/letter-limits.ts";
 import { letterPath } from "#lib/letters/letter-path.ts";
-import { looksLikeCpr } from "#lib/letters/looks-like-cpr.ts";
 
 type LetterFieldsProps = {
   readonly form: LetterForm;
@@ -85,6 +85,7 @@ function LetterField({ id, value, onType }: LetterFieldProps) {
     ...(hint && { hint }),
     error: problemOf(value, lines === undefined ? lineLimit : letterLimits.characters),
     errorPrefix: words.notePrefix,
+    note: <CprNote typed={value} />,
   };
   const input = { name: id, autoComplete: "off", defaultValue: value };
   if (lines === undefined) {
@@ -103,6 +104,5 @@ function LetterField({ id, value, onType }: LetterFieldProps) {
 
 /** What is wrong with a text, beside it and at once. Nothing typed is ever taken away. */
 function problemOf(value: string, limit: number): string | undefined {
-  if (looksLikeCpr(value)) return words.cpr;
   return value.length > limit ? fill(words.tooLong, { count: value.length - limit }) : undefined;
 }

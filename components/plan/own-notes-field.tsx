@@ -1,6 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useState } from "react";
+import { CprNote } from "#components/fields/cpr-note.tsx";
 import { TextAreaField } from "#components/fields/text-area-field.tsx";
 import { SaidLine } from "#components/frame/said-line.tsx";
 import { useKeptText } from "#components/guide/use-kept-text.ts";
@@ -35,6 +36,7 @@ export function OwnNotesField() {
         hint={words.hint}
         errorPrefix={formWords.errorPrefix}
         count={fill(words.left, { count: Math.max(left, 0) })}
+        note={<CprNote typed={ownNotes} />}
         input={{ ...input, maxLength: ownNotesLimit }}
       />
       <SaidLine text={problemOf(ownNotes, left, notPrinted)} />

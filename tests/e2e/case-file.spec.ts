@@ -113,3 +113,11 @@ test("a wrong file says what is wrong and changes nothing, and the right one may
   await choose(page, text);
   await expect(page.getByText(openFileWords.replaceTitle, { exact: true })).toBeVisible();
 });
+
+test("an advisor finds where a saved case is opened on the first page of the guide", async ({ page }) => {
+  await page.goto("/guide/om-sagen/");
+  await hydrated(page);
+  await page.getByRole("main").getByRole("link", { name: "Åbn en gemt sag", exact: true }).click();
+  await expect(page).toHaveURL(/\/dine-svar\/#aabn-fil$/);
+  await expect(page.getByRole("heading", { name: openFileWords.title, exact: true })).toBeInViewport();
+});

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { openCasePath } from "#components/case-file/open-case-path.ts";
 import { drawingsOf } from "#components/drawings/question-drawings.tsx";
 import { PageDuo } from "#components/frame/page-duo.tsx";
+import { sitePath } from "#components/frame/site-path.ts";
 import { AdvisorStep } from "#components/guide/advisor-step.tsx";
 import { GuideProgress } from "#components/guide/guide-progress.tsx";
 import { LazyLivePlan } from "#components/guide/lazy-live-plan.tsx";
@@ -9,7 +11,7 @@ import { NoScriptNote } from "#components/guide/no-script-note.tsx";
 import { CaseStatus } from "#components/keeping/case-status.tsx";
 import { PageWords } from "#components/reading/page-words.tsx";
 import { advice } from "#content/da/advice.ts";
-import { aboutStep, formWords, guideWords, notices } from "#content/da/interface.ts";
+import { aboutStep, formWords, guideWords, notices, startWords } from "#content/da/interface.ts";
 import { type StepId, stepIds } from "#content/ids/advice.ts";
 import { journey } from "#lib/answers/journey.ts";
 import { adviceIntro } from "#lib/document/advice-intro.ts";
@@ -22,6 +24,15 @@ import { termsIn } from "#lib/document/terms-in.ts";
 import { progressWords } from "./progress-words.ts";
 
 type Params = { readonly params: Promise<{ readonly step: string }> };
+
+/** A case that was saved is gone on with here, not begun anew. */
+const openCase = (
+  <p>
+    <a className="alone" href={sitePath(openCasePath)}>
+      {startWords.shortcuts.openCase.title}
+    </a>
+  </p>
+);
 
 export const dynamicParams = false;
 
@@ -53,6 +64,7 @@ export default async function StepPage({ params }: Params) {
         title={aboutStep.title}
         lead={fillRegister(aboutStep.short, "advisor")}
         advice={intro ?? undefined}
+        opening={step === "om-sagen" && openCase}
         prompts={{ title: guideWords.askTheCitizen, items: prompts }}
       />
       <NoScriptNote words={notices.noScript} />

@@ -75,7 +75,6 @@ export const letterEditor = {
   txt: "Hent som .txt",
   savedTxt: "Teksten er hentet. Se efter i mappen med hentede filer.",
   tooLong: "Teksten er for lang. Gør den {count} tegn kortere.",
-  cpr: "Det ligner et CPR-nummer. Slet det, og skriv det med pen, hvis det skal med.",
   notePrefix: "Bemærk:",
   advice: "Godt at vide, før du sender",
   sources: "Det bygger brevet på",

@@ -4,7 +4,6 @@ import { defineLetter } from "#content/da/letters/shape.ts";
 import { letterIds } from "#content/ids/letters.ts";
 import { composeLetter } from "#lib/letters/compose-letter.ts";
 import { letterText } from "#lib/letters/letter-text.ts";
-import { looksLikeCpr } from "#lib/letters/looks-like-cpr.ts";
 import { tidyLine, tidyText } from "#lib/letters/tidy-text.ts";
 import { letterOf } from "#tests/support/letter-of.ts";
 import { planOf } from "#tests/support/plan-of.ts";
@@ -74,16 +73,6 @@ describe("what is not typed", () => {
 
   it("a full stop of the person's own does not become two", () => {
     expect(letterText(letterOf("complaint", plan, { about: "hjælp i hjemmet." }))).toContain("om hjælp i hjemmet.\n");
-  });
-});
-
-describe("CPR", () => {
-  it.each(["010190-1234", "0101901234", "Mit nummer er 311299 4321.", "010190–1234"])("%s is noticed", (text) => {
-    expect(looksLikeCpr(text)).toBe(true);
-  });
-
-  it.each(["27.09.2026-12345", "26-12345678", "99 99 99 99", "320190-1234", "12345678901"])("%s is not one", (text) => {
-    expect(looksLikeCpr(text)).toBe(false);
   });
 });
 
