@@ -53,8 +53,11 @@ function elementsOf(tree: Tree | null, texts: ReadonlyMap<string, string>, page:
 
 /** Lines joined into one, a word that was broken at the end of a line made whole. */
 function withoutLineEnds(text: string): string {
-  return text
-    .replaceAll(/(\p{L})-\n+(\p{Ll})/gu, "$1$2")
-    .replaceAll(/\s+/gu, " ")
-    .trim();
+  return (
+    text
+      // "Indenrigs- og": that hyphen is the word's own.
+      .replaceAll(/(\p{L})-\n+(?!og\b|eller\b)(\p{Ll})/gu, "$1$2")
+      .replaceAll(/\s+/gu, " ")
+      .trim()
+  );
 }
