@@ -3,20 +3,26 @@ import { paperButtonWords } from "#content/da/paper-button.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { walkAsCitizen } from "#tests/support/citizen-walk.ts";
 import { expect } from "#tests/support/dated-test.ts";
-import { keptOffline, test } from "#tests/support/released-site.ts";
+import { keptOffline, test as released } from "#tests/support/released-site.ts";
 import { savePaper } from "#tests/support/save-paper.ts";
 import { runNode } from "../../scripts/run-command.mjs";
 
 const base = "/klagevejen";
 const dir = "test-results/in-a-folder";
 
-// A whole site is built first.
-test.describe.configure({ mode: "serial", timeout: 900_000 });
-test.use({ built: { dir, base } });
-
-test.beforeAll(async () => {
-  expect(await runNode(["scripts/build.mjs"], { BASE_PATH: base, OUT_DIR: dir })).toBe(true);
+/** A whole site is built first. Not in a hook: Playwright asks a hook for the address too, and there is no site yet. */
+const test = released.extend({
+  built: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it what is needed, and nothing is.
+    async ({}, use) => {
+      expect(await runNode(["scripts/build.mjs"], { BASE_PATH: base, OUT_DIR: dir })).toBe(true);
+      await use({ dir, base });
+    },
+    { scope: "test", timeout: 600_000 },
+  ],
 });
+
+test.describe.configure({ timeout: 300_000 });
 
 /** Every address in every page, every style sheet and the manifest begins with the folder. */
 function expectInsideFolder(): void {

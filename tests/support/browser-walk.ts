@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { caseKey } from "#components/store/case-storage.ts";
 import { questionPath, stepPath } from "#lib/answers/guide-paths.ts";
 import { journey } from "#lib/answers/journey.ts";
@@ -46,6 +46,20 @@ function changeOne(all: readonly Element[], wanted: { place: number; option: num
 }
 
 /**
+ * Presses a button. A page that was left may stand a moment longer than its address: then the button goes away.
+ *
+ * @returns whether it was there to be pressed
+ */
+async function press(button: Locator, clickCount: number): Promise<boolean> {
+  let isThere = true;
+  await expect(async () => {
+    isThere = (await button.count()) > 0;
+    if (isThere) await button.click({ clickCount, timeout: 5_000 });
+  }).toPass();
+  return isThere;
+}
+
+/**
  * Goes somewhere: on, back, by the browser's Back, by reload, by a link, in the other mode.
  *
  * @returns whether it was a double press: when the first one shows what is wrong, the page moves, and the second can
@@ -58,7 +72,7 @@ async function move(page: Page, chance: Chance): Promise<boolean> {
   if (roll < 4 && (await next.count()) > 0) {
     const from = page.url();
     const isDouble = chance.below(4) === 0;
-    await next.click({ clickCount: isDouble ? 2 : 1 });
+    if (!(await press(next, isDouble ? 2 : 1))) return false;
     // On to the next page, or what is wrong is said.
     await expect(async () => {
       const isSaid = await page.getByRole("alert").filter({ visible: true }).count();
