@@ -172,8 +172,11 @@ test("[F10] before 1 July 2018 no day is computed, and on that day one is", asyn
   await calculate(page);
   await expect(result(page)).toContainText(insteadOfDay.tooOld);
   await expect(result(page)).toContainText(withoutDay.tooOld);
-  // The only day is the one that was typed: the ladder asks whether it is right.
-  expect(daysIn([await result(page).innerText()])).toEqual(["lørdag den 30. juni 2018"]);
+  // No day but the one that was typed, and the Monday on which one can ring: the ladder asks whether it is right.
+  expect(daysIn([await result(page).innerText()])).toEqual([
+    "lørdag den 30. juni 2018",
+    "mandag den 23. november 2026",
+  ]);
 
   for (const id of ["dated", "received"] as const) {
     await typeDate(questionField(page, questionOf(id), "citizen"), { day: "1", month: "7", year: "2018" });
