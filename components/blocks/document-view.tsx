@@ -108,7 +108,7 @@ export function DocumentView({
       })}
       <footer className="soft">
         <p>{document.standing}</p>
-        <p>{document.footer}</p>
+        <p className="print-only">{document.footer}</p>
       </footer>
     </article>
   );

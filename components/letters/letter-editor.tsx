@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useToday } from "#components/clock/use-today.ts";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { sitePath } from "#components/frame/site-path.ts";
+import { PlainList } from "#components/reading/plain-list.tsx";
 import { askBeforeLeaving } from "#components/store/open-case.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { usePlan } from "#components/store/use-plan.ts";
@@ -12,6 +13,7 @@ import { letterTitles } from "#content/da/letter-titles.ts";
 import { letterFields } from "#content/da/letters/fields.ts";
 import { leaveLetter } from "#content/da/letters/leave.ts";
 import { letterEditor as words } from "#content/da/letters/page.ts";
+import { letterSending } from "#content/da/letters/sending.ts";
 import { letters } from "#content/da/letters.ts";
 import { type LetterFieldId, type LetterId, letterFieldIds } from "#content/ids/letters.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
@@ -106,6 +108,10 @@ export function LetterEditor({ id }: LetterEditorProps) {
           </p>
         )}
         <LetterView letter={letter} />
+        <div className="letter-left no-print">
+          <p className="bold">{letterSending.heading}</p>
+          <PlainList items={letterSending.ways} />
+        </div>
         <LetterActions letter={letter} today={today} onTaken={() => setTaken(true)} />
       </section>
       <div className="letter-page__more no-print">

@@ -144,7 +144,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
     why: "Det bestemmer, hvad der er det næste.",
   },
   about: {
-    label: "Hvad handler sagen om, kort sagt?",
+    label: "Hvordan vil {du} selv beskrive sagen?",
     short: "Med egne ord",
     hint: "Nogle få ord er nok. Skriv ikke navn eller CPR-nummer.",
     missing: "Skriv nogle få ord, eller lad feltet stå tomt",
@@ -268,7 +268,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
 
   channel: {
     label: "Hvordan kom afgørelsen?",
-    short: "Kom som",
+    short: "Sådan kom afgørelsen",
     hint: "Kom den på flere måder, så vælg den, der kom først på skrift.",
     missing: "Vælg, hvordan afgørelsen kom",
     help: {
@@ -297,7 +297,7 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   },
   received: {
     label: "Hvilken dag kom afgørelsen?",
-    short: "Kom",
+    short: "Dagen, afgørelsen kom",
     hint: `I Digital Post er det den dag, beskeden lå klar, ikke den dag, den blev åbnet. Et brev: den dag, det lå i postkassen. ${dateExample}`,
     missing: "Skriv den dag, afgørelsen kom, eller sæt kryds ved ”{Du} kan ikke huske datoen”",
     help: {
@@ -314,14 +314,14 @@ export const questions: Readonly<Record<QuestionId, QuestionWords>> = {
   },
   toldFirst: {
     label: "Blev afgørelsen sagt, før den kom på skrift?",
-    short: "Sagt først",
+    short: "Sagt, før den kom på skrift",
     hint: "For eksempel på et møde eller i telefonen.",
     missing: "Vælg, om afgørelsen blev sagt først",
     why: "Fristen kan begynde den dag, afgørelsen blev sagt.",
   },
   told: {
     label: "Hvilken dag blev afgørelsen sagt?",
-    short: "Sagt",
+    short: "Dagen, afgørelsen blev sagt",
     hint: `Dagen for mødet eller opkaldet. ${dateExample}`,
     missing: "Skriv den dag, det blev sagt, eller sæt kryds ved ”{Du} kan ikke huske datoen”",
     help: {

@@ -1,8 +1,10 @@
+import { checkCounts } from "#content/da/check-counts.ts";
 import { checkAnswerIds } from "#content/ids/questions.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import type { Question } from "#lib/answers/journey.ts";
 import { isCalendarDate } from "#lib/calendar/calendar-date.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
+import { fill } from "./fill.ts";
 import { questionView } from "./question-view.ts";
 import type { Register } from "./register.ts";
 
@@ -24,11 +26,11 @@ export function answerText(question: Question, answers: Answers, register: Regis
   return countsOf(Object.values(answer), labelOf);
 }
 
-/** The check of the decision, counted: "Ja: 4, Nej: 1, Ved ikke: 1". */
+/** The check of the decision, counted: "4 gange ”Ja”, 1 gang ”Nej”, 1 gang ”Ved ikke”". */
 function countsOf(answers: readonly string[], labelOf: (value: string) => string): string {
   return checkAnswerIds
     .map((id) => [labelOf(id), answers.filter((answer) => answer === id).length] as const)
     .filter(([, count]) => count > 0)
-    .map(([label, count]) => `${label}: ${count}`)
+    .map(([label, count]) => fill(checkCounts[count === 1 ? "one" : "many"], { label, count }))
     .join(", ");
 }

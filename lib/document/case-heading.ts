@@ -79,8 +79,10 @@ function kommuneName({ kommune }: Plan["answers"]): string | undefined {
   return kommuneOwnNames[kommune] ?? fill(kommuneWord, { name: kommune });
 }
 
+/** What the case is about; an answer that says nothing is no fact. */
 function topicOf({ answers }: Plan): string | undefined {
   const { topicKommune, topicBeskaeftigelse, topicUdbetalingDanmark } = answers;
+  if ([topicKommune, topicBeskaeftigelse, topicUdbetalingDanmark].includes("unknown")) return undefined;
   const label =
     (topicKommune && options.topicKommune[topicKommune].label) ??
     (topicBeskaeftigelse && options.topicBeskaeftigelse[topicBeskaeftigelse].label) ??

@@ -18,3 +18,15 @@ export function fillRegister(text: string, register: Register): string {
     return word[0] === word[0]?.toLowerCase() ? form : form.charAt(0).toUpperCase() + form.slice(1);
   });
 }
+
+/**
+ * A text of the plan, which is always "du", as it stands in another's papers: "din frist" becomes "borgerens frist".
+ *
+ * @example inThirdPerson("Har du fået brevet?") // "Har borgeren fået brevet?"
+ */
+export function inThirdPerson(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => {
+    const form = Object.values(forms).find(({ citizen }) => citizen === word.toLowerCase())?.advisor ?? word;
+    return word[0] === word[0]?.toLowerCase() ? form : form.charAt(0).toUpperCase() + form.slice(1);
+  });
+}

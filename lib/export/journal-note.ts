@@ -4,6 +4,7 @@ import { danishDate } from "#lib/calendar/danish-day.ts";
 import type { Block, Document } from "#lib/document/blocks.ts";
 import { caseWords } from "#lib/document/case-words.ts";
 import { fill } from "#lib/document/fill.ts";
+import { inThirdPerson } from "#lib/document/register.ts";
 import { taskTexts } from "#lib/document/task-texts.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 
@@ -23,9 +24,9 @@ export function journalNote(plan: Plan, document: Document): string {
       journalWords.about,
       document.facts.filter(({ value }) => value !== own && value !== "").map((fact) => `${fact.label}: ${fact.value}`),
     ],
-    [journalWords.days, document.blocks.flatMap(dayLines)],
-    [journalWords.unsure, deadlineLines(document.blocks)],
-    [journalWords.steps, plan.tasks.map((task) => taskTexts(task, plan, words).title)],
+    [journalWords.days, document.blocks.flatMap(dayLines).map(inThirdPerson)],
+    [journalWords.unsure, deadlineLines(document.blocks).map(inThirdPerson)],
+    [journalWords.steps, plan.tasks.map((task) => inThirdPerson(taskTexts(task, plan, words).title))],
   ];
   const version = danishDate(plan.rulesVersion);
   return [

@@ -4,6 +4,7 @@ import { legalTerms } from "#content/da/legal-terms.ts";
 import { letterTitles } from "#content/da/letter-titles.ts";
 import { letterFields } from "#content/da/letters/fields.ts";
 import { letterLaws } from "#content/da/letters/laws.ts";
+import { letterSending } from "#content/da/letters/sending.ts";
 import { letters } from "#content/da/letters.ts";
 import { letterIds, letterSlugs } from "#content/ids/letters.ts";
 import { sourceIds } from "#content/ids/sources.ts";
@@ -32,7 +33,7 @@ describe("the letters' words", () => {
   });
 
   it("what is said about them is plain, and calls nothing too late", () => {
-    const texts = [...about, ...beside];
+    const texts = [...about, ...beside, letterSending.heading, ...letterSending.ways];
     expect(lix(texts, legalTerms)).toBeLessThanOrEqual(35);
     for (const sentence of texts.flatMap(sentences)) expect(words(sentence).length, sentence).toBeLessThanOrEqual(25);
     expect(texts.join("\n").toLowerCase()).not.toMatch(/for sent|god tid til|du har god tid|altid ret/);

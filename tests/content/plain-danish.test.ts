@@ -13,6 +13,7 @@ const enoughWords = 30;
 const withoutSentences = [
   "advice-names.ts",
   "advice/shape.ts",
+  "check-counts.ts",
   "clock-laws.ts",
   "deadline-samples.ts",
   "errors.ts",

@@ -36,7 +36,7 @@ test("what is chosen before the script has started stays, and counts", async ({ 
   script.start();
   await hydrated(page);
   await expect(waiting).toBeChecked();
-  await goOnTo(page, "Hvad handler sagen om, kort sagt? (valgfrit)");
+  await goOnTo(page, "Hvordan vil du selv beskrive sagen? (valgfrit)");
   await page.goto("/svar/");
   await expect(page.getByText("Du venter på en afgørelse", { exact: true })).toBeVisible();
 });

@@ -70,7 +70,7 @@ test("Om sagen by keyboard alone: Tab, Space and Enter, with the focus on each n
   await tabTo(page, page.getByRole("radio").first());
   await page.keyboard.press("ArrowDown");
   await expect(page.getByRole("radio", { name: "Du har fået en afgørelse", exact: true })).toBeChecked();
-  await enterNext(page, "Hvad handler sagen om, kort sagt? (valgfrit)");
+  await enterNext(page, "Hvordan vil du selv beskrive sagen? (valgfrit)");
   await enterNext(page, "Hold den gode tone");
   await expect(page).toHaveTitle("Hvad er problemet? – trin 1 af 7 – Klagevejen");
   await tabTo(page, page.getByRole("link", { name: "Tilbage", exact: true }));

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { letterEditor as words } from "#content/da/letters/page.ts";
+import { letterSending } from "#content/da/letters/sending.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
@@ -44,7 +45,9 @@ test("[F6] from the plan's first thing to the preliminary complaint in the clipb
   ).toBeVisible();
   await page.getByLabel("Dit navn").fill("Anna Hansen");
   await expect(letter(page)).toContainText("Navn: Anna Hansen");
+  for (const way of letterSending.ways) await expect(page.getByText(way, { exact: true })).toBeVisible();
   const text = await copied(page);
+  expect(text).not.toContain(letterSending.heading);
   expect(text).toContain("Til: Aarhus Kommune\nDato: 21. november 2026");
   expect(text).toContain("Jeg klager over afgørelsen af 19. november 2026.");
   expect(text).toContain("Jeg sender min begrundelse senere.");

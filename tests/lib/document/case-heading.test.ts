@@ -23,6 +23,12 @@ describe("what a plan is about, on top", () => {
     expect(factsOf(answers)).toMatchObject({ Myndighed: authority, "Klagen skal til": sendTo });
   });
 
+  test("an answer that says nothing is no fact", () => {
+    const label = "Sagen handler om";
+    expect(factsOf({ decider: "kommune", topicKommune: "unknown" })).not.toHaveProperty(label);
+    expect(factsOf({ decider: "kommune", topicKommune: "botilbud" })[label]).toBe("Botilbud");
+  });
+
   test("every kommune has one name, with the word in it once", () => {
     for (const kommune of kommuneNames) {
       const { Myndighed } = factsOf({ decider: "kommune", kommune });

@@ -54,7 +54,7 @@ describe("an answer in words", () => {
     ["dated", { dated: "2026-11-19" }, "torsdag den 19. november 2026"],
     ["kommune", { kommune: "Ærø" }, "Ærø"],
     ["about", { about: "<b>" }, "<b>"],
-    ["check", { check: { rule: "no", dated: "yes", facts: "yes" } }, "Ja: 2, Nej: 1"],
+    ["check", { check: { rule: "no", dated: "yes", facts: "yes" } }, "2 gange ”Ja”, 1 gang ”Nej”"],
   ] as const)("%s", (id, answers, text) => {
     expect(
       answerText(questionOf(id), planOf({ decider: "kommune", stage: "decided", ...answers }).answers, "citizen"),
