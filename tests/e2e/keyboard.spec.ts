@@ -75,7 +75,7 @@ test("Om sagen by keyboard alone: Tab, Space and Enter, with the focus on each n
   await expect(page).toHaveTitle("Hvad er problemet? – trin 1 af 7 – Klagevejen");
   await tabTo(page, page.getByRole("link", { name: "Tilbage", exact: true }));
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("heading", { level: 1, name: /kort sagt/ })).toBeFocused();
+  await expect(page.getByRole("heading", { level: 1, name: /selv beskrive sagen/ })).toBeFocused();
 });
 
 /** What has the focus, as far as it says which keys answer it. */
