@@ -12,6 +12,7 @@ import { danishDay } from "#lib/calendar/danish-day.ts";
 import { addDays } from "#lib/calendar/day-arithmetic.ts";
 import { previousOfficeDay } from "#lib/calendar/day-kinds.ts";
 import { complaintDeadline } from "#lib/deadline/complaint-deadline.ts";
+import { textsIn } from "#tests/support/content-texts.ts";
 import { lix, sentences, words } from "#tests/support/lix.ts";
 
 const advisorWords: Readonly<Record<string, string>> = {
@@ -30,20 +31,7 @@ const forAdvisor = (text: string): string =>
   text.replace(/\{(\p{L}+)\}/gu, (whole, token: string) => advisorWords[token] ?? whole);
 
 /** Fields that hold ids, not words. */
-const idFields = new Set(["sources", "id", "printed"]);
-
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") {
-    return [value];
-  }
-  if (Array.isArray(value)) {
-    return value.flatMap(textsIn);
-  }
-  if (typeof value === "object" && value !== null) {
-    return Object.entries(value).flatMap(([field, inner]) => (idFields.has(field) ? [] : textsIn(inner)));
-  }
-  return [];
-}
+const ids = ["sources", "id", "printed"];
 
 function sourcedIn(value: unknown): readonly { readonly text: string; readonly sources: readonly string[] }[] {
   if (Array.isArray(value)) {
@@ -61,15 +49,21 @@ function sourcedIn(value: unknown): readonly { readonly text: string; readonly s
 /** What speaks in two registers: the rest of an advice says itself whom it speaks to. */
 const inTwoRegisters = adviceIds.flatMap((id) => {
   const { short, why, teach, body, phoneNote } = advice[id];
-  return textsIn([short, why, teach, body.map((section) => [section.paragraphs, section.points ?? []]), phoneNote]);
+  return textsIn(
+    [short, why, teach, body.map((section) => [section.paragraphs, section.points ?? []]), phoneNote],
+    ids,
+  );
 });
 
 const inOneRegister = [
   ...adviceIds.flatMap((id) => {
     const { name, advisorName, body, advisorTips, askTheCitizen, phoneWords } = advice[id];
-    return textsIn([name, advisorName, body.map((section) => section.heading), advisorTips, askTheCitizen, phoneWords]);
+    return textsIn(
+      [name, advisorName, body.map((section) => section.heading), advisorTips, askTheCitizen, phoneWords],
+      ids,
+    );
   }),
-  ...textsIn([complaintPath, privacy, accessibility, about, blankChecklist]),
+  ...textsIn([complaintPath, privacy, accessibility, about, blankChecklist], ids),
 ];
 
 const everyText = [...inTwoRegisters, ...inOneRegister];
@@ -144,7 +138,7 @@ describe("the words of the advice and the reading pages", () => {
 
   it.each(files)("%s has no sentence over 25 words and a LIX of at most 35, in both registers", (_file, content) => {
     for (const fill of [forCitizen, forAdvisor]) {
-      const texts = textsIn(content).map(fill);
+      const texts = textsIn(content, ids).map(fill);
       expect(texts.flatMap(sentences).filter((sentence) => words(sentence).length > 25)).toEqual([]);
       expect(lix(texts, [])).toBeLessThanOrEqual(35);
     }
@@ -152,7 +146,7 @@ describe("the words of the advice and the reading pages", () => {
 });
 
 describe("the law in the words", () => {
-  const read = (value: unknown): string => textsIn(value).map(forCitizen).join("\n");
+  const read = (value: unknown): string => textsIn(value, ids).map(forCitizen).join("\n");
 
   it("[F1] counts the four weeks from the day one has had the decision", () => {
     expect(read(advice.afgoerelsen.teach)).toContain("regnes fra den dag, du har fået afgørelsen");

@@ -7,6 +7,7 @@ import { answerPlaceLine, closeWords, deleteWords } from "#content/da/keeping.ts
 import { legalTerms } from "#content/da/legal-terms.ts";
 import { ownNotesPlaceholders, ownNotesWords, tickWords } from "#content/da/own-notes.ts";
 import { privacy } from "#content/da/privacy.ts";
+import { textsIn } from "#tests/support/content-texts.ts";
 import { lix, sentences, words } from "#tests/support/lix.ts";
 
 /** The words about the answers themselves: where they are, how they are taken along. */
@@ -19,14 +20,8 @@ const files: readonly (readonly [string, unknown, readonly string[]])[] = [
   ["privacy", privacy, []],
 ];
 
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === "string") return [value];
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([field, inner]) => (field === "id" ? [] : textsIn(inner)));
-}
-
 describe.each(files)("the words of %s", (_name, file, places) => {
-  const texts = textsIn(file);
+  const texts = textsIn(file, ["id"]);
 
   it("are whole, and hold only the places that code fills", () => {
     expect(texts.length).toBeGreaterThan(9);

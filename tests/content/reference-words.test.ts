@@ -16,15 +16,8 @@ import { kommuneNames } from "#content/ids/kommuner.ts";
 import { type RouteId, routeIds } from "#content/ids/routes.ts";
 import { sourceIds } from "#content/ids/sources.ts";
 import { type StationId, stationIds } from "#content/ids/stations.ts";
+import { textsIn } from "#tests/support/content-texts.ts";
 import { lix, sentences, words } from "#tests/support/lix.ts";
-
-/** Every string in a value, except the fields named in `skip`. */
-function textsIn(value: unknown, skip: readonly string[] = []): readonly string[] {
-  if (typeof value === "string") return [value];
-  if (Array.isArray(value)) return value.flatMap((item) => textsIn(item, skip));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (skip.includes(key) ? [] : textsIn(inner, skip)));
-}
 
 /** Every id in a field called "sources", wherever it stands. */
 function sourceIdsIn(value: unknown): readonly string[] {
