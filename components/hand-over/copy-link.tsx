@@ -1,9 +1,7 @@
 "use client";
 
-import { useState } from "react";
-import { Button } from "#components/fields/button.tsx";
 import { LabelledField } from "#components/fields/labelled-field.tsx";
-import { SaidLine } from "#components/frame/said-line.tsx";
+import { CopyButton } from "#components/plan/copy-button.tsx";
 import { handOverWords as words } from "#content/da/hand-over.ts";
 import { formWords } from "#content/da/interface.ts";
 
@@ -15,15 +13,6 @@ type CopyLinkProps = { readonly link: string };
  * @example <CopyLink link={link} />
  */
 export function CopyLink({ link }: CopyLinkProps) {
-  const [said, setSaid] = useState("");
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link);
-      setSaid(words.copied);
-    } catch {
-      setSaid(words.notCopied);
-    }
-  };
   return (
     <>
       <LabelledField id="link" label={words.linkLabel} errorPrefix={formWords.errorPrefix}>
@@ -37,11 +26,8 @@ export function CopyLink({ link }: CopyLinkProps) {
         />
       </LabelledField>
       <div className="actions">
-        <Button look="quiet" onClick={() => void copy()}>
-          {words.copy}
-        </Button>
+        <CopyButton text={link} label={words.copy} copied={words.copied} failed={words.notCopied} />
       </div>
-      <SaidLine text={said} />
     </>
   );
 }
