@@ -1,7 +1,7 @@
 import { Details } from "#components/fields/details.tsx";
 import { sitePath } from "#components/frame/site-path.ts";
 import { glossary } from "#content/da/glossary.ts";
-import { pageWordsLink, pageWordsSummary } from "#content/da/glossary-forms.ts";
+import { glossaryNames, pageWordsLink, pageWordsSummary } from "#content/da/glossary-forms.ts";
 import type { GlossaryId } from "#content/ids/glossary.ts";
 import { fill } from "#lib/document/fill.ts";
 
@@ -14,7 +14,7 @@ type PageWordsProps = { readonly ids: readonly GlossaryId[] };
  */
 export function PageWords({ ids }: PageWordsProps) {
   if (ids.length === 0) return null;
-  const words = ids.map((id) => glossary[id].term.toLowerCase()).join(", ");
+  const words = ids.map(termInSentence).join(", ");
   return (
     <Details summary={fill(pageWordsSummary, { words })}>
       <dl className="own-words">
@@ -32,4 +32,9 @@ export function PageWords({ ids }: PageWordsProps) {
       </dl>
     </Details>
   );
+}
+
+function termInSentence(id: GlossaryId): string {
+  const { term } = glossary[id];
+  return glossaryNames.includes(id) ? term : term.toLowerCase();
 }

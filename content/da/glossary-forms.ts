@@ -48,6 +48,9 @@ export const glossaryStems: Partial<Readonly<Record<GlossaryId, readonly string[
   anbringelse: ["anbringelse"],
 };
 
+/** Names keep their capital, also in the middle of a sentence. */
+export const glossaryNames: readonly GlossaryId[] = ["ankestyrelsen", "digital-post"];
+
 /** Over the folded list of words. {words}: the words, in a row. */
 export const pageWordsSummary = "Hvad betyder: {words}?";
 export const pageWordsLink = "Se ordet i ordbogen";

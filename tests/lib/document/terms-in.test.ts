@@ -47,8 +47,8 @@ describe("the words that a page explains", () => {
   );
 
   test("are named in the summary, so that nobody has to open it to see", () => {
-    const shown = renderToStaticMarkup(createElement(PageWords, { ids: ["bisidder", "fuldmagt"] }));
-    expect(shown).toContain("Hvad betyder: bisidder, fuldmagt?");
+    const shown = renderToStaticMarkup(createElement(PageWords, { ids: ["bisidder", "digital-post", "fuldmagt"] }));
+    expect(shown).toContain("Hvad betyder: bisidder, Digital Post, fuldmagt?");
     expect(shown).toContain('href="/ordbog/#fuldmagt"');
     expect(renderToStaticMarkup(createElement(PageWords, { ids: [] }))).toBe("");
   });
