@@ -84,7 +84,8 @@ export function arrangePieces(pieces: readonly Measured[], pageHeight: number, c
       continue;
     }
     const { left, right, height } = columnsHere;
-    put({ left: spanOf(left), right: spanOf(right, left), flows: false }, height);
+    // What has nothing beside it is as wide as the sheet, and no higher than in a column.
+    put({ left: spanOf(left), ...(right.length > 0 && { right: spanOf(right) }), flows: false }, height);
     place += left.length + right.length;
   }
   return { bands, pages, left: Math.max(0, room) };
@@ -126,8 +127,8 @@ function evenSplit(units: readonly Unit[]) {
   return splits.reduce((best, split) => (split.height < best.height ? split : best));
 }
 
-function spanOf(units: readonly Unit[], before: readonly Unit[] = []): Span {
-  const from = units[0]?.span[0] ?? before.at(-1)?.span[1] ?? 0;
+function spanOf(units: readonly Unit[]): Span {
+  const from = units[0]?.span[0] ?? 0;
   return [from, units.at(-1)?.span[1] ?? from];
 }
 

@@ -14,12 +14,21 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const isLarge = print === "large";
   const columnStyle = isLarge ? lineStyle : { flexGrow: 1, maxWidth: "100%", minWidth: 80 };
   return (
-    <View style={{ flexDirection: "row", flexWrap: "wrap", columnGap: 12, marginBottom: gap(4) }}>
+    <View
+      tag="L"
+      numbering="None"
+      style={{ flexDirection: "row", flexWrap: "wrap", columnGap: 12, marginBottom: gap(4) }}
+    >
       {keyed(facts).map(({ key, item }) => (
-        <View key={key} style={{ ...columnStyle, ...factStyle, marginBottom: gap(5) }}>
-          <PaperText size="small">{item.label}</PaperText>
-          <View style={{ minHeight: size(isLarge ? 25 : 15), ...(isLarge && { flex: 1 }) }}>
-            <PaperText bold>{item.value}</PaperText>
+        <View key={key} tag="LI" style={{ ...columnStyle, ...factStyle, marginBottom: gap(5) }}>
+          <PaperText tag="Lbl" size="small">
+            {item.label}
+          </PaperText>
+          <View
+            {...(item.value && { tag: "LBody" })}
+            style={{ minHeight: size(isLarge ? 25 : 15), ...(isLarge && { flex: 1 }) }}
+          >
+            {item.value ? <PaperText bold>{item.value}</PaperText> : null}
           </View>
         </View>
       ))}

@@ -1,6 +1,7 @@
 import { Text, View } from "@react-pdf/renderer";
 import { fill } from "#lib/document/fill.ts";
 import { rules, sheet } from "./geometry.ts";
+import { keepTogether } from "./keep-together.ts";
 import { usePaper } from "./paper-context.ts";
 import { frameSizes } from "./text-sizes.ts";
 
@@ -19,7 +20,7 @@ export function PageFoot({ text, number }: PageFootProps) {
     fill(words.page, { n: pageNumber, total: totalPages ?? pageNumber });
   return (
     <View fixed artifact style={{ ...footStyle, fontSize: frameSizes[print] }}>
-      <Text style={{ ...textStyle, fontSize: frameSizes[print] }}>{write(text)}</Text>
+      <Text style={{ ...textStyle, fontSize: frameSizes[print] }}>{keepTogether(write(text))}</Text>
       {number ? (
         <Text style={numberStyle}>{numbered(number)}</Text>
       ) : (

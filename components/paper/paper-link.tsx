@@ -1,5 +1,6 @@
 import { Link } from "@react-pdf/renderer";
 import { ink } from "./geometry.ts";
+import { keepTogether } from "./keep-together.ts";
 import { usePaper } from "./paper-context.ts";
 import type { TextSize } from "./text-sizes.ts";
 import { useTextStyle } from "./text-style.ts";
@@ -30,7 +31,7 @@ export function PaperLink({ url, name, text, size = "body", bold = false }: Pape
       alt={`${write(name)}: ${shown}`}
       style={{ ...textStyle, fontWeight: bold ? 600 : 400, color: ink, textDecoration: "underline" }}
     >
-      {text === undefined ? shown : write(text)}
+      {text === undefined ? shown : keepTogether(write(text))}
     </Link>
   );
 }

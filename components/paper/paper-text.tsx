@@ -1,5 +1,6 @@
 import { Text } from "@react-pdf/renderer";
 import { isRightToLeft } from "./is-right-to-left.ts";
+import { keepTogether } from "./keep-together.ts";
 import { usePaper } from "./paper-context.ts";
 import type { StructureTag } from "./tagged/layout-node.ts";
 import type { TextSize } from "./text-sizes.ts";
@@ -33,7 +34,8 @@ export type PaperTextProps = {
 export function PaperText({ children, size = "body", bold = false, tag = "P", style = {}, bookmark }: PaperTextProps) {
   const { write } = usePaper();
   const textStyle = useTextStyle(size);
-  const text = write(children);
+  // With a space at its end, a line and the next are two words also to a reader that does not see where they stand.
+  const text = keepTogether(write(children)).replaceAll("\n", " \n");
   const direction = isRightToLeft(text) ? ({ direction: "rtl", textAlign: "right" } as const) : {};
   return (
     <Text

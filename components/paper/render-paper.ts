@@ -4,13 +4,13 @@ import type { TextLimits } from "#lib/document/clean-text.ts";
 import type { Letter } from "#lib/letters/letter.ts";
 import { letterLimits } from "#lib/letters/letter-limits.ts";
 import { creationDate } from "./creation-date.ts";
-import { roomy } from "./density.ts";
+import type { Density } from "./density.ts";
 import { fitPaper } from "./fit-paper.ts";
-import { LetterPaper } from "./letter-paper.tsx";
+import { closeLetterDensity, LetterPaper, letterDensity } from "./letter-paper.tsx";
 import { Paper } from "./paper.tsx";
 import { printableText } from "./printable-text.ts";
 import { type PaperFonts, registerFonts } from "./register-fonts.ts";
-import { layOut } from "./tagged/render-tagged.ts";
+import { type LaidOut, layOut } from "./tagged/render-tagged.ts";
 import type { Print } from "./text-sizes.ts";
 
 /** An ordinary plan is two pages. More than this is a mistake or a joke, and no one prints it. */
@@ -55,21 +55,41 @@ export async function renderPaper({
   const canPrint = await registerFonts(fonts);
   const limits = limitsOf(document);
   const write = (text: string) => printableText(text, canPrint, limits);
-  const setting = { words: paperWords, write, density: roomy, print };
   const date = creationDate(createdOn);
-  const element = isLetter(document)
-    ? LetterPaper({ letter: document, setting, creationDate: date })
-    : Paper({
-        document,
-        creationDate: date,
-        site,
-        ...(await fitPaper({ document, words: paperWords, write, print, onMeasure: () => onStep?.("fitting") })),
-      });
-  onStep?.("drawing");
-  const { pages, paint } = await layOut(element);
+  const { pages, paint } = isLetter(document)
+    ? await layOutLetter(document, { write, print, date, onStep })
+    : await layOutPlan(document, { write, print, date, onStep, site });
   if (pages > mostPages[print]) throw new TooManyPagesError(`${pages} pages`);
   onStep?.("drawing");
   return paint();
+}
+
+type LayOutInput = {
+  readonly write: (text: string) => string;
+  readonly print: Print;
+  readonly date: Date;
+  readonly site?: string | undefined;
+  readonly onStep: PaperInput["onStep"] | undefined;
+};
+
+async function layOutPlan(document: Document, { write, print, date, onStep, site }: LayOutInput): Promise<LaidOut> {
+  const onMeasure = () => onStep?.("fitting");
+  const fitted = await fitPaper({ document, words: paperWords, write, print, onMeasure });
+  onStep?.("drawing");
+  return layOut(Paper({ document, creationDate: date, site, ...fitted }));
+}
+
+/** As it is read best; closer where that saves a page. */
+async function layOutLetter(letter: Letter, { write, print, date, onStep }: LayOutInput): Promise<LaidOut> {
+  const layOutAt = (density: Density) => {
+    onStep?.("drawing");
+    const setting = { words: paperWords, write, print, density };
+    return layOut(LetterPaper({ letter, setting, creationDate: date }));
+  };
+  const roomyLetter = await layOutAt(letterDensity);
+  if (roomyLetter.pages === 1) return roomyLetter;
+  const closeLetter = await layOutAt(closeLetterDensity);
+  return closeLetter.pages < roomyLetter.pages ? closeLetter : roomyLetter;
 }
 
 /**

@@ -22,7 +22,7 @@ export function Deadline({ block }: { readonly block: DeadlineBlock }) {
         marginBottom: gap(8),
       }}
     >
-      <View style={isBeside ? { width: "31%", justifyContent: "center", paddingRight: 8 } : { marginBottom: gap(3) }}>
+      <View style={isBeside ? { width: "31%", justifyContent: "center", paddingRight: 12 } : { marginBottom: gap(3) }}>
         <PaperText>{block.label}</PaperText>
         {[block.day?.text, block.instead].map((text) =>
           text === undefined ? null : (

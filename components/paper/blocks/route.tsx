@@ -27,7 +27,7 @@ function RouteTable({ block }: { readonly block: RouteBlock }) {
   const heads = [words.step, block.head.station, block.head.does, block.head.you];
   const padding = cellPadding(gap(3));
   return (
-    <View tag="Table" style={{ borderTop: rules.edge, marginBottom: gap(4) }}>
+    <View tag="Table" style={{ borderTop: rules.edge, marginTop: gap(3), marginBottom: gap(4) }}>
       <View tag="TR" fixed wrap={false} style={{ flexDirection: "row", borderBottom: rules.edge }}>
         {keyed(heads).map(({ key, item }, index) => (
           <View key={key} tag="TH" scope="Column" style={{ width: columns[index] ?? "auto", padding }}>

@@ -5,8 +5,8 @@ import { timelineListPieces } from "./timeline-list.tsx";
 
 /** More columns than this are too narrow to read. */
 const mostColumns = 5;
-/** About eight lines in a narrow column. */
-const mostCharacters = 170;
+/** About eight lines, if one column had the whole width. */
+const mostCharacters = 850;
 
 /** The days in order: on a drawn line where they are few and short, otherwise as a list in two columns. */
 export function timelinePieces(block: TimelineBlock, group: string, draws: boolean): readonly Piece[] {
@@ -14,7 +14,7 @@ export function timelinePieces(block: TimelineBlock, group: string, draws: boole
   const fits = draws && items.length >= 2 && items.length <= mostColumns;
   const isShort = items.every(
     ({ day, when, title, text, owner, source }) =>
-      [day?.text ?? when, title, text, owner, source].join("").length <= mostCharacters,
+      [day?.text ?? when, title, text, owner, source].join("").length <= mostCharacters / items.length,
   );
   return fits && isShort ? [{ node: <DrawnTimeline items={items} />, isWide: true }] : timelineListPieces(items, group);
 }

@@ -47,6 +47,12 @@ describe("arrangePieces", () => {
     expect(arrangePieces(pieces, room, 1).bands.every(({ right }) => right === undefined)).toBe(true);
   });
 
+  test("what has nothing beside it is as wide as the sheet", () => {
+    expect(arrangePieces([{ height: 20, opens: true }, { height: 300 }], room, 2).bands).toEqual([
+      { left: [0, 2], breaks: false, flows: false },
+    ]);
+  });
+
   test("a heading goes where the first thing below it goes", () => {
     const pieces = [
       { height: 650, isWide: true },

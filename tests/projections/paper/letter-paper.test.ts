@@ -9,6 +9,7 @@ import { letterOf } from "#tests/support/letter-of.ts";
 import { openPdf } from "#tests/support/open-pdf.ts";
 import { testFonts } from "#tests/support/paper-fonts.ts";
 import { pdfElements } from "#tests/support/pdf-elements.ts";
+import { pdfTextSizes } from "#tests/support/pdf-text-sizes.ts";
 import { planOf } from "#tests/support/plan-of.ts";
 
 const printed = async (letter: Letter): Promise<Uint8Array> =>
@@ -72,6 +73,44 @@ describe("the letter on paper", () => {
     const { info } = (await pdf.getMetadata()) as { info: { Author?: string; Title?: string } };
     expect(info.Title).toBe("Klage");
     expect(info.Author ?? "").toBe("");
+  });
+
+  test("a little more than a page is made to fit on it; the greeting never stands alone on the next", async () => {
+    const plan = planOf({ decider: "kommune", stage: "decided", channel: "letter", dated: "2026-11-18" });
+    const onOnePage = new Set<number>();
+    const pages: number[] = [];
+    for (let lines = 2; lines <= 26; lines += 2) {
+      const reason = Array.from({ length: lines }, (_, line) => `Linje ${line}`).join("\n");
+      const bytes = await printed(letterOf("complaint", plan, { reason }));
+      const elements = await pdfElements(bytes);
+      const last = elements.at(-1)?.page ?? 0;
+      const words = elements.filter(({ page }) => page === last).map(({ text }) => text);
+      expect(words.findIndex((text) => text.startsWith("Venlig hilsen"))).toBeGreaterThan(0);
+      pages.push(last);
+      if (last === 1) onOnePage.add(Math.max(...(await pdfTextSizes(bytes))));
+    }
+    expect(pages).toEqual(pages.toSorted());
+    expect(new Set(pages)).toEqual(new Set([1, 2]));
+    // As it is read best, and closer where that saves a page.
+    expect(onOnePage.size).toBe(2);
+  });
+
+  test("two lists of a letter are two lists to who hears it", async () => {
+    const letter: Letter = {
+      id: "complaint",
+      title: "Klage",
+      blocks: [
+        { type: "list", items: ["første"] },
+        { type: "paragraph", text: "Mellem dem." },
+        { type: "list", items: ["anden"] },
+        { type: "paragraph", text: "Til sidst." },
+      ],
+    };
+    const pdf = await openPdf(await printed(letter));
+    const tree = await (await pdf.getPage(1)).getStructTree();
+    const document = tree?.children.find((child) => "role" in child && child.role === "Document");
+    const roles = document && "children" in document ? document.children : [];
+    expect(roles.map((child) => ("role" in child ? child.role : ""))).toEqual(["L", "P", "L", "P"]);
   });
 
   test("the empty letter has lines for the pen", async () => {

@@ -9,7 +9,7 @@ import { letterOf } from "#tests/support/letter-of.ts";
 import { ordinaryCases } from "#tests/support/ordinary-cases.ts";
 import { testFonts } from "#tests/support/paper-fonts.ts";
 import { pdfText } from "#tests/support/pdf-text.ts";
-import { asDictionary, dictionariesIn, qpdfFile } from "#tests/support/qpdf-file.ts";
+import { asDictionary, type Dictionary, dictionariesIn, qpdfFile } from "#tests/support/qpdf-file.ts";
 import { pdfTools, toolsLine } from "../../../scripts/pdf-tools.mjs";
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 240_000 });
@@ -24,6 +24,14 @@ const papers = {
   letter: { document: letterOf("complaint", plan), print: "ordinary" },
 } satisfies { readonly [name: string]: Pick<PaperInput, "document" | "print"> };
 const names = Object.keys(papers);
+
+/** What an element may hold, where that is not just anything. */
+const parts: { readonly [role: string]: readonly string[] } = {
+  "/L": ["/LI"],
+  "/LI": ["/Lbl", "/LBody"],
+  "/Table": ["/TR"],
+  "/TR": ["/TH", "/TD"],
+};
 
 let folder: string;
 const fileOf = (name: string) => join(folder, `${name}.pdf`);
@@ -73,6 +81,29 @@ if (tools.qpdf !== null)
           expect(page["/Tabs"]).toBe("/S");
           expect(page["/StructParents"]).toEqual(expect.any(Number));
         }
+      });
+
+      test(`${name}: every element has something in it; lists hold items, items a label or a body, rows as many cells`, () => {
+        const { root, follow } = qpdfFile(fileOf(name));
+        const tree = asDictionary(follow(root["/StructTreeRoot"]));
+        const faults: string[] = [];
+        const kidsOf = (element: Dictionary) =>
+          [follow(element["/K"] ?? [])].flat().map((kid) => asDictionary(follow(kid)));
+        const namesIn = (element: Dictionary) => kidsOf(element).map((kid) => String(kid["/S"]));
+        const look = (element: Dictionary, within: string) => {
+          const role = String(element["/S"]);
+          const kids = namesIn(element);
+          // A cell may be empty: the table keeps its shape.
+          if (kids.length === 0 && role !== "/TD") faults.push(`nothing in ${within}${role}`);
+          const allowed = parts[role];
+          if (allowed && !kids.every((kid) => allowed.includes(kid))) faults.push(`${kids} in ${within}${role}`);
+          const rows = role === "/Table" ? kidsOf(element).map((row) => namesIn(row).length) : [];
+          if (new Set(rows).size > 1) faults.push(`rows of ${rows}`);
+          for (const kid of kidsOf(element)) if (kid["/S"] !== undefined) look(kid, `${within}${role}`);
+        };
+        for (const element of kidsOf(tree)) look(element, "");
+        expect(namesIn(tree)).toEqual(["/Document"]);
+        expect(faults).toEqual([]);
       });
 
       test(`${name}: each link and tick box says what it is, and is read on the page where it stands`, () => {

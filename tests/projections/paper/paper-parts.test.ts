@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { fontAddresses } from "#components/paper/font-addresses.ts";
 import { hyphenate } from "#components/paper/hyphenate.ts";
 import { isRightToLeft } from "#components/paper/is-right-to-left.ts";
+import { keepTogether } from "#components/paper/keep-together.ts";
 import { cleanText } from "#lib/document/clean-text.ts";
 import { paperFontFiles } from "../../../scripts/font-files.mjs";
 
@@ -52,6 +53,19 @@ describe("hyphenate", () => {
 
   test("a letter outside the basic plane is never cut in two", () => {
     expect(hyphenate("𝒜".repeat(30)).some((part) => /\p{Cs}/u.test(part))).toBe(false);
+  });
+});
+
+describe("keepTogether", () => {
+  test.each([
+    ["senest torsdag den 17. december 2026.", "senest torsdag den 17._december_2026."],
+    ["F2 · retssikkerhedsloven § 67, stk. 1, nr. 2", "F2_· retssikkerhedsloven §_67, stk._1, nr._2"],
+    ["§§ 42 og 46", "§§_42 og 46"],
+    ["telefon 33 41 12 00, kl. 9-15", "telefon 33_41_12_00, kl._9-15"],
+    ["8000 Aarhus C, 12 34 er intet nummer", "8000 Aarhus C, 12 34 er intet nummer"],
+    ["i december 2026 og den 3. gang", "i december_2026 og den 3. gang"],
+  ])("%s", (text, kept) => {
+    expect(keepTogether(text).replaceAll("\u00a0", "_")).toBe(kept);
   });
 });
 
