@@ -4,31 +4,51 @@ import type { PaperRequest } from "./paper-messages.ts";
 let worker: Worker | undefined;
 let lastId = 0;
 
-/** A number of its own for each request, by which its answers are known. */
+/**
+ * A number of its own for each request, by which its answers are known.
+ *
+ * @example const id = nextId();
+ */
 export function nextId(): number {
   lastId += 1;
   return lastId;
 }
 
-/** Asks the one worker of the page, and starts it where none is running. */
+/**
+ * Asks the one worker of the page, and starts it where none is running.
+ *
+ * @example askWorker({ type: "preload", fontBase: fontBase() });
+ */
 export function askWorker(request: PaperRequest): Worker {
   worker ??= new Worker(new URL("./paper.worker.ts", import.meta.url), { type: "module" });
   worker.postMessage(request);
   return worker;
 }
 
-/** A drawing that has begun cannot be stopped in any other way. The next paper starts a new worker. */
+/**
+ * A drawing that has begun cannot be stopped in any other way. The next paper starts a new worker.
+ *
+ * @example signal.addEventListener("abort", endWorker);
+ */
 export function endWorker(): void {
   worker?.terminate();
   worker = undefined;
 }
 
-/** Where this guide is, as one writes it by hand: "klagevejen.dk", "eksempel.dk/klagevejen". */
+/**
+ * Where this guide is, as one writes it by hand: "klagevejen.dk", "eksempel.dk/klagevejen".
+ *
+ * @example siteAddress() // "klagevejen.dk"
+ */
 export function siteAddress(): string {
   return `${window.location.host}${sitePath("/")}`.replace(/\/$/, "");
 }
 
-/** The worker may run from an address of its own, so the fonts' address is whole. */
+/**
+ * The worker may run from an address of its own, so the fonts' address is whole.
+ *
+ * @example fontBase() // "https://klagevejen.dk/fonts/pdf/"
+ */
 export function fontBase(): string {
   return new URL(sitePath("/fonts/pdf/"), window.location.href).href;
 }

@@ -8,6 +8,7 @@ import type { Piece } from "./piece.ts";
  * Everything that a paper holds, in order: the title and what it is about, then the blocks.
  *
  * @param write how a text goes on paper
+ * @example documentPieces(document, { print: "ordinary", drawsDays: true, morePenLines: 0 }, write).length // about 65
  */
 export function documentPieces(document: Document, look: Look, write: (text: string) => string): readonly Piece[] {
   const { title, lead, facts, blocks } = document;

@@ -8,6 +8,8 @@ import { PaperText } from "./paper-text.tsx";
 /**
  * What the plan is about, as many in a row as fit, over a line each. A fact without a value is a line for a pen. In
  * large print each is one line, label and value: the deadline is to stand on the first page.
+ *
+ * @example <Facts facts={[{ label: "Myndighed", value: "Aarhus Kommune" }, { label: "Sagsnummer", value: "" }]} />
  */
 export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   const { size, gap, print } = usePaper();

@@ -13,7 +13,11 @@ type PageFootProps = {
 
 type PageNumber = { readonly pageNumber: number; readonly totalPages?: number };
 
-/** The foot of every page: rules' version, day of printing, and which page of how many. */
+/**
+ * The foot of every page: rules' version, day of printing, and which page of how many.
+ *
+ * @example <PageFoot text="Udskrevet 21. november 2026." number={{ pageNumber: 1, totalPages: 2 }} />
+ */
 export function PageFoot({ text, number }: PageFootProps) {
   const { words, write, print } = usePaper();
   const numbered = ({ pageNumber, totalPages }: PageNumber) =>

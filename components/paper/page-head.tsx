@@ -3,7 +3,11 @@ import { rules, sheet } from "./geometry.ts";
 import { usePaper } from "./paper-context.ts";
 import { frameSizes } from "./text-sizes.ts";
 
-/** The top of every page: who we are not, and which paper this is. Not read aloud: the title stands below. */
+/**
+ * The top of every page: who we are not, and which paper this is. Not read aloud: the title stands below.
+ *
+ * @example <PageHead standing="Uafhængig guide." title="Når kommunen har truffet en afgørelse" />
+ */
 export function PageHead({ standing, title }: { readonly standing: string; readonly title: string }) {
   const { write, print } = usePaper();
   return (

@@ -33,6 +33,13 @@ describe("the doc comments of lib", () => {
     expect(silent.map(({ file, name }) => `${file} ${name}`)).toEqual([]);
   });
 
+  test("so does every exported function of the paper", () => {
+    const paper = documentedFunctions("components/paper");
+    expect(paper.length).toBeGreaterThan(60);
+    const silent = paper.filter(({ comment, examples }) => comment === "" || examples.length === 0);
+    expect(silent.map(({ file, name }) => `${file} ${name}`)).toEqual([]);
+  });
+
   const examples = functions.flatMap(({ file, name, examples }) =>
     examples.map(({ expression, result }) => ({ file, name, expression, result })),
   );

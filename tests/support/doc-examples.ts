@@ -22,7 +22,7 @@ const commentBefore = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/;
  * @example documentedFunctions("lib/calendar").map(({ name }) => name).includes("addDays") // true
  */
 export function documentedFunctions(folder: string): readonly DocumentedFunction[] {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx?$/u.test(file));
   return files.sort().flatMap((name) => inFile(join(folder, name)));
 }
 

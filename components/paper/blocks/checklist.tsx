@@ -10,7 +10,11 @@ import { listOf } from "./list-part.tsx";
 
 type Item = ChecklistBlock["items"][number];
 
-/** Tasks with boxes to tick, on paper and on screen; the day stands under the task it belongs to. */
+/**
+ * Tasks with boxes to tick, on paper and on screen; the day stands under the task it belongs to.
+ *
+ * @example checklistPieces(block, "block-2").length // a piece for each task
+ */
 export function checklistPieces(block: ChecklistBlock, group: string): readonly Piece[] {
   return listOf(
     block.items.map((item) => <Task key={item.id} item={item} />),

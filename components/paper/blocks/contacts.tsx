@@ -8,7 +8,11 @@ import { listOf } from "./list-part.tsx";
 
 type Contact = ContactsBlock["items"][number];
 
-/** Whom to call or write to. The name leads to the address on screen; for the paper it is written out once. */
+/**
+ * Whom to call or write to. The name leads to the address on screen; for the paper it is written out once.
+ *
+ * @example contactPieces({ type: "contacts", items: [{ name: "Kommunen", lines: ["Se brevet."] }] }, "block-8").length // 1
+ */
 export function contactPieces(block: ContactsBlock, group: string): readonly Piece[] {
   return listOf(
     block.items.map((item) => <ContactItem key={item.name} contact={item} />),

@@ -8,6 +8,8 @@ import { PaperText } from "../paper-text.tsx";
 /**
  * The deadline in its box: the day at the left, what is said about it at the right; in large print under each other.
  * What is true today only ("26 dage til") is left to the screen.
+ *
+ * @example <Deadline block={{ type: "deadline", tone: "open", label: "Sidste dag for at klage", day, lines }} />
  */
 export function Deadline({ block }: { readonly block: DeadlineBlock }) {
   const { gap, print } = usePaper();

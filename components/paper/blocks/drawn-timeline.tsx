@@ -13,6 +13,8 @@ type Item = TimelineBlock["items"][number];
 /**
  * The days on a line, with the words of each under its mark. The drawing says nothing that the words do not, so the
  * words are a list of their own and the drawing only has a name.
+ *
+ * @example <DrawnTimeline items={block.items} />
  */
 export function DrawnTimeline({ items }: { readonly items: readonly Item[] }) {
   const { words, gap } = usePaper();

@@ -4,7 +4,11 @@ import { ink, rules } from "../geometry.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
 
-/** A section's heading under a heavy line, the number of the advice in a disc. */
+/**
+ * A section's heading under a heavy line, the number of the advice in a disc.
+ *
+ * @example <Heading block={{ type: "heading", id: "raad-3", text: "Bed om aktindsigt", number: 3 }} />
+ */
 export function Heading({ block }: { readonly block: HeadingBlock }) {
   const { write, gap } = usePaper();
   const text = write(block.text);

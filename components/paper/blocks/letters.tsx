@@ -4,7 +4,11 @@ import type { Piece } from "../piece.ts";
 import { Paragraph } from "./paragraph.tsx";
 import { WrappedList } from "./wrapped-list.tsx";
 
-/** The letters that fit the case, by name. */
+/**
+ * The letters that fit the case, by name.
+ *
+ * @example letterPieces(block, "block-3")[0]?.opens // true: the words that lead to the names
+ */
 export function letterPieces(block: LettersBlock, group: string): readonly Piece[] {
   const names = block.items.map(({ id, title }) => <PaperText key={id}>{title}</PaperText>);
   return [

@@ -22,7 +22,11 @@ export function listOf(items: readonly ReactElement[], group: string, numbering:
   }));
 }
 
-/** A short list in one piece: it is not divided. */
+/**
+ * A short list in one piece: it is not divided.
+ *
+ * @example shortListOf(items.map((item) => <ListItem …/>), "block-4", "Disc").length // 1
+ */
 export function shortListOf(items: readonly ReactElement[], group: string, numbering: Numbering): readonly Piece[] {
   const parts = keyed(items).map(({ key, item }) => <View key={key}>{item}</View>);
   return [

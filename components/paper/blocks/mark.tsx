@@ -5,7 +5,11 @@ import type { TextSize } from "../text-sizes.ts";
 
 type MarkProps = { readonly text: string; readonly width: number; readonly bold?: boolean; readonly size?: TextSize };
 
-/** What stands before an item of a list: a dot, a number, a term. */
+/**
+ * What stands before an item of a list: a dot, a number, a term.
+ *
+ * @example <Mark text="•" width={10} />
+ */
 export function Mark({ text, width, bold = false, size = "body" }: MarkProps) {
   const { beside } = usePaper();
   return (

@@ -4,7 +4,11 @@ import { rules } from "../geometry.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
 
-/** The one thing that comes first, at a heavy edge. */
+/**
+ * The one thing that comes first, at a heavy edge.
+ *
+ * @example <Next block={{ type: "next", label: "Det næste, du skal gøre", title: "Klag i dag", text }} />
+ */
 export function Next({ block }: { readonly block: NextBlock }) {
   const { gap } = usePaper();
   return (

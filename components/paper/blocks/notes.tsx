@@ -11,6 +11,7 @@ import { PenLog } from "./pen-log.tsx";
  * The person's own words as they were typed, and lines for more. A long note may go on on the next page.
  *
  * @param moreLines lines for the room that is left on the sheet
+ * @example notesPieces({ type: "notes", texts: [], lines: 3 }, 5).at(-1)?.isForThePen // true: eight lines
  */
 export function notesPieces(block: NotesBlock, moreLines: number): readonly Piece[] {
   const texts = block.texts.map((item) => {

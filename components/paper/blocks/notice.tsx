@@ -6,7 +6,11 @@ import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
 import type { Piece } from "../piece.ts";
 
-/** Something to know, at a heavy edge; what can cost the person something, in a box. Words tell which it is. */
+/**
+ * Something to know, at a heavy edge; what can cost the person something, in a box. Words tell which it is.
+ *
+ * @example noticePiece({ type: "notice", tone: "info", title: "Resultatet kan også blive dårligere", text }).flows // false
+ */
 export function noticePiece(block: NoticeBlock): Piece {
   const flows = isLong(block.title, block.text);
   return { node: <Notice block={block} />, isWide: flows, flows };

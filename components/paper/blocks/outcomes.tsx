@@ -7,7 +7,11 @@ import { ListItem } from "./list-item.tsx";
 import { shortListOf } from "./list-part.tsx";
 import { Mark } from "./mark.tsx";
 
-/** What can come out of it: the term as the letter uses it, and what it means. */
+/**
+ * What can come out of it: the term as the letter uses it, and what it means.
+ *
+ * @example outcomePieces(block, "block-10").length // 1: a short list is not divided
+ */
 export function outcomePieces(block: OutcomesBlock, group: string): readonly Piece[] {
   return shortListOf(
     block.items.map((item) => <Outcome key={item.term} item={item} />),

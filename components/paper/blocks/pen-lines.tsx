@@ -6,7 +6,11 @@ import { usePaper } from "../paper-context.ts";
 /** From line to line for handwriting: 7 mm, as in a school book. In large print 11 mm. */
 export const penLineHeights = { ordinary: 20, large: 31 } as const;
 
-/** Room for handwriting. */
+/**
+ * Room for handwriting.
+ *
+ * @example <PenLines count={3} />
+ */
 export function PenLines({ count }: { readonly count: number }) {
   const { print } = usePaper();
   return (

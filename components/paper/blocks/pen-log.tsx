@@ -4,7 +4,11 @@ import { keyed } from "../keyed.ts";
 import { usePaper } from "../paper-context.ts";
 import { PaperText } from "../paper-text.tsx";
 
-/** A row of words with a line for a pen after each: when one called, and whom one talked to. */
+/**
+ * A row of words with a line for a pen after each: when one called, and whom one talked to.
+ *
+ * @example <PenLog labels={["Sendt eller ringet den", "kl.", "talte med"]} />
+ */
 export function PenLog({ labels }: { readonly labels: readonly string[] }) {
   const { beside } = usePaper();
   return (

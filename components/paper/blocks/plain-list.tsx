@@ -23,7 +23,11 @@ export function PlainList({ block, group }: { readonly block: ListBlock; readonl
   return keyed(listPieces(block, group)).map(({ key, item }) => <View key={key}>{item.node}</View>);
 }
 
-/** A list with dots, and the words that lead to it. */
+/**
+ * A list with dots, and the words that lead to it.
+ *
+ * @example listPieces({ type: "list", items: ["Afgørelsen."] }, "block-5").length // 1
+ */
 export function listPieces(block: ListBlock, group: string): readonly Piece[] {
   const items = block.items.map((item) => (
     <ListItem key={item} gap={2.5} label={<Mark text="•" width={10} />}>

@@ -6,7 +6,11 @@ import { listOf } from "./list-part.tsx";
 import { Mark } from "./mark.tsx";
 import { PenLines } from "./pen-lines.tsx";
 
-/** Questions to ask, each with a line for the answer. */
+/**
+ * Questions to ask, each with a line for the answer.
+ *
+ * @example questionPieces({ type: "questions", items: ["Hvilken lov har I brugt?"] }, "block-4").length // 1
+ */
 export function questionPieces(block: QuestionsBlock, group: string): readonly Piece[] {
   return listOf(
     block.items.map((item, index) => (

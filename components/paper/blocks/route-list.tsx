@@ -9,7 +9,11 @@ import { Mark } from "./mark.tsx";
 
 type StationItemProps = { readonly station: RouteBlock["stations"][number]; readonly you: string };
 
-/** The route as a list, for large print. */
+/**
+ * The route as a list, for large print.
+ *
+ * @example routeListPieces(block, "block-7").length // a piece for each station
+ */
 export function routeListPieces({ head, stations }: RouteBlock, group: string): readonly Piece[] {
   return listOf(
     stations.map((station, index) => (

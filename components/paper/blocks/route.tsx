@@ -15,7 +15,11 @@ type Station = RouteBlock["stations"][number];
 /** Widths of the columns: number, who, what happens, what one can do. */
 const columns = ["4.5%", "15.5%", "40%", "40%"] as const;
 
-/** The route: a table, or, where the letters are too large for one, a list. */
+/**
+ * The route: a table, or, where the letters are too large for one, a list.
+ *
+ * @example routePieces(block, "block-7", "ordinary").length // 1: a table from edge to edge
+ */
 export function routePieces(block: RouteBlock, group: string, print: Print): readonly Piece[] {
   if (print === "large") return routeListPieces(block, group);
   return [{ node: <RouteTable block={block} />, isWide: true, flows: true }];

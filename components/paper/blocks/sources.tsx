@@ -9,6 +9,8 @@ type Source = SourcesBlock["items"][number];
 /**
  * Where it is said, as many on a line as there is room for. A law is found by its number; the address itself is behind
  * the name, for who reads the file on screen.
+ *
+ * @example sourcePieces(block, "block-12")[0]?.flows // true
  */
 export function sourcePieces(block: SourcesBlock, group: string): readonly Piece[] {
   const items = block.items.map((item) => <SourceName key={item.id} source={item} />);

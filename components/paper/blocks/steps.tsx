@@ -7,7 +7,11 @@ import { Mark } from "./mark.tsx";
 
 type Step = StepsBlock["items"][number];
 
-/** How the day was computed: each step with the day it leads to, its rule and its source. */
+/**
+ * How the day was computed: each step with the day it leads to, its rule and its source.
+ *
+ * @example stepPieces(block, "block-9").length // a piece for each step, and one for the title
+ */
 export function stepPieces(block: StepsBlock, group: string): readonly Piece[] {
   const title = block.title === undefined ? [] : [{ node: <StepsTitle text={block.title} />, opens: true }];
   const steps = listOf(

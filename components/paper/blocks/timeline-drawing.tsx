@@ -13,6 +13,8 @@ const middle = 11;
 /**
  * A line with a mark at each column's left edge: a disc where the time starts, a diamond at a deadline, a ring
  * otherwise. Whole up to the last deadline, dashed after it.
+ *
+ * @example <TimelineDrawing marks={["start", "deadline", "other"]} columnWidth={171} />
  */
 export function TimelineDrawing({
   marks,

@@ -7,7 +7,11 @@ import { listOf } from "./list-part.tsx";
 
 type Item = TimelineBlock["items"][number];
 
-/** The days in order as a list: the day above what happens. */
+/**
+ * The days in order as a list: the day above what happens.
+ *
+ * @example timelineListPieces(block.items, "block-3").length // a piece for each day
+ */
 export function timelineListPieces(items: readonly Item[], group: string): readonly Piece[] {
   return listOf(
     items.map((item) => <TimelineItem key={item.id} item={item} />),
@@ -34,7 +38,11 @@ function TimelineItem({ item }: { readonly item: Item }) {
   );
 }
 
-/** What is said of a day, a line each: its name first. Whose day it is and where it comes from take no lines of their own. */
+/**
+ * What is said of a day, a line each: its name first. Whose day it is and where it comes from take no lines of their own.
+ *
+ * @example dayTexts({ id: "received", title: "Afgørelsen kom", text: "dit svar", emphasis: "other" }) // ["Afgørelsen kom", "dit svar"]
+ */
 export function dayTexts({ title, text, owner, source }: Item): readonly string[] {
   const lines = owner ? [[title], [text], [owner, source]] : [[title, source], [text]];
   return lines.map((line) => line.filter(Boolean).join(" · ")).filter((line) => line !== "");

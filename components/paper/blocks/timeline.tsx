@@ -8,7 +8,11 @@ const mostColumns = 5;
 /** About eight lines, if one column had the whole width. */
 const mostCharacters = 850;
 
-/** The days in order: on a drawn line where they are few and short, otherwise as a list in two columns. */
+/**
+ * The days in order: on a drawn line where they are few and short, otherwise as a list in two columns.
+ *
+ * @example timelinePieces(block, "block-3", true).length // 1 where it is drawn
+ */
 export function timelinePieces(block: TimelineBlock, group: string, draws: boolean): readonly Piece[] {
   const { items } = block;
   const fits = draws && items.length >= 2 && items.length <= mostColumns;
