@@ -1,4 +1,5 @@
 import { sitePath } from "#components/frame/site-path.ts";
+import type { PaperErrorReason } from "./paper-error.ts";
 import type { PaperRequest } from "./paper-messages.ts";
 
 let worker: Worker | undefined;
@@ -25,14 +26,34 @@ export function askWorker(request: PaperRequest): Worker {
   return worker;
 }
 
+/** Why the worker is ended before it has answered. */
+type EndReason = Extract<PaperErrorReason, "cancelled" | "timeout" | "no-worker">;
+type EndListener = (reason: EndReason) => void;
+
+const waiting = new Set<EndListener>();
+
+/**
+ * Tells whoever waits for an answer that none will come: the papers share one worker, and it ends for all of them.
+ *
+ * @returns what stops it
+ * @example const forget = onWorkerEnd((reason) => reject(new PaperError(reason)));
+ */
+export function onWorkerEnd(listener: EndListener): () => void {
+  waiting.add(listener);
+  return () => waiting.delete(listener);
+}
+
 /**
  * A drawing that has begun cannot be stopped in any other way. The next paper starts a new worker.
  *
- * @example signal.addEventListener("abort", endWorker);
+ * @example endWorker("timeout");
  */
-export function endWorker(): void {
+export function endWorker(reason: EndReason = "cancelled"): void {
   worker?.terminate();
   worker = undefined;
+  const told = [...waiting];
+  waiting.clear();
+  for (const listener of told) listener(reason);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Document } from "#lib/document/blocks.ts";
 import type { Letter } from "#lib/letters/letter.ts";
-import { askWorker, endWorker, fontBase, nextId, siteAddress } from "./ask-worker.ts";
+import { askWorker, endWorker, fontBase, nextId, onWorkerEnd, siteAddress } from "./ask-worker.ts";
 import { PaperError } from "./paper-error.ts";
 import type { PaperAnswer } from "./paper-messages.ts";
 import type { PaperStep } from "./render-paper.ts";
@@ -93,11 +93,6 @@ export function makePaper({
   const id = nextId();
   return new Promise((resolve, reject) => {
     let running: Worker | undefined;
-    const end = (error: PaperError) => {
-      stopListening();
-      endWorker();
-      reject(error);
-    };
     const listen = ({ data }: MessageEvent<PaperAnswer>) => {
       if (data.id !== id || data.type === "checked") return;
       if (data.type === "step") {
@@ -108,12 +103,12 @@ export function makePaper({
       if (data.type === "failed") return reject(new PaperError(data.reason, data.message, data.what));
       resolve({ blob: new Blob([data.bytes], { type: "application/pdf" }), missing: data.missing });
     };
-    const cancel = () => end(new PaperError("cancelled"));
-    const fail = () => end(new PaperError("no-worker"));
+    const cancel = () => endWorker("cancelled");
+    const fail = () => endWorker("no-worker");
     let timer: ReturnType<typeof setTimeout> | undefined;
     const waitFor = (time: number) => {
       clearTimeout(timer);
-      timer = setTimeout(() => end(new PaperError("timeout")), time);
+      timer = setTimeout(() => endWorker("timeout"), time);
     };
     let told: PaperProgress | undefined;
     const tell = (step: PaperProgress) => {
@@ -122,11 +117,16 @@ export function makePaper({
     };
     const stopListening = () => {
       clearTimeout(timer);
+      forgetEnd();
       signal?.removeEventListener("abort", cancel);
       running?.removeEventListener("message", listen);
       running?.removeEventListener("error", fail);
     };
-    if (signal?.aborted) return cancel();
+    if (signal?.aborted) return reject(new PaperError("cancelled"));
+    const forgetEnd = onWorkerEnd((reason) => {
+      stopListening();
+      reject(new PaperError(reason));
+    });
     try {
       waitFor(patience.fetching);
       tell("fetching");

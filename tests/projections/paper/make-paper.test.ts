@@ -142,6 +142,38 @@ describe("makePaper", () => {
     expect(FakeWorker.started).toHaveLength(1);
   });
 
+  test("when the worker ends, for another paper or because the case is deleted, no one waits for it", async () => {
+    const { makePaper } = await freshModule();
+    const { endWorker } = await import("#components/paper/ask-worker.ts");
+    const abort = new AbortController();
+    const first = expect(makePaper(input)).rejects.toMatchObject({ reason: "cancelled" });
+    const second = makePaper({ ...input, print: "large", signal: abort.signal });
+    abort.abort();
+    await expect(second).rejects.toMatchObject({ reason: "cancelled" });
+    await first;
+    const third = expect(makePaper(input)).rejects.toMatchObject({ reason: "cancelled" });
+    endWorker();
+    await third;
+  });
+
+  test("a paper that was given up long ago does not end the worker of the next", async () => {
+    const { makePaper } = await freshModule();
+    const abort = new AbortController();
+    void makePaper(input).catch(() => undefined);
+    const pressed = makePaper({ ...input, print: "large", signal: abort.signal }).catch(() => undefined);
+    abort.abort();
+    await pressed;
+    const next = makePaper(input);
+    const { id } = worker().lastMake();
+    for (let passed = 0; passed <= 2 * patience.fetching; passed += 5000) {
+      worker().answer({ type: "step", id, step: "drawing" });
+      await vi.advanceTimersByTimeAsync(5000);
+    }
+    expect(worker().isEnded).toBe(false);
+    worker().answer({ type: "done", id, bytes: new Uint8Array(1), missing: [] });
+    await expect(next).resolves.toMatchObject({ missing: [] });
+  });
+
   test.each(["fonts", "too-long", "failed"] as const)("passes on why the worker failed: %s", async (reason) => {
     const { makePaper } = await freshModule();
     const paper = makePaper(input);
