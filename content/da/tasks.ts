@@ -64,6 +64,7 @@ export const taskPlaceholders = [
   "CallLater",
   "Reasons",
   "Partly",
+  "where",
 ] as const;
 
 /** How one may complain there (F6). */
@@ -489,7 +490,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "go-other-way": {
     title: "Se, hvor din sag hører til",
-    text: "Sagen går ikke den almindelige klagevej. Se under ”Det går en anden vej”, hvor du går hen, og om der er en frist.",
+    text: "{where} Under ”Det går en anden vej” står, hvad du skal gøre og have med, og om der er en frist.",
     sources: [],
   },
 };

@@ -29,7 +29,12 @@ export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTex
   const entry = tasks[task.id];
   const route = "route" in plan.way ? plan.way.route : null;
   const due = overdueDay(plan);
-  const values = { ...words, ...(task.day && { day: danishDay(task.day) }), ...(due && { due: danishDay(due) }) };
+  const values = {
+    ...words,
+    ...(task.day && { day: danishDay(task.day) }),
+    ...(due && { due: danishDay(due) }),
+    ...("exit" in plan.way && { where: exits[plan.way.exit].where }),
+  };
   return {
     title: fill(titleOf(entry, task, plan), values),
     text: (task.id === "explain-lateness" && latenessTaskText(plan.answers)) || fill(textOf(entry, task, plan), values),

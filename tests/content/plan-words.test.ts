@@ -19,6 +19,7 @@ import { deciders } from "#content/da/deciders.ts";
 import { checkedParts, decisionCheckItems } from "#content/da/decision-check.ts";
 import { drawingNote, letterParts, postParts } from "#content/da/drawings.ts";
 import { dateErrors, errorPlaceholders, errors } from "#content/da/errors.ts";
+import { exits } from "#content/da/exits.ts";
 import { frist } from "#content/da/frist.ts";
 import * as interfaceFile from "#content/da/interface.ts";
 import { interfacePlaceholders } from "#content/da/interface.ts";
@@ -125,6 +126,7 @@ const values: Readonly<Record<string, string>> = {
   reason: "Der var alvorlig sygdom, så jeg ikke kunne klage før.",
   papers: "et brev fra lægen",
   forgives: "",
+  where: exits.huslejenaevn.where,
 };
 
 const isInRegister = (text: string): boolean => placesIn(text).some((place) => registerWords.includes(place));

@@ -3,7 +3,7 @@ import { complaintDeadline } from "#lib/deadline/complaint-deadline.ts";
 import { noticeFrom, type PlainNotice } from "#tests/support/plain-notice.ts";
 
 /**
- * Cases reckoned by hand from docs/rules.md with a printed calendar, before the code was asked: the days around Easter,
+ * Cases reckoned by hand from docs/rules.md, before the code was asked: the days around Easter,
  * Kristi himmelfart, pinse, 1 May, 5 June, Christmas and New Year, against every channel and every class of decider.
  */
 type Row = readonly [
