@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type ComplaintDeadline, complaintDeadline } from "#lib/deadline/complaint-deadline.ts";
 import { deadlineState } from "#lib/deadline/deadline-state.ts";
 import { day, daysGiven, noticeFrom, type PlainNotice } from "#tests/support/plain-notice.ts";
@@ -72,7 +72,6 @@ function earliestDay(notice: PlainNotice): string {
 }
 
 const runs = { numRuns: 2000 };
-vi.setConfig({ testTimeout: 30_000 });
 
 describe("whatever the notice", () => {
   test("[F1] the raw last day has the weekday of the cautious start, four weeks on", () => {
