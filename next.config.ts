@@ -1,11 +1,15 @@
 import type { NextConfig } from "next";
-import { BASE, SITE } from "./scripts/site-place.mjs";
+import { BASE } from "./scripts/site-place.mjs";
+
+/** Where scripts/build.mjs wants the export. */
+const site = process.env.EXPORT_TO;
 
 /** A static site: there is no server to send answers to (docs/architecture.md). */
 const config: NextConfig = {
   output: "export",
-  // Where a static export goes.
-  distDir: SITE,
+  // For the build alone: `next typegen` and `next dev` take it for the place of their own files, and write it into
+  // tsconfig.json.
+  ...(site !== undefined && { distDir: site }),
   basePath: BASE,
   // For what Next does not see: plain links, files and preloads (components/frame/site-path.ts).
   env: { SITE_BASE: BASE },

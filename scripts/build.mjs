@@ -38,7 +38,8 @@ async function filesOut() {
 
 async function exportSite() {
   await rm(OUT, { recursive: true, force: true });
-  if (!(await runNode([...NEXT, "build"], { NEXT_TELEMETRY_DISABLED: "1" }))) throw new Error("next build failed");
+  const env = { NEXT_TELEMETRY_DISABLED: "1", EXPORT_TO: SITE };
+  if (!(await runNode([...NEXT, "build"], env))) throw new Error("next build failed");
   // Turbopack also copies a worker's TypeScript source beside the script it made of it; nothing asks for it.
   const sources = (await filesOut()).filter((file) => /(^|\/)_next\/static\/.*\.(ts|tsx|map)$/.test(file));
   for (const file of sources) await rm(join(OUT, file));

@@ -2,6 +2,7 @@
 
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { provideChromium } from "./chromium.mjs";
+import { changedFiles, stayedClean } from "./clean-tree.mjs";
 import { runGates } from "./gates.mjs";
 import { pdfTools, toolsLine } from "./pdf-tools.mjs";
 import { runNode } from "./run-command.mjs";
@@ -9,6 +10,7 @@ import { RESULTS, runSuite } from "./suites.mjs";
 import { printTotals } from "./totals.mjs";
 
 const began = performance.now();
+const before = changedFiles();
 // A result of an earlier run must not be taken for one of this run.
 rmSync(RESULTS, { recursive: true, force: true });
 
@@ -23,6 +25,7 @@ if (await runNode(["scripts/build.mjs"])) {
   failedGates.push("build");
 }
 
+if (!stayedClean(before)) failedGates.push("clean tree");
 mkdirSync(RESULTS, { recursive: true });
 writeFileSync(`${RESULTS}/gates.json`, JSON.stringify({ failedGates }));
 if (failedGates.length > 0) console.log(`\nfailed gates: ${failedGates.join(", ")}`);
