@@ -5,6 +5,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useToday } from "#components/clock/use-today.ts";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { sitePath } from "#components/frame/site-path.ts";
+import { ForgetButton } from "#components/guide/forget-button.tsx";
 import { PlainList } from "#components/reading/plain-list.tsx";
 import { askBeforeLeaving } from "#components/store/open-case.ts";
 import { useCase } from "#components/store/use-case.ts";
@@ -31,12 +32,17 @@ type LetterEditorProps = { readonly id: LetterId };
 
 /**
  * One letter: its fields, and beside them the letter as it stands after each key. What is typed lives in this
- * component alone: not in storage, not in the address, not in the history. Before the script it is the letter with
- * lines to write on.
+ * component alone: not in storage, not in the address, not in the history. "Slet alt", also in another tab, takes it
+ * away. Before the script it is the letter with lines to write on.
  *
  * @example <LetterEditor id="complaint" />
  */
 export function LetterEditor({ id }: LetterEditorProps) {
+  const { wiped } = useCase();
+  return <WrittenLetter key={wiped} id={id} />;
+}
+
+function WrittenLetter({ id }: LetterEditorProps) {
   const { ready } = useCase();
   const made = usePlan();
   const today = useToday();
@@ -127,6 +133,11 @@ export function LetterEditor({ id }: LetterEditorProps) {
             </>
           )}
         </p>
+        {(plan || Object.keys(typed.values).length > 0) && (
+          <div className="actions">
+            <ForgetButton homeHref="/" />
+          </div>
+        )}
       </div>
     </div>
   );

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { buttonClass } from "#components/fields/button-class.ts";
-import { hasOpenCase } from "#components/store/open-case.ts";
+import { hasCaseOnlyHere, hasOpenCase } from "#components/store/open-case.ts";
 import { offlineWords as words } from "#content/da/offline.ts";
 import { watchReleases } from "./watch-releases.ts";
 
@@ -13,7 +13,8 @@ type NewVersionNoteProps = {
 
 /**
  * Keeps the site on the device for use without a network, and says when a new version is ready. It stands after the
- * page's own content and takes no focus: what a person is doing is never interrupted, and answers stay.
+ * page's own content and takes no focus: what a person is doing is never interrupted, and answers stay. Where they would
+ * not, because they live in this page alone, nothing is offered: the new version comes when the page is left.
  *
  * @example <NewVersionNote base="/" />
  */
@@ -25,7 +26,7 @@ export function NewVersionNote({ base }: NewVersionNoteProps) {
     return watchReleases({
       base,
       isBusy: hasOpenCase,
-      onWaiting: (change) => setLetIn(hasOpenCase() ? () => change : null),
+      onWaiting: (change) => setLetIn(hasOpenCase() && !hasCaseOnlyHere() ? () => change : null),
     });
   }, [base]);
   return (

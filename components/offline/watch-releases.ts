@@ -25,6 +25,8 @@ export function watchReleases({ base, isBusy, onWaiting }: Watch): () => void {
   const offer = (waiting: ServiceWorker) => {
     if (!isBusy()) waiting.postMessage(releaseMessages.takeOverIfAlone);
     onWaiting(() => {
+      // Let in already: from another tab, or a moment ago by someone who then stayed on the page.
+      if (waiting.state === "activated") return window.location.reload();
       workers.addEventListener("controllerchange", () => window.location.reload(), { once: true });
       waiting.postMessage(releaseMessages.takeOver);
     });

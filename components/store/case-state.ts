@@ -22,6 +22,8 @@ export type CaseState = KeptCase & {
   readonly isForgotten: boolean;
   /** Counts the changes that came from elsewhere than the page's own fields, which then have to follow. */
   readonly turn: number;
+  /** Counts how often everything was deleted, here or in another tab, since the page was loaded. */
+  readonly wiped: number;
 };
 
 /** The state of the static page. */
@@ -34,4 +36,5 @@ export const staticState: CaseState = {
   notice: null,
   isForgotten: false,
   turn: 0,
+  wiped: 0,
 };

@@ -102,13 +102,14 @@ export function dismissNotice(): void {
 }
 
 function clear(told: Pick<CaseState, "isForgotten" | "notice">): void {
-  const { place, register, turn } = readCase();
+  const { place, register, turn, wiped } = readCase();
   dropCase();
   forgetBefore();
   forgetTrialForm();
   // A shared computer stays one until the page is left.
   const next = place === "memory" ? place : "tab";
-  const empty: CaseState = { ...staticState, ready: true, place: next, register, turn: turn + 1, ...told };
+  const counts = { turn: turn + 1, wiped: wiped + 1 };
+  const empty: CaseState = { ...staticState, ready: true, place: next, register, ...counts, ...told };
   // Who is typing says nothing about anybody: the advisor's next citizen begins where advisors begin, also after a reload.
   show(register === "advisor" && next === "tab" ? { ...keepCase(empty, readToday()), notice: told.notice } : empty);
 }

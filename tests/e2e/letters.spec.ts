@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { caseNotices } from "#content/da/case-notices.ts";
+import { deleteWords } from "#content/da/keeping.ts";
 import { letterEditor as words } from "#content/da/letters/page.ts";
 import { letterSending } from "#content/da/letters/sending.ts";
 import type { Answers } from "#lib/answers/answers.ts";
@@ -135,6 +137,28 @@ test("what is typed is kept nowhere: not in storage, not in the address, not in 
   await page.goBack();
   await hydrated(page);
   await expect(page.getByLabel("Hvorfor?")).toHaveValue("");
+});
+
+test("Slet alt stands under the letter, and takes what is typed in a letter of another tab too", async ({ page }) => {
+  await putAnswers(page, decided);
+  await page.goto("/breve/klage/");
+  await hydrated(page);
+  await page.getByLabel("Dit navn").fill("Zebedæus");
+  const other = await page.context().newPage();
+  await other.goto("/breve/aktindsigt/");
+  await hydrated(other);
+  await expect(other.getByRole("button", { name: deleteWords.button, exact: true })).toHaveCount(0);
+  await other.getByLabel("Dit navn").fill("Kvasthemmeligt");
+  await other.getByRole("button", { name: deleteWords.button, exact: true }).click();
+  await other.getByRole("dialog").getByRole("button", { name: deleteWords.confirm, exact: true }).click();
+  await other.waitForURL(({ pathname }) => pathname === "/");
+  await expect(other.getByText(deleteWords.done, { exact: true })).toBeVisible();
+  await expect(page.getByLabel("Dit navn")).toHaveValue("");
+  await expect(letter(page)).not.toContainText("Zebedæus");
+  await expect(page.getByText(caseNotices["deleted-elsewhere"].title, { exact: true })).toBeVisible();
+  // Nothing is left to be asked about.
+  await page.goto("/om/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
 test("leaving with typed text asks first, and not after the letter has been taken along", async ({ page }) => {

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PageReading } from "#components/frame/page-reading.tsx";
 import { SharePicture } from "#components/frame/share-picture.tsx";
+import { CaseStatus } from "#components/keeping/case-status.tsx";
 import { LetterEditor } from "#components/letters/letter-editor.tsx";
 import { pageMetadata } from "#components/reading/page-metadata.ts";
 import { IfAnswered } from "#components/start/if-answered.tsx";
@@ -30,6 +31,7 @@ export default async function Page({ params }: Props) {
     <PageReading wide ownPaper>
       <IfAnswered />
       <SharePicture id="breve" />
+      <CaseStatus />
       <LetterEditor id={await letterIdIn(params)} />
     </PageReading>
   );
