@@ -21,9 +21,18 @@ export function nextId(): number {
  * @example askWorker({ type: "preload", fontBase: fontBase() });
  */
 export function askWorker(request: PaperRequest): Worker {
-  worker ??= new Worker(new URL("./paper.worker.ts", import.meta.url), { type: "module" });
+  worker ??= startWorker();
   worker.postMessage(request);
   return worker;
+}
+
+function startWorker(): Worker {
+  const started = new Worker(new URL("./paper.worker.ts", import.meta.url), { type: "module" });
+  // One whose program did not come hears nothing any more: the next request gets another.
+  started.addEventListener("error", () => {
+    if (worker === started) endWorker("no-worker");
+  });
+  return started;
 }
 
 /** Why the worker is ended before it has answered. */

@@ -104,7 +104,6 @@ export function makePaper({
       resolve({ blob: new Blob([data.bytes], { type: "application/pdf" }), missing: data.missing });
     };
     const cancel = () => endWorker("cancelled");
-    const fail = () => endWorker("no-worker");
     let timer: ReturnType<typeof setTimeout> | undefined;
     const waitFor = (time: number) => {
       clearTimeout(timer);
@@ -120,7 +119,6 @@ export function makePaper({
       forgetEnd();
       signal?.removeEventListener("abort", cancel);
       running?.removeEventListener("message", listen);
-      running?.removeEventListener("error", fail);
     };
     if (signal?.aborted) return reject(new PaperError("cancelled"));
     const forgetEnd = onWorkerEnd((reason) => {
@@ -132,10 +130,9 @@ export function makePaper({
       tell("fetching");
       running = askWorker({ type: "make", id, document, createdOn, print, site: siteAddress(), fontBase: fontBase() });
       running.addEventListener("message", listen);
-      running.addEventListener("error", fail);
       signal?.addEventListener("abort", cancel);
     } catch {
-      fail();
+      endWorker("no-worker");
     }
   });
 }

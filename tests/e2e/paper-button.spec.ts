@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
+import { patience } from "#components/paper/make-paper.ts";
 import { letterEditor } from "#content/da/letters/page.ts";
 import { ownNotesWords as notes } from "#content/da/own-notes.ts";
 import { checklistPaperWords, letterPaperWords, paperButtonWords } from "#content/da/paper-button.ts";
@@ -22,6 +24,11 @@ const answers: Answers = {
   dated: day("2026-11-18"),
 };
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
+/** The scripts that hold the PDF's program, which only the worker asks for. */
+const programs = readdirSync("out/_next/static", { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".js") && readFileSync(`out/_next/static/${name}`, "utf8").includes("StructTreeRoot"))
+  .map((name) => `/_next/static/${name}`);
+const isOfThePaper = ({ pathname }: URL) => programs.includes(pathname);
 const said = (page: Page, text: string) => page.getByRole("status").filter({ hasText: text });
 
 test("large print is saved by a button of its own: 18 points, the plan's words, a name that says what it is", async ({
@@ -69,6 +76,38 @@ test("fonts that do not come: said at once with the way out, which is beside it"
   await expect(alert).toContainText(words.wayOut);
   await expect(button(page, "Udskriv siden")).toBeVisible();
   await expect(said(page, words.made)).toHaveCount(0);
+});
+
+test("a program that does not come, as after a new release: said with the way out, and made when it comes again", async ({
+  page,
+}) => {
+  await page.route(isOfThePaper, (route) => route.abort());
+  await openPlan(page, answers);
+  await button(page, words.download).click();
+  const alert = page.getByRole("alert").filter({ hasText: words.failed });
+  await expect(alert).toContainText(words.reasons["no-worker"]);
+  await expect(alert).toContainText(words.wayOut);
+  await page.unroute(isOfThePaper);
+  const coming = page.waitForEvent("download");
+  await button(page, words.download).click();
+  expect((await coming).suggestedFilename()).toBe("klagevejen-tjekliste-2026-12-16.pdf");
+  await expect(alert).toHaveCount(0);
+});
+
+test("a worker that hangs is ended after its time: said with the way out, and the next press starts another", async ({
+  page,
+}) => {
+  await page.clock.install({ time: new Date("2026-11-21T11:00:00Z") });
+  await page.route(isOfThePaper, (route) => route.fulfill({ contentType: "text/javascript", body: "for (;;);" }));
+  await openPlan(page, answers);
+  await button(page, words.download).click();
+  await expect(said(page, words.progress.fetching)).toBeVisible();
+  await page.clock.fastForward(patience.fetching);
+  await expect(page.getByRole("alert").filter({ hasText: words.failed })).toContainText(words.reasons.timeout);
+  await page.unroute(isOfThePaper);
+  const coming = page.waitForEvent("download");
+  await button(page, words.download).click();
+  expect((await coming).suggestedFilename()).toBe("klagevejen-tjekliste-2026-12-16.pdf");
 });
 
 test("pressed again it is there without being made again; what is ticked meanwhile is on the next", async ({

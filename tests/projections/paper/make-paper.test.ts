@@ -203,6 +203,17 @@ describe("makePaper", () => {
   });
 });
 
+test("a worker whose program did not come ahead of the press is not asked again", async () => {
+  const { makePaper, preloadPaper } = await freshModule();
+  preloadPaper();
+  worker().dispatchEvent(new Event("error"));
+  expect(worker().isEnded).toBe(true);
+  const paper = makePaper(input);
+  expect(FakeWorker.started).toHaveLength(2);
+  worker().answer({ type: "done", id: worker().lastMake().id, bytes: new Uint8Array(1), missing: [] });
+  await expect(paper).resolves.toMatchObject({ missing: [] });
+});
+
 describe("charactersNotPrinted", () => {
   test("asks the worker that has the fonts, about other letters than ours alone, and hears its own answer", async () => {
     const { preloadPaper } = await freshModule();
