@@ -4,24 +4,14 @@
  */
 
 import { chromium } from "@playwright/test";
+import { keptCase } from "./bench-kept.mjs";
 import { BROWSER, provideChromium } from "./chromium.mjs";
 import { serve } from "./serve.mjs";
 import { OUT } from "./site-place.mjs";
 
 const ROUNDS = 5;
 const SLOWER = 4;
-const KEPT = JSON.stringify({
-  register: "citizen",
-  form: {
-    decider: "kommune",
-    kommune: "Aarhus",
-    stage: "decided",
-    channel: "digital-post",
-    dated: { day: "19", month: "11", year: "2026" },
-    received: { day: "19", month: "11", year: "2026" },
-    guidance: "given",
-  },
-});
+const TODAY = "2026-11-21T12:00:00+01:00";
 
 /** The page, how one knows that it is there, and what is pressed. */
 const PAGES = [
@@ -62,8 +52,8 @@ const middle = (/** @type {number[]} */ numbers) =>
 async function visit(browser, url, { path, shown, press }) {
   const context = await browser.newContext({ serviceWorkers: "block", viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
-  await page.clock.setFixedTime("2026-11-21T12:00:00+01:00");
-  await page.addInitScript(watch, KEPT);
+  await page.clock.setFixedTime(TODAY);
+  await page.addInitScript(watch, keptCase(new Date(TODAY)));
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   await page.goto(`${url}${path}`, { waitUntil: "networkidle" });

@@ -1,0 +1,80 @@
+/**
+ * Lighthouse as on a telephone, the middle of some visits to each page. Part of `npm run bench`; needs `out/`. Ends with
+ * 1 when a page is below what we aim at.
+ */
+
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "@playwright/test";
+import lighthouse from "lighthouse";
+import { keptCase } from "./bench-kept.mjs";
+import { BROWSER, provideChromium } from "./chromium.mjs";
+import { serve } from "./serve.mjs";
+import { OUT } from "./site-place.mjs";
+
+const ROUNDS = 5;
+const AIMS = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 };
+const CATEGORIES = Object.keys(AIMS);
+/** What is measured beside the scores, in milliseconds. */
+const TIMES = { "first-contentful-paint": "first paint", "largest-contentful-paint": "largest paint" };
+
+/** The pages, and whether a case is open in them. The plan comes last: from then on there is one. */
+const PAGES = [
+  { path: "/", isCaseOpen: false },
+  { path: "/guide/om-sagen/hvem-har-afgjort/", isCaseOpen: false },
+  { path: "/raad/", isCaseOpen: false },
+  { path: "/plan/", isCaseOpen: true },
+];
+
+const middle = (/** @type {readonly number[]} */ numbers) =>
+  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+const site = await serve({ dir: OUT, port: 0 });
+/** Lighthouse finds the browser by this port of this machine. */
+const port = site.port + 1;
+const profile = await mkdtemp(join(tmpdir(), "klagevejen-bench-"));
+// A profile of its own and not a fresh context: Lighthouse visits in the browser's own.
+const browser = await chromium.launchPersistentContext(profile, {
+  executablePath: provideChromium(),
+  args: [`--remote-debugging-port=${port}`, ...BROWSER],
+});
+
+async function openCase() {
+  const page = await browser.newPage();
+  await page.goto(`${site.url}/robots.txt`);
+  await page.evaluate((text) => localStorage.setItem("klagevejen:1", text), keptCase(new Date()));
+  await page.close();
+}
+
+/** @param {string} path */
+async function visit(path) {
+  const result = await lighthouse(`${site.url}${path}`, { port, onlyCategories: CATEGORIES });
+  if (!result) throw new Error(`Lighthouse said nothing of ${path}`);
+  return result.lhr;
+}
+
+try {
+  for (const { path, isCaseOpen } of PAGES) {
+    if (isCaseOpen) await openCase();
+    /** @type {Awaited<ReturnType<typeof visit>>[]} */
+    const visits = [];
+    for (let round = 0; round < ROUNDS; round += 1) visits.push(await visit(path));
+    const scores = Object.entries(AIMS).map(([id, aim]) => {
+      const score = middle(visits.map(({ categories }) => Math.round((categories[id]?.score ?? 0) * 100)));
+      if (score < aim) process.exitCode = 1;
+      return `${id} ${score}${score < aim ? ` (below ${aim})` : ""}`;
+    });
+    const of = (/** @type {string} */ id) => middle(visits.map(({ audits }) => audits[id]?.numericValue ?? Number.NaN));
+    const times = Object.entries(TIMES).map(([id, name]) => `${name} ${(of(id) / 1000).toFixed(1)} s`);
+    const rest = `blocked ${Math.round(of("total-blocking-time"))} ms, layout shift ${of("cumulative-layout-shift").toFixed(3)}`;
+    const open = isCaseOpen ? " with a case" : "";
+    console.log(`${path}${open}, the middle of ${ROUNDS}: ${scores.join(", ")}; ${times.join(", ")}, ${rest}`);
+    const failed = visits.flatMap(({ audits }) => Object.values(audits).filter(({ score }) => score === 0));
+    for (const id of new Set(failed.map((audit) => audit.id))) console.log(`  fails: ${id}`);
+  }
+} finally {
+  await browser.close();
+  await site.close();
+  await rm(profile, { recursive: true, force: true });
+}
