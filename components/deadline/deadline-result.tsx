@@ -25,7 +25,11 @@ import { sourcesSection } from "#lib/document/sources-section.ts";
 const hrefOf: QuestionHref = (id) =>
   deadlineQuestions.some((question) => question.id === id) ? `#${id}` : "/frist/gaaet/#grund";
 
-/** The deadline, how it was reached, and the sources. It takes the focus once, because it was asked for. */
+/**
+ * The deadline, how it was reached, and the sources. It takes the focus once, because it was asked for.
+ *
+ * @example <DeadlineResult />
+ */
 export function DeadlineResult() {
   const plan = usePlan(decidedCase);
   const router = useRouter();

@@ -24,6 +24,8 @@ import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
 /**
  * All answers on one page, each with "Ret", which leads back here. Answers that no longer count, because another was
  * changed, are named.
+ *
+ * @example <AnswersPage />
  */
 export function AnswersPage() {
   const { ready, register } = useCase();

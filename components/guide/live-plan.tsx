@@ -22,6 +22,8 @@ const linesShown = 5;
 /**
  * The plan beside the advisor's form, as it stands after each answer: deadline, what is missing, answers, route.
  * One line says aloud that it has changed; the panel itself does not.
+ *
+ * @example <LivePlan step="afgoerelsen" />
  */
 export function LivePlan({ step }: { readonly step: StepId }) {
   const plan = usePlan();

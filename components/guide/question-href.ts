@@ -5,7 +5,11 @@ import { questionOf } from "#lib/answers/walk.ts";
 import type { Register } from "#lib/document/register.ts";
 import { type ChangePlace, returnQuery } from "./came-from.ts";
 
-/** The way to one question and back: its own page for the citizen, its place among the step's for the advisor. */
+/**
+ * The way to one question and back: its own page for the citizen, its place among the step's for the advisor.
+ *
+ * @example questionHref(questionOf("dated"), "citizen", "svar") // "/guide/afgoerelsen/dato-paa-afgoerelsen/?fra=svar"
+ */
 export function questionHref(question: Question, register: Register, from?: ChangePlace): string {
   const query = from ? returnQuery(from) : "";
   if (register === "citizen") return `${questionPath(question)}${query}`;

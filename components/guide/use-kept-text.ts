@@ -13,6 +13,7 @@ type KeptText<Element extends HTMLInputElement | HTMLTextAreaElement> = {
  *
  * @param readKept the text in the tab's memory; the same function each time
  * @param write puts a text there; the same function each time
+ * @example const { ref, onChange } = useKeptText<HTMLTextAreaElement>(readNotes, writeNotes);
  */
 export function useKeptText<Element extends HTMLInputElement | HTMLTextAreaElement>(
   readKept: () => string,

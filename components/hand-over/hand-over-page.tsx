@@ -16,7 +16,7 @@ import { packAnswers } from "#lib/export/hand-over.ts";
 import { HandedAnswers } from "./handed-answers.tsx";
 import { MadeCode } from "./made-code.tsx";
 
-/** Hands a case over to a phone: first what is in the code and what is not, then the code. */
+/** Hands a case over to a phone: first what is in the code and what is not, then the code. @example <HandOverPage /> */
 export function HandOverPage() {
   const { register } = useCase();
   const closed = closedAnswers(useAnswers());

@@ -15,7 +15,11 @@ import { typedAnswers } from "#lib/export/typed-answers.ts";
 import { HandedAnswers } from "./handed-answers.tsx";
 import { useReceived } from "./use-received.ts";
 
-/** Where a phone receives a case: what is in the link, and a question before it takes the place of what is there. */
+/**
+ * Where a phone receives a case: what is in the link, and a question before it takes the place of what is there.
+ *
+ * @example <ReceivePage />
+ */
 export function ReceivePage() {
   const received = useReceived();
   if (received === null) return <LoadingPage title={words.title} />;

@@ -11,6 +11,7 @@ let isFollowing = false;
  * the address line) still warns.
  *
  * @param base where the site lies on its host: "" or "/klagevejen"
+ * @example stayInside(router, siteBase);
  */
 export function stayInside(router: Router, base: string): void {
   if (isFollowing) return;

@@ -5,7 +5,11 @@ import { useEffect } from "react";
 import { siteBase } from "#components/frame/site-path.ts";
 import { useCase } from "#components/store/use-case.ts";
 
-/** Keeps the answers of a shared computer while one moves within the site, from this page on. */
+/**
+ * Keeps the answers of a shared computer while one moves within the site, from this page on.
+ *
+ * @example useStayInside(); // once, in a page that a case is open in
+ */
 export function useStayInside(): void {
   const router = useRouter();
   const { place } = useCase();

@@ -21,7 +21,11 @@ function comeHere(heading: HTMLHeadingElement | null): void {
   if (heading && window.location.hash === `#${heading.id}`) heading.scrollIntoView();
 }
 
-/** Where the answers are, and what can be done with them: keep, take along, hand over, delete. */
+/**
+ * Where the answers are, and what can be done with them: keep, take along, hand over, delete.
+ *
+ * @example <YourAnswersPage />
+ */
 export function YourAnswersPage() {
   const state = useCase();
   useFocusOnArrival();

@@ -34,6 +34,8 @@ import { useOpenPrint } from "./use-open-print.ts";
 /**
  * The plan on its own page: what to do first and the ways to take it along, what is missing,
  * the rest of the document; on wide screens with a list of its parts beside it.
+ *
+ * @example <PlanPage />
  */
 export function PlanPage() {
   const { register, turn } = useCase();

@@ -6,7 +6,11 @@ import { onward } from "./onward.ts";
 import { PlainList } from "./plain-list.tsx";
 import { ReadingPage } from "./reading-page.tsx";
 
-/** From the date on a decision to the last safe day, a year ahead: for those without JavaScript, and for the wall. */
+/**
+ * From the date on a decision to the last safe day, a year ahead: for those without JavaScript, and for the wall.
+ *
+ * @example <DeadlineTablePage />
+ */
 export function DeadlineTablePage() {
   const { title, lead, rules, columns, head, sources } = deadlineTable;
   const months = deadlineMonths(rulesVersion);

@@ -17,7 +17,11 @@ import { SourcedParagraph } from "./sourced-paragraph.tsx";
 
 const hrefOf = questionHrefs("citizen", "gaaet");
 
-/** The lateness ladder for everyone (F8): five rungs, the reasons in words, and who may overlook the deadline. */
+/**
+ * The lateness ladder for everyone (F8): five rungs, the reasons in words, and who may overlook the deadline.
+ *
+ * @example <LatePage />
+ */
 export function LatePage() {
   const { date, guidance, arrival, reason, complain } = words.rungs;
   const rungs: readonly LatePageRung[] = Object.values(words.rungs);

@@ -12,7 +12,11 @@ export function hasOpenCase(): boolean {
   return isOpen;
 }
 
-/** Whether it lives in this page alone, so that a page that is loaded anew loses it: a shared computer. */
+/**
+ * Whether it lives in this page alone, so that a page that is loaded anew loses it: a shared computer.
+ *
+ * @example if (!hasCaseOnlyHere()) window.location.reload();
+ */
 export function hasCaseOnlyHere(): boolean {
   return isOpen && isOnlyHere;
 }
@@ -23,12 +27,20 @@ export function markOpenCase(isOpenNow: boolean, isOnlyHereNow: boolean): void {
   isOnlyHere = isOnlyHereNow;
 }
 
-/** What to ask before this page goes away for another of the site; null where nothing is lost by that. */
+/**
+ * What to ask before this page goes away for another of the site; null where nothing is lost by that.
+ *
+ * @example const question = leaveQuestion();
+ */
 export function leaveQuestion(): string | null {
   return question;
 }
 
-/** Said by the page that holds what is kept nowhere: a letter that is being written. */
+/**
+ * Said by the page that holds what is kept nowhere: a letter that is being written.
+ *
+ * @example askBeforeLeaving(isTaken ? null : leaveLetter);
+ */
 export function askBeforeLeaving(text: string | null): void {
   question = text;
 }

@@ -10,6 +10,8 @@ type PageWatch = {
 /**
  * Follows the page's own comings and goings: warns before answers in memory are lost, and loads a page anew that the
  * browser had kept whole while its answers were deleted or changed.
+ *
+ * @example watchPage({ isAtRisk, onLeave, isStale });
  */
 export function watchPage({ isAtRisk, onLeave, isStale }: PageWatch): void {
   window.addEventListener("pagehide", onLeave);

@@ -35,7 +35,11 @@ export function textsOf(document: Document): readonly string[] {
   ];
 }
 
-/** Every text of one block, in order. */
+/**
+ * Every text of one block, in order.
+ *
+ * @example textsOfBlock({ type: "paragraph", text: "Klag i dag." }) // ["Klag i dag."]
+ */
 export function textsOfBlock(block: Block): readonly string[] {
   return textsIn(block);
 }
@@ -49,7 +53,11 @@ export function blockOf<Type extends Block["type"]>(
   return blocks.find(isOfType);
 }
 
-/** The texts under the heading with an id, up to the next heading; none where it does not stand. */
+/**
+ * The texts under the heading with an id, up to the next heading; none where it does not stand.
+ *
+ * @example sectionTexts(document, "vejen").join(" ")
+ */
 export function sectionTexts({ blocks }: Document, id: string): readonly string[] {
   const from = blocks.findIndex((block) => block.type === "heading" && block.id === id);
   if (from < 0) return [];

@@ -46,7 +46,11 @@ export function pageOf(document: Document): DocumentPage {
   return { head: blockOf(head), blocks: blocks.map(blockOf), foot: blockOf(foot) };
 }
 
-/** Words of a text, as they are compared: apart at every blank. */
+/**
+ * Words of a text, as they are compared: apart at every blank.
+ *
+ * @example wordsOf("Klag  i dag.") // ["Klag", "i", "dag."]
+ */
 export function wordsOf(text: string): readonly string[] {
   return text.split(/\s+/u).filter((word) => word !== "");
 }

@@ -42,12 +42,16 @@ export function parseHtml(markup: string): HtmlElement {
   return root;
 }
 
-/** Every element under one, in the order of the page, itself first. */
+/**
+ * Every element under one, in the order of the page, itself first.
+ *
+ * @example elementsUnder(parseHtml("<ul><li>a</li></ul>")).map(({ name }) => name) // ["", "ul", "li"]
+ */
 export function elementsUnder(element: HtmlElement): readonly HtmlElement[] {
   return [element, ...element.children.flatMap((child) => (typeof child === "string" ? [] : elementsUnder(child)))];
 }
 
-/** Whether an element has a class. */
+/** Whether an element has a class. @example elementsUnder(page).filter((element) => hasClass(element, "note")) */
 export function hasClass({ attributes }: HtmlElement, name: string): boolean {
   return (attributes.class ?? "").split(" ").includes(name);
 }

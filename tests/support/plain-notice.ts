@@ -30,12 +30,16 @@ export function noticeFrom(plain: PlainNotice): Notice {
   };
 }
 
-/** The days of a plain notice that are given, in no order. */
+/**
+ * The days of a plain notice that are given, in no order.
+ *
+ * @example daysGiven({ ...plain, told: "2026-11-23" }).includes("2026-11-23") // true
+ */
 export function daysGiven(plain: PlainNotice): readonly string[] {
   return [plain.told, plain.dated, plain.received].filter((day) => day !== undefined);
 }
 
-/** A day of the calendar, for tests that speak of one day. */
+/** A day of the calendar, for tests that speak of one day. @example addDays(day("2026-11-24"), 28) // "2026-12-22" */
 export function day(text: string): CalendarDate {
   return parseCalendarDate(text);
 }

@@ -14,12 +14,16 @@ export function planOf(answers: Readonly<Record<string, unknown>>, today = "2026
   return makePlan(parseAnswers(answers), day(today));
 }
 
-/** The ids of a plan's tasks. */
+/** The ids of a plan's tasks. @example expect(taskIdsOf(planOf({ meeting: "yes" }))).toContain("ask-agenda"); */
 export function taskIdsOf({ tasks }: Plan): readonly TaskId[] {
   return tasks.map(({ id }) => id);
 }
 
-/** The day of a clock in a plan; undefined where it does not run. */
+/**
+ * The day of a clock in a plan; undefined where it does not run.
+ *
+ * @example clockOf(planOf(decided), "ombudsman") // "2027-11-19"
+ */
 export function clockOf({ days }: Plan, id: ClockId): string | undefined {
   return days.find((entry) => entry.id === id)?.day;
 }

@@ -26,12 +26,16 @@ export function qpdfFile(path: string) {
   return { root, all, follow };
 }
 
-/** A dictionary's entries; none of what is no dictionary. */
+/** A dictionary's entries; none of what is no dictionary. @example asDictionary("u:da-DK") // {} */
 export function asDictionary(value: Value): Dictionary {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Dictionary) : {};
 }
 
-/** Every dictionary in a value, itself among them, without following references. */
+/**
+ * Every dictionary in a value, itself among them, without following references.
+ *
+ * @example dictionariesIn([{ "/Type": "/Page" }, "n:1"]).length // 1
+ */
 export function dictionariesIn(value: Value): readonly Dictionary[] {
   if (Array.isArray(value)) return value.flatMap(dictionariesIn);
   if (typeof value !== "object" || value === null) return [];

@@ -95,7 +95,11 @@ export function reachedBy(plan: Plan): readonly string[] {
   ];
 }
 
-/** The counts of an enumeration, for its log: "task 47, clock 23, …". */
+/**
+ * The counts of an enumeration, for its log: "task 47, clock 23, …".
+ *
+ * @example countsByKind(new Set(["task complain", "task find-bisidder"])) // "task 2"
+ */
 export function countsByKind(reached: ReadonlySet<string>): string {
   const counts = new Map<string, number>();
   for (const name of reached) {

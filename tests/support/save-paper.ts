@@ -16,7 +16,11 @@ export async function savePaper(page: Page, press: () => Promise<void>): Promise
   return { name, lines: await pdfText(bytes) };
 }
 
-/** Does what saves a file, and gives what is in it. */
+/**
+ * Does what saves a file, and gives what is in it.
+ *
+ * @example const ics = await savedBytes(page, () => page.getByRole("button", { name: words.calendar }).click());
+ */
 export async function savedBytes(page: Page, press: () => Promise<void>): Promise<Uint8Array> {
   return (await save(page, press)).bytes;
 }

@@ -105,14 +105,22 @@ export const isOrdinary = (square: Square): boolean => isOpenWeekday(square) && 
 export const isOffice = (square: Square): boolean =>
   isOrdinary(square) && !(square.month === 5 && square.dayOfMonth === 1);
 
-/** Steps from a square, itself included, in one direction, until one fits. */
+/**
+ * Steps from a square, itself included, in one direction, until one fits.
+ *
+ * @example at(walk(indexOf("2026-12-19"), 1, isOrdinary)).text // "2026-12-21": a Saturday moves to the Monday
+ */
 export function walk(from: number, step: 1 | -1, fits: (square: Square) => boolean): number {
   let index = from;
   while (!fits(at(index))) index += step;
   return index;
 }
 
-/** What a day is, for tests that ask about one day: closed days, doubtful days, office days (H1–H4). */
+/**
+ * What a day is, for tests that ask about one day: closed days, doubtful days, office days (H1–H4).
+ *
+ * @example secondKindOf("2026-12-24").ordinary // false
+ */
 export function secondKindOf(text: string): {
   readonly weekday: number;
   readonly holiday: boolean;
@@ -130,12 +138,12 @@ export function secondKindOf(text: string): {
   };
 }
 
-/** Every day from one to another, both included. */
+/** Every day from one to another, both included. @example everyDay("2026-12-30", "2027-01-02").length // 4 */
 export function everyDay(from: string, to: string): readonly string[] {
   return strip.slice(indexOf(from), indexOf(to) + 1).map((square) => square.text);
 }
 
-/** The day so many squares further on (or back). */
+/** The day so many squares further on (or back). @example secondDayAfter("2026-12-31", 1) // "2027-01-01" */
 export function secondDayAfter(text: string, days: number): string {
   return at(indexOf(text) + days).text;
 }

@@ -149,7 +149,11 @@ export function placeDays(
   );
 }
 
-/** What the deadline of lib/ and the second one disagree on, as text; null when they agree, step by step. */
+/**
+ * What the deadline of lib/ and the second one disagree on, as text; null when they agree, step by step.
+ *
+ * @example expect(difference(complaintDeadline(noticeFrom(plain)), secondDeadline(plain))).toBeNull();
+ */
 export function difference(first: ComplaintDeadline | null, second: SecondDeadline | null): string | null {
   if (first === null || second === null) {
     return first === second ? null : `${first?.safeDay ?? "none"} here, ${second?.safeDay ?? "none"} by the walk`;

@@ -2,7 +2,11 @@ import { checkItemIds, choiceOptions, choicesOptions, type QuestionId } from "#c
 import type { Answers } from "#lib/answers/answers.ts";
 import { journey } from "#lib/answers/journey.ts";
 
-/** The closed answers of a question; none for dates, texts and the kommune. */
+/**
+ * The closed answers of a question; none for dates, texts and the kommune.
+ *
+ * @example closedAnswers("meeting") // ["yes", "no", "unknown"]
+ */
 export function closedAnswers(id: QuestionId): readonly unknown[] {
   if (id in choiceOptions) return choiceOptions[id as keyof typeof choiceOptions];
   if (id in choicesOptions) return choicesOptions[id as keyof typeof choicesOptions].map((option) => [option]);
