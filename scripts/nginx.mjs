@@ -34,12 +34,18 @@ export function nginxServer({ root, listen = "[::]:8080 ipv6only=off", base = ""
 ${lines({ ...other, "Cache-Control": "no-cache" })}
     try_files $uri $uri/ =404;
   }
+  location = ${base}/manifest.webmanifest {
+    types { }
+    default_type application/manifest+json;
+${lines({ ...other, "Cache-Control": "no-cache" })}
+  }
   location ~ ^${base}/.*\\.m?js$ {
 ${lines({ ...script, "Cache-Control": "no-cache" })}
     try_files $uri =404;
   }
   location ^~ ${base}/_next/static/ {
 ${lines({ ...other, "Cache-Control": FOREVER })}
+    location ~ \\.br$ { return 404; }
     location ~ \\.js$ {
 ${lines({ ...script, "Cache-Control": FOREVER }, "      ")}
     }

@@ -57,13 +57,15 @@ describe("the documents", () => {
     expect(seen).toBeGreaterThan(250);
   });
 
-  test("name no command that is not there", () => {
+  test("name no command that is not there, and tell of every one that is", () => {
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
-    const named = documents.flatMap(({ text }) =>
-      [...text.matchAll(/npm run ([\w:]+)/g)].map((match) => match[1] ?? ""),
-    );
+    const namedAfter = (npm: RegExp) =>
+      documents.flatMap(({ text }) => [...text.matchAll(npm)].map((match) => match[1] ?? ""));
+    const named = namedAfter(/npm run ([\w:]+)/g);
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
+    const told = new Set(namedAfter(/npm (?:run )?([\w:]+)/g));
+    expect(Object.keys(scripts).filter((name) => !told.has(name))).toEqual([]);
   });
 
   test("are all reached from the README", () => {

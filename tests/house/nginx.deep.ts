@@ -14,6 +14,8 @@ const FILES = {
   "_next/static/chunks/a.js": "1",
   "_next/static/chunks/a.css": "p{}",
   "sw.js": "2",
+  "manifest.webmanifest": "{}",
+  "_next/static/chunks/a.js.br": "brotli",
   "index.html.br": "brotli",
 };
 const base = "/klagevejen";
@@ -73,24 +75,29 @@ afterAll(() => {
 });
 
 describe("nginx, as docs/deploy.md sets it up", () => {
-  it.each(["/", "/frist/", "/sw.js", "/_next/static/chunks/a.js", "/_next/static/chunks/a.css"])(
-    "sends with %s what our own server sends",
-    async (path) => {
-      for (const at of [url, urlInFolder]) {
-        const response = await fetch(`${at}${path}`);
-        expect(response.status, at).toBe(200);
-        for (const [name, value] of Object.entries(headersFor(path)))
-          expect(response.headers.get(name), name).toBe(value);
-      }
-    },
-  );
+  it.each([
+    ["/", "text/html"],
+    ["/frist/", "text/html"],
+    ["/sw.js", "application/javascript"],
+    ["/manifest.webmanifest", "application/manifest+json"],
+    ["/_next/static/chunks/a.js", "application/javascript"],
+    ["/_next/static/chunks/a.css", "text/css"],
+  ])("sends with %s what our own server sends, as %s", async (path, type) => {
+    for (const at of [url, urlInFolder]) {
+      const response = await fetch(`${at}${path}`);
+      expect(response.status, at).toBe(200);
+      expect(response.headers.get("content-type"), at).toBe(type);
+      for (const [name, value] of Object.entries(headersFor(path)))
+        expect(response.headers.get(name), name).toBe(value);
+    }
+  });
 
   it("sends a page on to its slash", async () => {
     const { status, headers } = await fetch(`${url}/frist`, { redirect: "manual" });
     expect([status, new URL(headers.get("location") ?? "", url).pathname]).toEqual([301, "/frist/"]);
   });
 
-  it.each(["/findes-ikke/", "/_next/", "/index.html.br", "/_headers", "/x.js"])(
+  it.each(["/findes-ikke/", "/_next/", "/index.html.br", "/_next/static/chunks/a.js.br", "/_headers", "/x.js"])(
     "says 404 with our own page to %s",
     async (path) => {
       for (const at of [url, urlInFolder]) {
