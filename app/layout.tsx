@@ -22,6 +22,8 @@ export const metadata: Metadata = {
   title: pageTitles.start,
   description: startWords.description,
   applicationName: frameWords.brand,
+  // As the header says it, for hosts that send none.
+  referrer: "no-referrer",
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 

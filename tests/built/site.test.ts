@@ -21,6 +21,10 @@ describe("the built site", () => {
     expect(withPolicy(html).html).toBe(html);
   });
 
+  it.each(pages)("tells nobody in %s where a person comes from, whatever the host sends", (page) => {
+    expect(readFileSync(page, "utf8")).toContain('<meta name="referrer" content="no-referrer"/>');
+  });
+
   it.each(pages)("asks no other origin for anything in %s", (page) => {
     const html = readFileSync(page, "utf8");
     const loaded = [...html.matchAll(/<(?:script|link|img|source|iframe)\b[^>]*?\s(?:src|href)="([^"]*)"/g)];
