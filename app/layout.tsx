@@ -21,7 +21,6 @@ import { rulesVersion } from "#lib/plan/rules-version.ts";
 export const metadata: Metadata = {
   title: pageTitles.start,
   description: startWords.description,
-  applicationName: frameWords.brand,
   // As the header says it, for hosts that send none.
   referrer: "no-referrer",
   formatDetection: { telephone: false, date: false, address: false, email: false },

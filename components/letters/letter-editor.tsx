@@ -60,6 +60,9 @@ function WrittenLetter({ id }: LetterEditorProps) {
     optional: ready ? "leave-out" : "lines",
   });
   const left = fieldsLeft(form, typed);
+  const isWritten = letterFieldIds.some(
+    (field) => typed.values[field] !== undefined && typed.values[field] !== form.suggested[field],
+  );
   const day = plan && offerLetters(plan).find((offered) => offered.id === id)?.day;
 
   // What was typed before the script came.
@@ -133,7 +136,7 @@ function WrittenLetter({ id }: LetterEditorProps) {
             </>
           )}
         </p>
-        {(plan || Object.keys(typed.values).length > 0) && (
+        {(plan || isWritten) && (
           <div className="actions">
             <ForgetButton homeHref="/" />
           </div>
