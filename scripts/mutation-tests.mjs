@@ -7,6 +7,9 @@ import { build } from "esbuild";
 
 /** @typedef {{ id: string, run: () => unknown }} Test */
 
+/** The folders of lib/ where the law is. */
+export const PARTS = ["calendar", "deadline", "routing", "plan", "answers"];
+
 /** The enumerations and the thousand-fold properties: they would take hours here, and find what the tables find. */
 const LEFT_OUT = [
   "calendar/holidays-elsewhere.test.ts",
@@ -57,7 +60,7 @@ export async function joinTests(part) {
 }
 
 /**
- * What these tests use of vitest: describe, test, each and expect. Anything else is undefined, and fails when it is called.
+ * What these tests use of vitest: describe, test or it, each and expect. Anything else is undefined, and fails when it is called.
  *
  * @param {Test[]} tests where each test is put as it is declared
  */
@@ -74,7 +77,7 @@ function asVitest(tests) {
   };
   describe.each = each(describe);
   test.each = each(test);
-  return { describe, test, expect: chai.expect };
+  return { describe, test, it: test, expect: chai.expect };
 }
 
 /** @param {(name: string, run: () => unknown) => void} declare */

@@ -1,12 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { joinTests } from "../../scripts/mutation-tests.mjs";
+import { joinTests, PARTS } from "../../scripts/mutation-tests.mjs";
 
 describe("the tests that Stryker's faults meet", () => {
-  test("are those beside the part, with a name each, and pass without a fault", async () => {
-    const load = await joinTests("routing");
+  test.each(PARTS)("are those beside lib/%s, with a name each", async (part) => {
+    const load = await joinTests(part);
     const tests = load();
     expect(tests.length).toBeGreaterThan(100);
     expect(new Set(tests.map(({ id }) => id)).size).toBe(tests.length);
+  });
+
+  test("pass without a fault", async () => {
+    const load = await joinTests("routing");
+    const tests = load();
     for (const { run } of tests) await run();
   });
 

@@ -101,33 +101,6 @@ describe("clocks that run beside the complaint", () => {
       expect(planOf({ stage: "before-decision", hearing, hearingDay: "2026-12-01" }).days).toEqual([]);
     }
   });
-
-  test("[C0] all of them are one list, in order", () => {
-    const plan = planOf({
-      decider: "kommune",
-      stage: "decided",
-      channel: "oral",
-      told: "2026-11-26",
-      guidance: "given",
-      meeting: "yes",
-      meetingDay: "2026-12-02",
-      hearing: "open",
-      hearingDay: "2026-12-12",
-      access: "waiting",
-      accessDay: "2026-12-14",
-    });
-    expect(plan.days.map(({ id, day, owner }) => `${day} ${id} ${owner}`)).toEqual([
-      "2026-11-26 decision-told event",
-      "2026-12-02 meeting event",
-      "2026-12-10 written-reasons citizen",
-      "2026-12-12 hearing citizen",
-      "2026-12-23 complaint-office citizen",
-      "2026-12-23 aktindsigt-answer authority",
-      "2026-12-24 complaint citizen",
-      "2026-12-28 complaint-latest event",
-      "2026-12-28 aktindsigt-remind event",
-    ]);
-  });
 });
 
 describe("questions to ask", () => {
