@@ -99,6 +99,13 @@ describe("exits", () => {
     },
   );
 
+  test("[R4] several such concerns, and no decision: the first is the way, the others stand beside it", () => {
+    const concern = ["langsom-sagsbehandling", "tone-og-opfoersel"];
+    const plan = planOf({ decider: "kommune", concern, stage: "unknown" });
+    expect(plan.way).toEqual({ exit: "tone-og-opfoersel" });
+    expect(plan.sideExits).toEqual(["langsom-sagsbehandling"]);
+  });
+
   test("[R1] SU found under another authority takes SU's own route, with its own days", () => {
     const decision = { stage: "decided", channel: "letter", dated: "2026-11-18", guidance: "given" };
     const found = planOf({ decider: "other", topicOther: "su", ...decision });
