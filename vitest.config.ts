@@ -16,8 +16,8 @@ export default defineConfig({
   test: {
     environment: "node",
     // Far above what any test takes alone: a busy machine must not fail one.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       // Half the time goes without a fresh copy of the product for each file: nothing in it remembers who asked.
       suite("unit", "tests", { exclude: ["tests/projections/**", "tests/built/**"], isolate: false }),

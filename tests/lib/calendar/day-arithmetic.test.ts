@@ -27,7 +27,7 @@ describe("addDays", () => {
   test("[F1] 28 days later is the day that 28 single steps reach, on every day of 2018–2041", () => {
     for (const from of everyDay("2018-01-01", "2041-12-31"))
       expect(addDays(day(from), 28)).toBe(secondDayAfter(from, 28));
-  }, 30_000);
+  });
 
   test("[H5] going forward and back by the same number of days ends where it began", () => {
     fc.assert(

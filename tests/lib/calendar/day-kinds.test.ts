@@ -92,7 +92,7 @@ describe("what kind of day", () => {
       );
     });
     expect(differing).toEqual([]);
-  }, 30_000);
+  });
 });
 
 describe("the nearest day of a kind", () => {

@@ -43,13 +43,9 @@ describe("clocks that bind the citizen", () => {
     ["[C0][C5] court review through Ankestyrelsen", courtReviewDay, 28],
     ["[C0][C6] court review of adoption", adoptionReviewDay, 14],
   ];
-  test.each(clocks)(
-    "%s: never forward, and an office day, from every day of 2018–2040",
-    (_title, clock, length) => {
-      for (const from of days) expect(clock(day(from))).toBe(backToOffice(secondDayAfter(from, length)));
-    },
-    30_000,
-  );
+  test.each(clocks)("%s: never forward, and an office day, from every day of 2018–2040", (_title, clock, length) => {
+    for (const from of days) expect(clock(day(from))).toBe(backToOffice(secondDayAfter(from, length)));
+  });
 
   test.each<Row>([
     ["told on a Monday", "2026-11-23", "2026-12-07"],
@@ -114,7 +110,7 @@ describe("clocks that bind the citizen", () => {
       expect(ombudsmanDay(day(from))).toBe(expected);
       expect(workInjurySuitDay(day(from), "injured")).toBe(expected);
     }
-  }, 30_000);
+  });
 
   test("[C0] the length may be in days or months, and the way back is the same", () => {
     fc.assert(
@@ -163,7 +159,7 @@ describe("aktindsigt", () => {
       expect(aktindsigtAnswerDay(day(received))).toBe(seventh);
       expect(aktindsigtReminderDay(day(received))).toBe(onToOffice(secondDayAfter(seventh, 1)));
     }
-  }, 30_000);
+  });
 });
 
 describe("reassessment", () => {
