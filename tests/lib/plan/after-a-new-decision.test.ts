@@ -73,6 +73,15 @@ describe("after a new decision", () => {
     }
   });
 
+  test.each(["adoptionssamraad", "stu", "voksenspecialundervisning", "familieretshuset-adoption"] as const)(
+    "[C4] %s: where nothing is looked at again, a no is not said to have been sent on",
+    (name) => {
+      const plan = planAfter(name, "none");
+      expect(plan.next).toBe("read-new-decision");
+      expect(taskIdsOf(plan)).not.toContain("wait-board");
+    },
+  );
+
   test.each([
     // Back from a closed day, never forward (C0).
     ["2026-11-26", "2026-12-23"],

@@ -341,6 +341,8 @@ describe("a task says which rule asks for it", () => {
     ["[C2]", "remind-aktindsigt", { stage: "decided", access: "waiting", accessDay: "2026-11-20" }, "2026-12-02"],
     ["[C1]", "ask-written-decision", { ...told, stage: "decided" }, "2026-12-03"],
     ["[F6]", "complain", { ...open, stage: "decided" }, "2026-12-17"],
+    ["[R4]", "let-party-complain", { ...open, stage: "decided", party: "relative" }, "2026-12-17"],
+    ["[F8]", "no-complaint", { ...open, stage: "decided", wantsComplaint: "no" }, "2026-12-17"],
     ["[F6]", "decide-to-complain", { ...open, stage: "decided", wantsComplaint: "unsure" }, "2026-12-17"],
     ["[C3]", "wait-reassessment", { ...kommune, stage: "complained", complainedOn: "2026-11-20" }, "2026-12-18"],
     ["[C3]", "remind-reassessment", { ...kommune, stage: "complained", complainedOn: "2026-11-20" }, "2026-12-21"],
@@ -351,6 +353,7 @@ describe("a task says which rule asks for it", () => {
       { decider: "boerne-og-ungeudvalg", stage: "board-decided", boardDay: "2026-11-19" },
       "2026-12-17",
     ],
+    ["[C7]", "get-court-advice", { decider: "aes", stage: "board-decided", boardDay: "2026-11-19" }, "2027-11-18"],
     ["[C8]", "consider-ombudsman", { ...kommune, stage: "board-decided", boardDay: "2026-11-19" }, "2027-11-18"],
   ])("%s %s carries the day of its clock", (_rule, id, answers, day) => {
     expect(planOf(answers).tasks.find((task) => task.id === id)?.day).toBe(day);

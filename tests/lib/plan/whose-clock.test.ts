@@ -98,6 +98,12 @@ const rows: readonly (readonly [rules: string, what: string, answers: Case, list
     ["2026-12-13 complaint-letter citizen R5"],
   ],
   [
+    "[R5]",
+    "no day is known but the one in the letter",
+    { decider: "kommune", ...post, dated: "unknown", letterDay: "2026-12-13" },
+    ["2026-12-13 complaint-letter citizen R5"],
+  ],
+  [
     "[R3]",
     "help that needs 14 weeks' notice",
     { ...helped, ...post, dated: "2027-01-04", wantsComplaint: "yes" },
@@ -188,6 +194,16 @@ const rows: readonly (readonly [rules: string, what: string, answers: Case, list
 describe("the days of a plan: whose clock, and by which rule", () => {
   test.each(rows)("%s %s", (_rules, _what, answers, list) => {
     expect(listOf(answers)).toEqual(list);
+  });
+
+  test("[R6][F9] the way on from STAR is explained by the rule of the way on", () => {
+    const { days } = planOf({ decider: "a-kasse", stage: "board-decided", boardOutcome: "stadfaestet", boardDay });
+    const steps = days.find(({ id }) => id === "onward-complaint")?.steps ?? [];
+    expect(steps.map(({ id, rule, day }) => `${id} ${rule} ${day}`)).toEqual([
+      `start C0 ${boardDay}`,
+      "length R6 2026-12-17",
+      "result R6 2026-12-17",
+    ]);
   });
 
   test("[F8] the latest day is told on the day itself, and not once it is past", () => {
