@@ -38,6 +38,8 @@ const profile = await mkdtemp(join(tmpdir(), "klagevejen-bench-"));
 const browser = await chromium.launchPersistentContext(profile, {
   executablePath: provideChromium(),
   args: [`--remote-debugging-port=${port}`, ...BROWSER],
+  // As in the browsers that people use, or Lighthouse finds that no page is kept whole for Back.
+  ignoreDefaultArgs: ["--disable-back-forward-cache"],
 });
 
 async function openCase() {
@@ -54,6 +56,16 @@ async function visit(path) {
   return result.lhr;
 }
 
+/**
+ * Those that count in a score.
+ *
+ * @param {import("lighthouse").Result} result
+ */
+function failedAudits({ audits, categories }) {
+  const counted = Object.values(categories).flatMap(({ auditRefs }) => auditRefs.filter(({ weight }) => weight > 0));
+  return counted.map(({ id }) => id).filter((id) => audits[id]?.score === 0);
+}
+
 try {
   for (const { path, isCaseOpen } of PAGES) {
     if (isCaseOpen) await openCase();
@@ -68,10 +80,13 @@ try {
     const of = (/** @type {string} */ id) => middle(visits.map(({ audits }) => audits[id]?.numericValue ?? Number.NaN));
     const times = Object.entries(TIMES).map(([id, name]) => `${name} ${(of(id) / 1000).toFixed(1)} s`);
     const rest = `blocked ${Math.round(of("total-blocking-time"))} ms, layout shift ${of("cumulative-layout-shift").toFixed(3)}`;
+    // How fast Lighthouse found this machine at that moment: a score below some 1,500 says more of it than of the page.
+    const index = Math.round(middle(visits.map(({ environment }) => environment.benchmarkIndex)));
     const open = isCaseOpen ? " with a case" : "";
-    console.log(`${path}${open}, the middle of ${ROUNDS}: ${scores.join(", ")}; ${times.join(", ")}, ${rest}`);
-    const failed = visits.flatMap(({ audits }) => Object.values(audits).filter(({ score }) => score === 0));
-    for (const id of new Set(failed.map((audit) => audit.id))) console.log(`  fails: ${id}`);
+    console.log(
+      `${path}${open}, the middle of ${ROUNDS}: ${scores.join(", ")}; ${times.join(", ")}, ${rest} (machine ${index})`,
+    );
+    for (const id of new Set(visits.flatMap(failedAudits))) console.log(`  fails: ${id}`);
   }
 } finally {
   await browser.close();
