@@ -78,6 +78,9 @@ test.describe("a new release", () => {
     await expect(page.getByRole("radio", aKasse)).toBeFocused();
     expect(await page.locator("body").getAttribute("data-release")).toBeNull();
     await expectSound(page);
+    // On the narrowest screen a line of it is as wide as the page lets it be.
+    const box = await page.getByText(offlineWords.ready.text, { exact: true }).boundingBox();
+    expect(box?.height).toBeLessThan(100);
 
     await page.getByRole("button", { name: offlineWords.change, exact: true }).click();
     await expect(page.locator("body")).toHaveAttribute("data-release", "2");
