@@ -87,8 +87,19 @@ export function firstMissingItems(
   return [...lines, { label: rest, href: "/svar/", status }];
 }
 
-function rank(id: QuestionId): number {
-  return first.includes(id) ? first.indexOf(id) : first.length;
+/** What a deadline is counted from: where the letter alone knows it (F11, R4), these say nothing about it. */
+const countedFrom: readonly QuestionId[] = ["channel", "dated", "received", "toldFirst", "told"];
+
+/** The letter alone knows, and no answer would change that. */
+function isInLetter({ deadline, decider, kind, way }: Plan): boolean {
+  if (deadline.status !== "in-letter" || deadline.why === "F10") return false;
+  return "exit" in way || decider === "other" || kind !== undefined;
+}
+
+function rank(id: QuestionId, inLetter: boolean): number {
+  if (inLetter && id === "letterDay") return first.indexOf("channel");
+  const matters = first.includes(id) && !(inLetter && countedFrom.includes(id));
+  return matters ? first.indexOf(id) : first.length;
 }
 
 /** A question that has not been answered: why it matters, and the way to it and back. */
@@ -103,9 +114,12 @@ export type MissingItem = {
 
 /** What has not been answered, what matters most first. @example missingItems(plan, "citizen", "plan").length */
 export function missingItems(plan: Plan, register: Register, from: ChangePlace): readonly MissingItem[] {
-  const missing = [...plan.missing].sort((a, b) => rank(a) - rank(b)).map(questionOf);
+  const inLetter = isInLetter(plan);
+  const missing = [...plan.missing].sort((a, b) => rank(a, inLetter) - rank(b, inLetter)).map(questionOf);
   return missing.map((question) => {
+    const { id } = question;
     const { label, short, why } = questionView(question, register);
-    return { id: question.id, label, short, why, href: questionHref(question, register, from) };
+    const reason = inLetter && countedFrom.includes(id) ? undefined : why;
+    return { id, label, short, why: reason, href: questionHref(question, register, from) };
   });
 }

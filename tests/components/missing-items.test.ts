@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { missingItems } from "#components/guide/answer-items.ts";
+import { planOf } from "#tests/support/plan-of.ts";
+
+const firstMissing = (answers: Readonly<Record<string, unknown>>) =>
+  missingItems(planOf({ stage: "decided", channel: "letter", ...answers }), "citizen", "plan");
+
+describe("what is missing, what matters most first", () => {
+  test("[F2p] the date, where a deadline is counted from it, and why", () => {
+    const [item] = firstMissing({ decider: "kommune", topicKommune: "merudgifter" });
+    expect(item).toMatchObject({ id: "dated", why: expect.stringContaining("foreløbig") });
+  });
+
+  test.each([
+    ["[R4]", { decider: "kommune", topicKommune: "cpr" }],
+    ["[F11]", { decider: "other", topicOther: "ingen-af-disse" }],
+    ["[F11]", { decider: "familieretshuset", kindFamilieretshuset: "adoption" }],
+  ])(
+    "%s the day in the letter, where the letter alone knows, and no word of a deadline of ours: %j",
+    (_rule, answers) => {
+      const items = firstMissing(answers);
+      expect(items[0]?.id).toBe("letterDay");
+      const dated = items.find(({ id }) => id === "dated");
+      expect(dated).toBeDefined();
+      expect(dated?.why).toBeUndefined();
+    },
+  );
+
+  test("[R1] who decided, before all else; the date may count once that is known", () => {
+    const items = firstMissing({});
+    expect(items[0]?.id).toBe("decider");
+    expect(items.find(({ id }) => id === "dated")?.why).toContain("foreløbig");
+  });
+});
