@@ -66,15 +66,17 @@ export function ChecksField({ options, rows, drawing, ...frame }: ChecksFieldPro
                 </p>
                 <p>
                   {row.settled}
-                  {" · "}
-                  <SiteLink
-                    className="alone"
-                    href={row.change.href}
-                    soft={!row.change.href.startsWith("#")}
-                    aria-label={`${row.change.label}: ${row.legend}`}
-                  >
-                    {row.change.label}
-                  </SiteLink>
+                  <span className="no-print">
+                    {" · "}
+                    <SiteLink
+                      className="alone"
+                      href={row.change.href}
+                      soft={!row.change.href.startsWith("#")}
+                      aria-label={`${row.change.label}: ${row.legend}`}
+                    >
+                      {row.change.label}
+                    </SiteLink>
+                  </span>
                 </p>
               </div>
             );

@@ -2,11 +2,10 @@ import type { Page } from "@playwright/test";
 import { ownNotesWords } from "#content/da/own-notes.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
-import type { Block, Document } from "#lib/document/blocks.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import { makePlan } from "#lib/plan/make-plan.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
-import { textsOfBlock } from "#tests/support/document-texts.ts";
+import { joined, notPrinted } from "#tests/support/not-printed.ts";
 import { openPdf } from "#tests/support/open-pdf.ts";
 import { openPlan } from "#tests/support/open-plan.ts";
 import { pdfText } from "#tests/support/pdf-text.ts";
@@ -35,31 +34,6 @@ async function print(page: Page): Promise<{ readonly printed: string; readonly l
   return { printed: joined((await pdfText(bytes)).join("")), lengths };
 }
 
-/** Without blanks and hyphens, which lines come and go by. */
-function joined(text: string): string {
-  return text.replaceAll(/[\s\u00ad-]/gu, "");
-}
-
-/** The browser's page repeats the head of the route's column, and a step's day stands in its own line. */
-function textsPrinted(block: Block): readonly string[] {
-  if (block.type === "route") return textsOfBlock({ ...block, head: { station: "", does: "", you: "" } });
-  return textsOfBlock(block);
-}
-
-/** What is not printed, or not after the block before it. */
-function missingFrom(printed: string, document: Document): readonly string[] {
-  const missing: string[] = [];
-  let from = 0;
-  for (const block of document.blocks) {
-    const texts = textsPrinted(block).filter((text) => joined(text) !== "");
-    const places = texts.map((text) => printed.indexOf(joined(text), from));
-    missing.push(...texts.filter((_text, index) => places[index] === -1));
-    const found = places.filter((place) => place !== -1);
-    if (found.length > 0) from = Math.min(...found);
-  }
-  return missing;
-}
-
 const cases: Readonly<Record<string, Answers>> = {
   "when it is decided": { ...decided, ownNotes: "Ring til Åse", done: ["complain"] },
   "after the complaint": { ...decided, stage: "complained", complainedOn: day("2026-11-19") },
@@ -80,7 +54,7 @@ for (const [when, answers] of Object.entries(cases)) {
     await expect(page.getByRole("textbox", { name: ownNotesWords.label })).toBeVisible();
     const { printed, lengths } = await print(page);
     const document = composePlan(makePlan(answers, today));
-    expect(missingFrom(printed, document)).toEqual([]);
+    expect(notPrinted(printed, document)).toEqual([]);
     for (const text of [document.title, document.lead, document.standing, document.footer])
       expect(printed).toContain(joined(text));
     for (const screen of [
