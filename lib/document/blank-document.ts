@@ -93,7 +93,8 @@ function contactBlocks(organisation: Organisation | null): readonly Block[] {
   const own = organisation ? [organisationContact(organisation)] : [];
   const items = words.contacts.printed.map((id) => {
     const { name, lines, phone, caveat } = contacts[id];
-    return `${name}: ${lines[0]}.${phone && caveat ? ` ${caveat}` : ""}`;
+    const [first = ""] = lines;
+    return `${name}: ${first.replace(/\.?$/u, ".")}${phone && caveat ? ` ${caveat}` : ""}`;
   });
   return [
     heading("hjaelp", words.contacts.heading),

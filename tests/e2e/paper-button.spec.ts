@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { patience } from "#components/paper/make-paper.ts";
+import { deleteWords } from "#content/da/keeping.ts";
 import { letterEditor } from "#content/da/letters/page.ts";
 import { ownNotesWords as notes } from "#content/da/own-notes.ts";
 import { checklistPaperWords, letterPaperWords, paperButtonWords } from "#content/da/paper-button.ts";
@@ -65,6 +66,32 @@ test("cancelled while it is made: said, nothing is saved, the focus is where it 
   const coming = page.waitForEvent("download");
   await button(page, words.download).click();
   expect((await coming).suggestedFilename()).toBe("klagevejen-tjekliste-2026-12-16.pdf");
+});
+
+test("everything deleted while a paper is made: the file never comes, and the next paper is made as always", async ({
+  page,
+}) => {
+  const held: (() => void)[] = [];
+  const saved: string[] = [];
+  page.on("download", (download) => saved.push(download.suggestedFilename()));
+  await page.route("**/fonts/pdf/**", async (route) => {
+    await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue().catch(() => undefined);
+  });
+  await openPlan(page, answers);
+  await button(page, words.download).click();
+  await expect(said(page, words.progress.fetching)).toBeVisible();
+  await button(page, deleteWords.button).click();
+  await page.getByRole("dialog").getByRole("button", { name: deleteWords.confirm, exact: true }).click();
+  await expect(page.getByText(deleteWords.done, { exact: true })).toBeVisible();
+  await expect(button(page, words.cancel)).toHaveCount(0);
+  await page.unroute("**/fonts/pdf/**");
+  for (const release of held) release();
+  await page.goto("/breve/aktindsigt/");
+  const coming = page.waitForEvent("download");
+  await button(page, letterEditor.pdf).click();
+  await coming;
+  expect(saved).toEqual(["klagevejen-aktindsigt.pdf"]);
 });
 
 test("fonts that do not come: said at once with the way out, which is beside it", async ({ page }) => {

@@ -4,6 +4,7 @@ import { blankChecklist } from "#content/da/blank-checklist.ts";
 import { adviceIds } from "#content/ids/advice.ts";
 import { blankDocument } from "#lib/document/blank-document.ts";
 import type { Block } from "#lib/document/blocks.ts";
+import { textsOf } from "#tests/support/document-texts.ts";
 import { openPdf } from "#tests/support/open-pdf.ts";
 import { testFonts } from "#tests/support/paper-fonts.ts";
 import { pdfText } from "#tests/support/pdf-text.ts";
@@ -31,6 +32,12 @@ describe("the blank checklist", () => {
     const wanted = adviceIds.flatMap((id) => blankChecklist.advice[id].items);
     expect(items.map(({ title, text }) => ({ title, text }))).toEqual(wanted);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  });
+
+  it("has no stop too many, and none too few where it says whom to call", () => {
+    expect(textsOf(blankDocument()).filter((text) => /[.,]{2}/u.test(text))).toEqual([]);
+    const help = blankDocument().blocks.findLast(({ type }) => type === "list");
+    expect(help?.type === "list" && help.items.filter((item) => !item.endsWith("."))).toEqual([]);
   });
 
   it("names all seven in the guide's order, each over its boxes", () => {

@@ -39,6 +39,14 @@ describe("hyphenate", () => {
     for (const part of hyphenate(word)) expect(part.length).toBeGreaterThan(2);
   });
 
+  test.each([
+    ["Ankestyrelsen.”", ["Ankestyrelsen.”"]],
+    ["retssikkerhedsloven", ["rets", "sik", "ker", "heds", "loven"]],
+    ["klagevejledning.”", ["klage", "vej", "led", "ning.”"]],
+  ])("%s: its letters are counted, and no line begins with fewer than four of them", (word, parts) => {
+    expect(hyphenate(word)).toEqual(parts);
+  });
+
   test("a name in two words is never broken: a hyphen in it would be read as its own", () => {
     expect(hyphenate("HjulmandKaptain")).toEqual(["HjulmandKaptain"]);
   });
