@@ -1,7 +1,9 @@
 import "#components/styles/start.css";
 import { BlockView } from "#components/blocks/block-view.tsx";
+import { stationPaths } from "#components/blocks/station-paths.ts";
 import { openCasePath } from "#components/case-file/open-case-path.ts";
 import { Door } from "#components/frame/door.tsx";
+import { iconPaths } from "#components/frame/icon-paths.ts";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageReading } from "#components/frame/page-reading.tsx";
 import { SampleCard } from "#components/frame/sample-card.tsx";
@@ -30,8 +32,8 @@ export default function StartPage() {
         <IfAnswered />
         <ResumeNote words={startWords.resume} />
         <nav className="doors" aria-label={startWords.doorsLabel}>
-          <Door href="/guide/om-sagen/hvem-har-afgjort/" icon="person" {...doors.citizen} primary />
-          <Door href="/guide/om-sagen/" icon="people" {...doors.advisor} />
+          <Door href="/guide/om-sagen/hvem-har-afgjort/" path={iconPaths.person} {...doors.citizen} primary />
+          <Door href="/guide/om-sagen/" path={stationPaths.people} {...doors.advisor} />
         </nav>
         <nav aria-label={startWords.shortcutsLabel}>
           <ShortcutList

@@ -1,10 +1,11 @@
 import type { StepsBlock } from "#lib/document/blocks.ts";
+import { stepSource } from "#lib/document/step-source.ts";
 import { Day } from "./day.tsx";
 
 type CalculationStepsProps = { readonly block: StepsBlock };
 
 /**
- * How a day was computed (F9): one step a line, each with its day, its rule and its source. The last is the
+ * How a day was computed (F9): one step a line, each with its day, its source and its rule. The last is the
  * result.
  *
  * @example <CalculationSteps block={block} />
@@ -14,13 +15,13 @@ export function CalculationSteps({ block }: CalculationStepsProps) {
     // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none
     <ol className="calc" role="list">
       {block.items.map((item) => (
-        <li key={`${item.rule}-${item.day.iso}-${item.text}`}>
+        <li key={`${item.day.iso}-${item.text}`}>
           <div>
             <p className="bold">
               <Day day={item.day} />
             </p>
             <p>{item.text}</p>
-            <p className="soft">{[item.rule, item.source].join(" · ")}</p>
+            <p className="soft">{stepSource(item)}</p>
           </div>
         </li>
       ))}

@@ -2,8 +2,8 @@ import { iconPaths } from "#components/frame/icon-paths.ts";
 import type { StationId } from "#content/ids/stations.ts";
 import { stationPaths } from "./station-paths.ts";
 
-const { people, letter } = iconPaths;
-const { board, kommune, school, search, work, court } = stationPaths;
+const { letter } = iconPaths;
+const { board, kommune, people, school, search, work, court } = stationPaths;
 
 /** What each station looks like on the route: the path of its drawing. */
 export const stationIcons = {

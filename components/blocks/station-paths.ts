@@ -1,9 +1,13 @@
-/** The drawings that only stations have, like those in `icon-paths.ts`; apart, because no question needs them. */
+/** The drawings of stations and of whole pages, like those in `icon-paths.ts`; apart, because no question needs them. */
 export const stationPaths = {
   board:
     "M4 20.5h16M6 20.5v-15A1.5 1.5 0 0 1 7.5 4h9A1.5 1.5 0 0 1 18 5.5v15M9.5 8H11m2 0h1.5M9.5 12H11m2 0h1.5m-4 8.5V16h3v4.5",
   court: "M12 3.5v17m-4.5 0h9M5 7.5l7-2 7 2M5 7.5l-2.5 6a2.8 2.8 0 0 0 5 0zm14 0-2.5 6a2.8 2.8 0 0 0 5 0z",
   kommune: "M3.5 20.5h17M5 20.5V10m14 10.5V10M9.5 20.5v-7m5 7v-7M3.5 10 12 4l8.5 6Z",
+  people:
+    "M5.5 8.5a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0M2.5 20c.5-3.8 3-5.6 6.5-5.6s6 1.8 6.5 5.6M15.5 5.2a3.5 3.5 0 0 1 0 6.6M17.8 14.8c2.1.7 3.4 2.4 3.7 5.2",
+  phone:
+    "M6.5 3.5h2.8l1.4 4.2-2 1.5a12 12 0 0 0 6.1 6.1l1.5-2 4.2 1.4v2.8a2 2 0 0 1-2 2c-7.9 0-14-6.1-14-14a2 2 0 0 1 2-2Z",
   pin: "M12 21c-4.3-4.4-6.5-7.8-6.5-10.8a6.5 6.5 0 0 1 13 0C18.5 13.2 16.3 16.6 12 21ZM9.7 10.2a2.3 2.3 0 1 0 4.6 0 2.3 2.3 0 1 0-4.6 0",
   school: "M12 4.5 2.5 9.2 12 14l9.5-4.8ZM6 11v5.2c1.6 1.5 3.6 2.3 6 2.3s4.4-.8 6-2.3V11M21.5 9.2v5",
   search: "M4 10.5a6.5 6.5 0 1 0 13 0 6.5 6.5 0 1 0-13 0M15.3 15.3l5.2 5.2",

@@ -81,7 +81,12 @@ export function ComponentExamples() {
         <ExamplePart title={headings.doors}>
           <div className="doors">
             {words.doors.map((door, place) => (
-              <Door key={door.href} {...door} primary={place === 0} />
+              <Door
+                key={door.href}
+                {...door}
+                path={place === 0 ? iconPaths.person : stationPaths.people}
+                primary={place === 0}
+              />
             ))}
           </div>
           <ShortcutList items={words.shortcuts} />

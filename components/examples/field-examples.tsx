@@ -2,6 +2,7 @@ import { Actions } from "#components/fields/actions.tsx";
 import { ChecksField } from "#components/fields/checks-field.tsx";
 import { ChoiceField } from "#components/fields/choice-field.tsx";
 import { ChoicesField } from "#components/fields/choices-field.tsx";
+import { DateEcho } from "#components/fields/date-echo.tsx";
 import { DateField, type DatePart } from "#components/fields/date-field.tsx";
 import { Details } from "#components/fields/details.tsx";
 import { SelectField } from "#components/fields/select-field.tsx";
@@ -55,7 +56,7 @@ export function FieldExamples() {
         id="examples-date"
         {...dateWords}
         inputs={dateInputs("date", date.filled)}
-        echo={date.echo}
+        echo={<DateEcho text={date.echo} />}
         unknown={{ label: date.unknown, input: { name: "date-unknown" } }}
         help={
           <Details summary={date.help}>
@@ -81,7 +82,7 @@ export function FieldExamples() {
         id="examples-date-future"
         {...dateWords}
         inputs={dateInputs("date-future", date.future)}
-        echo={date.echo}
+        echo={<DateEcho text={date.echo} />}
         confirm={{ label: date.confirm, input: { name: "date-confirm" } }}
       />
       <SelectField

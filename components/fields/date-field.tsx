@@ -1,5 +1,4 @@
 import { type ClipboardEventHandler, Fragment, type ReactNode } from "react";
-import { Icon } from "#components/frame/icon.tsx";
 import { FieldSet } from "./field-set.tsx";
 import type { InputProps } from "./input-props.ts";
 import type { LegendLevel } from "./legend-text.tsx";
@@ -25,8 +24,8 @@ type DateFieldProps = {
   readonly inputs: Readonly<Record<DatePart, InputProps>>;
   /** Splits a pasted "19.11.2026" over the three inputs. */
   readonly onPaste?: ClipboardEventHandler<HTMLInputElement> | undefined;
-  /** "Det var en torsdag": shown and announced when the day is real. */
-  readonly echo?: string | undefined;
+  /** A DateEcho: shown and announced when the day is real. */
+  readonly echo?: ReactNode;
   /** Is a day in the future right? A checkbox, `${id}-confirm`, shown by the page when it has to be asked. */
   readonly confirm?: ExtraChoice | undefined;
   /** "Jeg kender ikke datoen": a checkbox, `${id}-unknown`. */
@@ -84,12 +83,7 @@ export function DateField({
         })}
       </div>
       <div role="status" className="field__status">
-        {echo && !error && (
-          <p className="field__said field__said--ok">
-            <Icon name="check" />
-            {echo}
-          </p>
-        )}
+        {!error && echo}
       </div>
       {confirm && (
         <Tile

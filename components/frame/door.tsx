@@ -1,10 +1,11 @@
 import { Icon } from "./icon.tsx";
-import type { IconName } from "./icon-paths.ts";
+import { IconShape } from "./icon-shape.tsx";
 import { sitePath } from "./site-path.ts";
 
 type DoorProps = {
   readonly href: string;
-  readonly icon: IconName;
+  /** Of its drawing. */
+  readonly path: string;
   readonly title: string;
   readonly text: string;
   /** The way in that most people want: filled with the answer's colour. */
@@ -15,13 +16,13 @@ type DoorProps = {
  * A way into the guide, as a card that is a link all over. The link's name is the title only, so that it is short to
  * hear. Put two in `<div className="doors">`.
  *
- * @example <Door href="/guide/" icon="person" title={start.citizen.title} text={start.citizen.text} primary />
+ * @example <Door href="/guide/" path={iconPaths.person} title={start.citizen.title} text={start.citizen.text} primary />
  */
-export function Door({ href, icon, title, text, primary = false }: DoorProps) {
+export function Door({ href, path, title, text, primary = false }: DoorProps) {
   return (
     <div className={`door${primary ? " door--primary" : ""}`}>
       <span className="door__icon">
-        <Icon name={icon} />
+        <IconShape path={path} />
       </span>
       <h2 className="door__title">
         <a href={sitePath(href)}>{title}</a>

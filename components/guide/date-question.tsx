@@ -4,17 +4,17 @@ import { type ChangeEvent, type ClipboardEvent, type ReactNode, useRef } from "r
 import { useToday } from "#components/clock/use-today.ts";
 import { DateField } from "#components/fields/date-field.tsx";
 import type { LegendLevel } from "#components/fields/legend-text.tsx";
+import { useLater } from "#components/frame/use-later.ts";
 import { useCase } from "#components/store/use-case.ts";
 import type { DateQuestionId } from "#content/ids/questions.ts";
 import { asksToConfirm } from "#lib/answers/date-rules.ts";
 import { emptyForm } from "#lib/answers/form-values.ts";
-import { type DatePart, readDateFields, splitPastedDate } from "#lib/answers/read-date-fields.ts";
+import { type DatePart, splitPastedDate } from "#lib/answers/read-date-fields.ts";
 import { isShortYear, wholeYear } from "#lib/answers/whole-years.ts";
-import { danishWeekday } from "#lib/calendar/danish-day.ts";
-import { fill } from "#lib/document/fill.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";
 import type { FormError } from "./form-errors.ts";
 import type { FormWords } from "./form-words.ts";
+import { fieldNotes } from "./later.ts";
 import type { QuestionForm } from "./use-question-form.ts";
 import { WithoutTheDay } from "./without-the-day.tsx";
 
@@ -38,6 +38,7 @@ type DateQuestionProps = {
 export function DateQuestion({ id, view, level, form, words, errors, help }: DateQuestionProps) {
   const { form: typed } = useCase();
   const today = useToday();
+  const TypedDay = useLater(fieldNotes)?.TypedDay;
   const fields = typed[id];
   const own = errors.filter(({ question }) => question === id);
   const setAside = useRef<Partial<Record<DatePart, string>>>({});
@@ -59,7 +60,7 @@ export function DateQuestion({ id, view, level, form, words, errors, help }: Dat
         year: form.register(`${id}.year`, { ...typing, onBlur: () => fillYear(id, form) }),
       }}
       onPaste={(event) => paste(event, id, form)}
-      echo={echoOf(fields, today, words)}
+      echo={TypedDay && today !== null && <TypedDay fields={fields} today={today} />}
       confirm={isConfirmShown ? { label: words.confirmFuture, input: form.register(`${id}.confirmed`) } : undefined}
       unknown={{
         label: view.unknownLabel ?? words.unknownDate,
@@ -121,18 +122,4 @@ function paste(event: ClipboardEvent<HTMLInputElement>, id: DateQuestionId, form
   event.preventDefault();
   for (const part of dateParts) form.setValue(`${id}.${part}`, split[part]);
   untick(id, form);
-}
-
-/** "Det var en torsdag", once the three fields are a real day. */
-function echoOf(
-  fields: Parameters<typeof readDateFields>[0] & { readonly unknown: boolean },
-  today: string | null,
-  words: FormWords,
-): string | undefined {
-  if (fields.unknown || today === null || isShortYear(fields.year)) return undefined;
-  const reading = readDateFields(fields);
-  if (!("day" in reading)) return undefined;
-  const weekday = danishWeekday(reading.day);
-  if (reading.day === today) return fill(words.echoToday, { weekday });
-  return fill(reading.day < today ? words.echoPast : words.echoFuture, { weekday });
 }

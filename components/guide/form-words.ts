@@ -14,10 +14,6 @@ export type FormWords = {
   /** With {max} and {count}. */
   readonly tooLong: string;
   readonly dateParts: Readonly<Record<DatePart, string>>;
-  /** With {weekday}. */
-  readonly echoPast: string;
-  readonly echoToday: string;
-  readonly echoFuture: string;
   readonly confirmFuture: string;
   readonly unknownDate: string;
   readonly chooseKommune: string;

@@ -3,9 +3,11 @@
 import { useCallback } from "react";
 import { TextAreaField } from "#components/fields/text-area-field.tsx";
 import { readCase, writeForm } from "#components/store/case-store.ts";
+import { useCase } from "#components/store/use-case.ts";
 import { advisorNotes } from "#content/da/advisor-notes.ts";
 import type { StepId } from "#content/ids/advice.ts";
 import { advisorTextLimits } from "#lib/answers/text-limits.ts";
+import { LateCprNote } from "./late-cpr-note.tsx";
 import { useKeptText } from "./use-kept-text.ts";
 
 /**
@@ -14,6 +16,7 @@ import { useKeptText } from "./use-kept-text.ts";
  * @example <NoteField step="aktindsigt" errorPrefix={words.errorPrefix} />
  */
 export function NoteField({ step, errorPrefix }: { readonly step: StepId; readonly errorPrefix: string }) {
+  const { form } = useCase();
   const input = useKeptText<HTMLTextAreaElement>(
     useCallback(() => readCase().form.notes[step], [step]),
     useCallback((text) => writeForm({ notes: { ...readCase().form.notes, [step]: text } }), [step]),
@@ -24,6 +27,7 @@ export function NoteField({ step, errorPrefix }: { readonly step: StepId; readon
       label={advisorNotes.note.label}
       hint={advisorNotes.note.hint}
       errorPrefix={errorPrefix}
+      note={<LateCprNote typed={form.notes[step]} />}
       rows={2}
       input={{ ...input, maxLength: advisorTextLimits.note }}
     />

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ChangeEvent, ReactNode } from "react";
+import type { ChangeEvent, ComponentProps, ReactNode } from "react";
 import { ChecksField } from "#components/fields/checks-field.tsx";
 import { ChoiceField } from "#components/fields/choice-field.tsx";
 import { ChoicesField } from "#components/fields/choices-field.tsx";
@@ -24,6 +24,7 @@ import type { QuestionView } from "#lib/document/question-view.ts";
 import { DateQuestion } from "./date-question.tsx";
 import type { FormError } from "./form-errors.ts";
 import type { FormWords } from "./form-words.ts";
+import { LateCprNote } from "./late-cpr-note.tsx";
 import { questionHref } from "./question-href.ts";
 import type { QuestionForm } from "./use-question-form.ts";
 
@@ -109,11 +110,12 @@ export function QuestionField(props: QuestionFieldProps) {
     case "check":
       return <CheckQuestion {...props} label={label} />;
     case "text":
-      return <TextField {...frame} label={label} input={form.register(view.id as "about")} />;
     case "longtext":
-      return <LongTextQuestion {...props} label={label} />;
+      return <TextQuestion {...props} frame={{ ...frame, label }} />;
   }
 }
+
+type TextQuestionProps = QuestionFieldProps & { readonly frame: Omit<ComponentProps<typeof TextField>, "input"> };
 
 /** "Ved ikke" takes back what else is ticked, and the other way round. */
 function takeBack(id: ChoicesQuestionId, { checked, value }: HTMLInputElement, form: QuestionForm): void {
@@ -176,27 +178,12 @@ function ListQuestion({ view, level, form, words, errors, label }: QuestionField
   );
 }
 
-function LongTextQuestion({
-  view,
-  level,
-  form,
-  words,
-  errors,
-  label,
-}: QuestionFieldProps & { readonly label: string }) {
+/** A text of one's own, in a line or in several; a CPR number in it is noticed. */
+function TextQuestion({ view, form, words, frame }: TextQuestionProps) {
   const { form: typed } = useCase();
   const id = view.id as "wish" | "hearingWrong" | "ownQuestions";
+  const field = { ...frame, input: form.register(id), note: <LateCprNote typed={typed[id]} /> };
+  if (view.field === "text") return <TextField {...field} />;
   const left = textLimits[id] - [...typed[id].trim()].length;
-  return (
-    <TextAreaField
-      id={id}
-      label={label}
-      level={level}
-      hint={view.hint}
-      error={errors.find(({ question }) => question === id)?.text}
-      errorPrefix={words.errorPrefix}
-      count={fill(words.charactersLeft, { count: left })}
-      input={form.register(id)}
-    />
-  );
+  return <TextAreaField {...field} count={fill(words.charactersLeft, { count: left })} />;
 }

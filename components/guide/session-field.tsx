@@ -2,8 +2,10 @@
 
 import { TextField } from "#components/fields/text-field.tsx";
 import { readCase, writeForm } from "#components/store/case-store.ts";
+import { useCase } from "#components/store/use-case.ts";
 import { advisorNotes } from "#content/da/advisor-notes.ts";
 import { advisorTextLimits } from "#lib/answers/text-limits.ts";
+import { LateCprNote } from "./late-cpr-note.tsx";
 import { useKeptText } from "./use-kept-text.ts";
 
 const read = () => readCase().form.session;
@@ -15,6 +17,7 @@ const write = (session: string) => writeForm({ session });
  * @example <SessionField errorPrefix={words.errorPrefix} />
  */
 export function SessionField({ errorPrefix }: { readonly errorPrefix: string }) {
+  const { form } = useCase();
   const input = useKeptText<HTMLInputElement>(read, write);
   return (
     <TextField
@@ -22,6 +25,7 @@ export function SessionField({ errorPrefix }: { readonly errorPrefix: string }) 
       label={advisorNotes.session.label}
       hint={advisorNotes.session.hint}
       errorPrefix={errorPrefix}
+      note={<LateCprNote typed={form.session} />}
       input={{ ...input, maxLength: advisorTextLimits.session }}
     />
   );

@@ -1,6 +1,7 @@
 import { exitLabels, exits } from "#content/da/exits.ts";
 import { routesPage } from "#content/da/pages.ts";
 import type { ExitId } from "#content/ids/exits.ts";
+import { divideWords } from "#lib/document/divide-words.ts";
 import { FactList } from "./fact-list.tsx";
 import { PlainList } from "./plain-list.tsx";
 import { SourceRefs } from "./source-refs.tsx";
@@ -21,7 +22,7 @@ export function ExitArticle({ id }: ExitArticleProps) {
   );
   return (
     <section className="exit" id={id}>
-      <h4>{title}</h4>
+      <h4>{divideWords(title)}</h4>
       <p className="exit__hint">{hint}</p>
       <FactList
         rows={[

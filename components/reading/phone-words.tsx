@@ -1,4 +1,5 @@
-import { Icon } from "#components/frame/icon.tsx";
+import { stationPaths } from "#components/blocks/station-paths.ts";
+import { IconShape } from "#components/frame/icon-shape.tsx";
 import type { SourcedText } from "#content/da/shapes.ts";
 import { SourcedParagraph } from "./sourced-paragraph.tsx";
 
@@ -19,7 +20,7 @@ export function PhoneWords({ title, words, note }: PhoneWordsProps) {
   return (
     <div className="say">
       <h3>
-        <Icon name="phone" />
+        <IconShape path={stationPaths.phone} />
         {title}
       </h3>
       {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the list when list-style is none */}

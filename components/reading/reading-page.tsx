@@ -4,6 +4,7 @@ import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageRail } from "#components/frame/page-rail.tsx";
 import { readingWords } from "#content/da/pages.ts";
 import type { SourceId } from "#content/ids/sources.ts";
+import { divideWords } from "#lib/document/divide-words.ts";
 import { type ContentsItem, ContentsList } from "./contents-list.tsx";
 import { type OnwardLink, OnwardLinks } from "./onward-links.tsx";
 import { PageSources } from "./page-sources.tsx";
@@ -43,7 +44,7 @@ export function ReadingPage({
   const list = { title: readingWords.contents, items, short: shortContents };
   return (
     <PageRail rail={<ContentsList id="indhold-ved-siden" name={readingWords.contentsBeside} {...list} />}>
-      <PageHeading title={title} eyebrow={eyebrow} lead={lead} />
+      <PageHeading title={divideWords(title)} eyebrow={eyebrow} lead={lead} />
       <div className="reading">
         <div className="only-narrow">
           <ContentsList id="indhold" {...list} />

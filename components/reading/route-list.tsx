@@ -3,6 +3,7 @@ import { routeAbout, routesPage } from "#content/da/pages.ts";
 import { routes } from "#content/da/routes.ts";
 import { stations } from "#content/da/stations.ts";
 import type { RouteId } from "#content/ids/routes.ts";
+import { divideWords } from "#lib/document/divide-words.ts";
 import { StationChain } from "./station-chain.tsx";
 
 type RouteListProps = { readonly ids: readonly RouteId[] };
@@ -19,7 +20,7 @@ export function RouteList({ ids }: RouteListProps) {
       {ids.map((id) => (
         <li key={id}>
           <h3>
-            <a href={sitePath(`/veje/${id}/`)}>{routes[id].title}</a>
+            <a href={sitePath(`/veje/${id}/`)}>{divideWords(routes[id].title)}</a>
           </h3>
           <p>{routeAbout[id]}</p>
           <StationChain

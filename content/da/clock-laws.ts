@@ -5,8 +5,6 @@ import type { RouteId } from "../ids/routes.ts";
 export const ownAnswer = "dit svar";
 /** Said where the day stands in the letter (R5). */
 export const inTheLetter = "brevet";
-/** Said of a step that no law names (C0): we chose what cannot hurt. */
-export const cautiousChoice = "vores forsigtige valg";
 
 /** The law or guidance of a clock, as it is named beside its day; where it hangs on the route, see the tables below. */
 export const clockLaws: Readonly<Partial<Record<ClockId, string>>> = {

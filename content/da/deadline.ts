@@ -121,7 +121,7 @@ export const deadlineLabels = {
 
 /** Said instead of a day, large. */
 export const insteadOfDay = {
-  inLetter: "Fristen står i brevet",
+  inLetter: "Se i brevet",
   missingDay: "Vi mangler en dag",
   missingDecider: "Vi mangler myndigheden",
   tooOld: "Klag i dag, og skriv hvorfor",

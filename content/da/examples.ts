@@ -70,13 +70,11 @@ export const examples = {
   doors: [
     {
       href: "#borger",
-      icon: "person",
       title: "Start guiden",
       text: "Ét spørgsmål ad gangen. Du får fristen, klagevejen og en tjekliste.",
     },
     {
       href: "#raadgiver",
-      icon: "people",
       title: "Jeg er rådgiver",
       text: "Flere spørgsmål på en side. Planen står ved siden af og følger med.",
     },

@@ -30,9 +30,6 @@ export const formWords = {
   dateErrors,
   tooLong: errors.tooLong,
   dateParts: { day: "Dag", month: "Måned", year: "År" },
-  echoPast: "Det var en {weekday}",
-  echoToday: "Det er i dag, {weekday}",
-  echoFuture: "Det bliver en {weekday}",
   confirmFuture: errors.confirmFuture,
   unknownDate: "Ved ikke, hvilken dag",
   chooseKommune: "Vælg en kommune",
@@ -168,10 +165,8 @@ export const guideWords = {
   showAll: "Se alle trin",
   done: "udfyldt",
   current: "her er du",
-  adviceNumber: "Råd {n}",
   /** From a question to the full text of its advice. */
   adviceLink: "Læs råd {n}: {name}",
-  adviceWhere: "Hvor står råd nr. {n}?",
   why: "Hvorfor spørger vi?",
   learn: "Det er godt at vide",
   phone: "Det kan man sige i telefonen",
@@ -182,8 +177,6 @@ export const guideWords = {
   notAskedHere: "Efter de andre svar er dette spørgsmål ikke med. Tryk på Næste for at komme videre.",
   toAnswers: "Tjek svarene",
   toPlan: "Se planen",
-  toAdvisor: "Skift til rådgiver",
-  toCitizen: "Skift til ét spørgsmål ad gangen",
   hurry: { title: "Haster det?", text: "Er fristen tæt på, så klag først. Resten kan vente.", link: "Se kun fristen" },
   loading: "Henter svarene",
 } as const;
@@ -194,13 +187,9 @@ export const answersWords = {
   lead: "Ret det, der ikke passer. Planen bliver regnet om med det samme.",
   advisorLead: "Gå svarene igennem sammen. Planen bliver regnet om med det samme.",
   notAnswered: "Ikke besvaret",
-  optionalEmpty: "Ikke udfyldt",
   unknown: "Ved ikke",
   change: "Ret",
-  /** Read aloud, where "Ret" alone would say too little. */
-  changeOf: "Ret: {label}",
   answer: "Svar nu",
-  answerOf: "Svar nu: {label}",
   toPlan: "Se {din} plan",
   empty: { title: "Der er ikke svaret på noget endnu", text: "Begynd med det første spørgsmål.", link: "Start guiden" },
   notAskedTitle: "De her svar tæller ikke mere",
@@ -229,7 +218,6 @@ export const advisorWords = {
   tasks: "Opgaver",
   wholePlan: "Se hele planen",
   toPlan: "Gå til planen",
-  toForm: "Tilbage til spørgsmålene",
   updatedDay: "Planen er opdateret. Sidste sikre dag for at klage: {day}.",
   updatedPassed: "Planen er opdateret. Sidste sikre dag for at klage var {day}. Dagen er gået.",
 } as const;
@@ -246,7 +234,6 @@ export const planPageWords = {
   today: "I dag",
   print: "Udskriv siden",
   toAnswers: "Ret svarene",
-  startOver: "Begynd forfra",
 } as const;
 
 export const notices = {
@@ -266,9 +253,4 @@ export const notices = {
     title: "Reglerne her kan være gamle",
     text: "De er gennemgået {day}, og det er mere end et år siden. Spørg myndigheden, om fristen stadig er den samme, og klag hellere for tidligt.",
   },
-  storageBlocked: {
-    title: "Browseren kan ikke huske svarene",
-    text: "Planen virker stadig. Men svarene er væk, hvis siden bliver hentet igen.",
-  },
-  newDay: { title: "Der er kommet en ny dag", text: "Planen er regnet om, så den passer til i dag." },
 } as const;

@@ -729,7 +729,7 @@ export const checkItems: Readonly<Record<CheckItemId, { readonly label: Register
     },
     reasons: { label: "Står der, hvad der er lagt mest vægt på?", hint: "Altså hvorfor det blev et ja eller et nej." },
     facts: {
-      label: "Står der, hvilke oplysninger der er brugt, og er de rigtige?",
+      label: "Står der, hvilke oplysninger der er brugt?",
       hint: "For eksempel fra læge, skole eller arbejdsplads.",
     },
     heard: {

@@ -499,7 +499,7 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   },
   J2: {
     title: "HjulmandKaptain: Hvad er fristen i en klagesag?",
-    short: "HjulmandKaptain om klagefrister",
+    short: "vejledning nr. 9533/2018, gengivet af et advokatfirma",
     url: "https://www.hjulmandkaptain.dk/viden/nyheder/hvad-er-fristen-i-en-klagesag/",
     checked,
     kind: "secondary",

@@ -47,7 +47,7 @@ export type TaskWords = {
  * {authority} {Authority}: who decided, in running text ("kommunen"). {sendTo} {SendTo}: where the complaint is sent
  * ("Ankestyrelsen" in a case from børne- og ungeudvalget). {board} {Board}: who hears the complaint next.
  * {day}: the task's day in full. {due}: the day that the authority had for its answer. {how} {How} {HowToday}: `howWords`.
- * {CallLater}: `callLater`, or nothing. {Reasons}: `reasonsWords`. {Partly}: `partlyWords`.
+ * {CallLater} {NoteCall}: `callLater` and `noteCall`, or nothing. {Reasons}: `reasonsWords`. {Partly}: `partlyWords`.
  */
 export const taskPlaceholders = [
   "authority",
@@ -62,6 +62,7 @@ export const taskPlaceholders = [
   "How",
   "HowToday",
   "CallLater",
+  "NoteCall",
   "Reasons",
   "Partly",
   "where",
@@ -72,6 +73,9 @@ export const howWords = {
   phone: { how: "skriv eller ring", How: "Skriv eller ring" },
   writing: { how: "skriv", How: "Skriv" },
 } as const;
+
+/** Where one may ring; it follows a sentence, so it begins with a space. */
+export const noteCall = " Ringer du, så skriv dag, tid og navn ned.";
 
 /** Where one may ring and nobody answers today (H3); it follows a sentence, so it begins with a space. */
 export const callLater = " Vil du ringe, så gør det {officeDay}.";
@@ -349,7 +353,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "ask-receipt": {
     title: "Bed om en kvittering for klagen",
-    text: "Bed om at få på skrift, hvilken dag klagen er modtaget. Gem svaret sammen med en kopi af klagen. Ringer du, så skriv dag, tid og navn ned.",
+    text: "Bed om at få på skrift, hvilken dag klagen er modtaget. Gem svaret sammen med en kopi af klagen.{NoteCall}",
     sources: [],
   },
   "decide-to-complain": {

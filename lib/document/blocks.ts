@@ -1,6 +1,7 @@
 import type { AdviceId } from "#content/ids/advice.ts";
 import type { RungId } from "#content/ids/lateness.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
+import type { RuleId } from "#content/ids/rules.ts";
 import type { SourceId } from "#content/ids/sources.ts";
 
 /**
@@ -79,7 +80,7 @@ export type DeadlineBlock = {
   readonly label: string;
   /** Absent where no day can be computed (F11 without the letter's date). */
   readonly day?: ShownDay;
-  /** Said instead of a day: "Fristen står i brevet". */
+  /** Said instead of a day: "Se i brevet". */
   readonly instead?: string;
   /** Cut-off, office day, later latest day, provisional … one sentence each; these are printed too. */
   readonly lines: readonly string[];
@@ -183,14 +184,14 @@ export type ContactsBlock = {
   readonly items: readonly { readonly name: string; readonly lines: readonly string[]; readonly url?: string }[];
 };
 
-/** How a day was computed: an ordered list, each step with its rule and source. `title`: the day's own name. */
+/** How a day was computed: an ordered list, each step with its rule and source, said by `stepSource`. `title`: the day's own name. */
 export type StepsBlock = {
   readonly type: "steps";
   readonly title?: string;
   readonly items: readonly {
     readonly text: string;
     readonly day: ShownDay;
-    readonly rule: string;
+    readonly rule: RuleId;
     readonly source: string;
   }[];
 };

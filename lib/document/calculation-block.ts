@@ -1,5 +1,6 @@
 import { deadlineSteps, fourWeeksNotConfirmed, periodLaw, resultWords } from "#content/da/deadline.ts";
 import { sources } from "#content/da/sources.ts";
+import { cautiousChoice } from "#content/da/step-sources.ts";
 import type { SourceId } from "#content/ids/sources.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
 import type { ComplaintDeadline } from "#lib/deadline/complaint-deadline.ts";
@@ -9,6 +10,7 @@ import type { Plan } from "#lib/plan/plan.ts";
 import type { StepsBlock } from "./blocks.ts";
 import { fill } from "./fill.ts";
 import { shownDay } from "./shown-day.ts";
+import { sourcesInCase } from "./sources-in-case.ts";
 
 /**
  * How the deadline was reached (F9), each step with its rule and source; null where none was computed.
@@ -22,7 +24,7 @@ export function calculationBlock(
   const { deadline } = plan.deadline;
   const law = periodLaw[plan.way.route.id];
   const cited = deadline.steps.flatMap(({ id }) => [
-    ...deadlineSteps[id].sources,
+    ...sourcesInCase(deadlineSteps[id].sources, plan),
     ...(deadlineSteps[id].lawOfRoute && law ? law.sources : []),
   ]);
   const isConfirmed = !isNeverSettled(plan);
@@ -30,7 +32,7 @@ export function calculationBlock(
     text: fill(wordsOf(step, deadline, isConfirmed), { day: danishDay(step.day) }),
     day: shownDay(step.day),
     rule: step.rule,
-    source: sourceOf(step, law),
+    source: sourceOf(step, law, plan),
   }));
   return { block: { type: "steps", items }, sources: cited };
 }
@@ -42,8 +44,8 @@ function wordsOf({ id }: DeadlineStep, { settled, provisional }: ComplaintDeadli
   return provisional ? resultWords.provisional : deadlineSteps.result.text;
 }
 
-function sourceOf({ id }: DeadlineStep, law: (typeof periodLaw)[keyof typeof periodLaw]): string {
+function sourceOf({ id }: DeadlineStep, law: (typeof periodLaw)[keyof typeof periodLaw], plan: Plan): string {
   const step = deadlineSteps[id];
-  const named = step.sources.map((source) => sources[source].short);
-  return [...(step.lawOfRoute && law ? [law.text] : []), ...named].join("; ");
+  const named = sourcesInCase(step.sources, plan).map((source) => sources[source].short);
+  return [...(step.lawOfRoute && law ? [law.text] : []), ...named].join("; ") || cautiousChoice;
 }

@@ -1,7 +1,7 @@
 import { deciders } from "#content/da/deciders.ts";
 import { caseAuthorityUnknown } from "#content/da/plan.ts";
 import { stations } from "#content/da/stations.ts";
-import { boardUnknown, callLater, howWords, partlyWords, reasonsWords } from "#content/da/tasks.ts";
+import { boardUnknown, callLater, howWords, noteCall, partlyWords, reasonsWords } from "#content/da/tasks.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
 import { isOfficeDay, nextOfficeDay } from "#lib/calendar/day-kinds.ts";
 import { decidingStation } from "#lib/plan/deciding-station.ts";
@@ -22,6 +22,7 @@ export type CaseWords = Readonly<
     | "How"
     | "HowToday"
     | "CallLater"
+    | "NoteCall"
     | "Reasons"
     | "Partly",
     string
@@ -50,14 +51,15 @@ export function caseWords(plan: Plan): CaseWords {
  * How one may complain there (F6), and how today: on a closed day it is written, and rung when there is an answer.
  * Where the last hour for a call is past, a call is not advised at all.
  */
-function howOf({ way, deadline, today }: Plan): Pick<CaseWords, "how" | "How" | "HowToday" | "CallLater"> {
+function howOf({ way, deadline, today }: Plan): Pick<CaseWords, "how" | "How" | "HowToday" | "CallLater" | "NoteCall"> {
   const isTooLateToCall =
     deadline.status === "computed" && deadline.state.daysLeft >= 0 && deadline.state.officeDayPassed;
   if (!("route" in way && way.route.byPhone) || isTooLateToCall)
-    return { ...howWords.writing, HowToday: howWords.writing.How, CallLater: "" };
-  if (isOfficeDay(today)) return { ...howWords.phone, HowToday: howWords.phone.How, CallLater: "" };
+    return { ...howWords.writing, HowToday: howWords.writing.How, CallLater: "", NoteCall: "" };
+  const phone = { ...howWords.phone, NoteCall: noteCall };
+  if (isOfficeDay(today)) return { ...phone, HowToday: howWords.phone.How, CallLater: "" };
   const officeDay = danishDay(nextOfficeDay(today));
-  return { ...howWords.phone, HowToday: howWords.writing.How, CallLater: fill(callLater, { officeDay }) };
+  return { ...phone, HowToday: howWords.writing.How, CallLater: fill(callLater, { officeDay }) };
 }
 
 type AuthorityWords = Pick<CaseWords, "authority" | "Authority">;

@@ -1,5 +1,5 @@
-import { cautiousChoice } from "#content/da/clock-laws.ts";
 import { clockSteps, reassessmentSteps, sharedSteps } from "#content/da/clock-steps.ts";
+import { cautiousChoice } from "#content/da/step-sources.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
 import type { ClockStep } from "#lib/deadline/clock-step.ts";
 import type { Plan, PlanDay } from "#lib/plan/plan.ts";

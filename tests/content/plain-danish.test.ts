@@ -16,6 +16,7 @@ const withoutSentences = [
   "check-counts.ts",
   "clock-laws.ts",
   "deadline-samples.ts",
+  "divided-words.ts",
   "errors.ts",
   "kommune-names.ts",
   "language.ts",
@@ -25,11 +26,13 @@ const withoutSentences = [
   "letters/shape.ts",
   "months.ts",
   "more-options.ts",
+  "question-number.ts",
   "reading-page.ts",
   "register-forms.ts",
   "shapes.ts",
   "sources.ts",
   "stations.ts",
+  "step-sources.ts",
   "weekdays.ts",
 ];
 

@@ -33,7 +33,15 @@ import { canBeWorseSources, outcomeSources, planPlaceholders } from "#content/da
 import { checkAnswers, checkItems, options, questions } from "#content/da/questions.ts";
 import * as stageWordsFile from "#content/da/stage-words.ts";
 import { stations } from "#content/da/stations.ts";
-import { callLater, howWords, partlyWords, reasonsWords, taskPlaceholders, tasks } from "#content/da/tasks.ts";
+import {
+  callLater,
+  howWords,
+  noteCall,
+  partlyWords,
+  reasonsWords,
+  taskPlaceholders,
+  tasks,
+} from "#content/da/tasks.ts";
 import { routeIds } from "#content/ids/routes.ts";
 import { sourceIds } from "#content/ids/sources.ts";
 import { parseCalendarDate } from "#lib/calendar/calendar-date.ts";
@@ -100,6 +108,7 @@ const values: Readonly<Record<string, string>> = {
   ...howWords.phone,
   HowToday: howWords.phone.How,
   CallLater: fill(callLater, { officeDay: danishDay(parseCalendarDate("2026-12-17")) }),
+  NoteCall: noteCall,
   day: danishDay(parseCalendarDate("2026-12-17")),
   due: danishDay(parseCalendarDate("2026-12-17")),
   officeDay: danishDay(parseCalendarDate("2026-12-17")),

@@ -6,6 +6,7 @@ import { questionField } from "#tests/support/answer-question.ts";
 import { goOn } from "#tests/support/citizen-walk.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectRefused } from "#tests/support/expect-refused.ts";
+import { expectSound } from "#tests/support/expect-sound.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
 import { openQuestion } from "#tests/support/open-question.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
@@ -82,4 +83,34 @@ test("a right-to-left override turns nothing round after itself", async ({ page 
   expect(plan.paper.lines).toContain("Min sag");
   expect(plan.paper.lines.join("")).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
   for (const lines of [plan.page, plan.paper.lines]) expect(lines).toContain("torsdag den 17. december 2026");
+});
+
+test("a CPR number is noticed beside its field, seen and heard, and stands in no one's way", async ({ page }) => {
+  await openQuestion(page, "about");
+  const field = questionField(page, questionOf("about"), "citizen");
+  const note = page.getByRole("status").filter({ hasText: "Det ligner et CPR-nummer." });
+  await field.fill("Min bolig, 310290-1234");
+  await expect(note).toHaveCount(0);
+  await field.fill("Min bolig, 010180-1234");
+  await expect(note).toBeVisible();
+  await expect(field).toHaveAccessibleDescription(/Det ligner et CPR-nummer\. Slet det\./);
+  await expect(field).not.toHaveAttribute("aria-invalid");
+  await expectSound(page);
+  await field.fill("Min bolig");
+  await expect(note).toHaveCount(0);
+  await field.fill("Min bolig, 0101801234");
+  await goOn(page);
+  await expect(page).not.toHaveURL(/\/med-egne-ord\//);
+});
+
+test("a CPR number is noticed in the advisor's own texts too", async ({ page }) => {
+  await page.goto("/guide/om-sagen/");
+  await hydrated(page);
+  for (const name of ["Kald samtalen noget (valgfrit)", "Noter til trinnet (valgfrit)"]) {
+    const field = page.getByRole("textbox", { name, exact: true });
+    await field.fill("010180-1234");
+    await expect(field).toHaveAccessibleDescription(/Det ligner et CPR-nummer\. Slet det\./);
+    await field.fill("Tirsdag kl. 10");
+    await expect(field).not.toHaveAccessibleDescription(/CPR-nummer\. Slet/);
+  }
 });

@@ -36,6 +36,25 @@ test("the deadline first: the decision is asked about at once, and the guide goe
   await expect(page).toHaveURL(/\/guide\/uddybning\//);
 });
 
+test("how far one is in a step: the question's number, by the answers, above it on a phone and beside it on a desk", async ({
+  page,
+}) => {
+  await putAnswers(page, { decider: "a-kasse" });
+  await page.setViewportSize({ width: 360, height: 740 });
+  const bar = page.getByRole("navigation", { name: "Fremdrift", exact: true });
+  await openQuestion(page, "decider");
+  await expect(bar.getByText("Om sagen · spørgsmål 1", { exact: true })).toBeVisible();
+  await openQuestion(page, "party");
+  await expect(bar.getByText("Om sagen · spørgsmål 2", { exact: true })).toBeVisible();
+  await putAnswers(page, { decider: "kommune" });
+  await openQuestion(page, "party");
+  await expect(bar.getByText("Om sagen · spørgsmål 4", { exact: true })).toBeVisible();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openQuestion(page, "companion");
+  const rail = page.getByRole("navigation", { name: "Trin i guiden", exact: true });
+  await expect(rail).toContainText("Trin 2 af 7 · spørgsmål 1. 0 af 7 trin er besvaret.");
+});
+
 test("the plan is one tap away from every question, as soon as something is known", async ({ page }) => {
   await openQuestion(page, "decider");
   const planNow = page.getByRole("link", { name: "Gå til planen nu", exact: true });

@@ -126,3 +126,23 @@ test("the advisor's whole case by keyboard alone takes less than 250 keys", asyn
   expect(keys).toBeGreaterThan(100);
   expect(keys).toBeLessThan(250);
 });
+
+test("the citizen's whole case by keyboard alone: from the first question to the plan", async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.goto("/guide/om-sagen/hvem-har-afgjort/");
+  const heading = page.getByRole("heading", { level: 1 });
+  let questions = 0;
+  for (let path = new URL(page.url()).pathname; path !== "/svar/"; path = new URL(page.url()).pathname) {
+    await hydrated(page);
+    if (questions > 0) await expect(heading).toBeFocused();
+    await answerStepByKeys(page);
+    await page.waitForURL(({ pathname }) => pathname !== path);
+    questions += 1;
+  }
+  expect(questions).toBeGreaterThan(12);
+  await expect(page.getByRole("heading", { level: 1, name: "Tjek dine svar", exact: true })).toBeFocused();
+  await tabTo(page, page.getByRole("link", { name: "Se din plan" }));
+  await page.keyboard.press("Enter");
+  await page.waitForURL("**/plan/");
+  await expect(page.getByRole("article")).toContainText("Det næste, du skal gøre");
+});

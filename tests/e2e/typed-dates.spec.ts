@@ -19,6 +19,7 @@ test("a date is taken the way people write it, and its weekday is said back", as
     [{ day: " 19 ", month: "November", year: "26" }, "Det var en torsdag"],
     [{ day: "20.", month: "nov.", year: "2026" }, "Det var en fredag"],
     [{ day: "21", month: "11", year: "26" }, "Det er i dag, lørdag"],
+    [{ day: "2", month: "3", year: "2019" }, "Det var en lørdag. Er året rigtigt?"],
     [{ day: "23", month: "11", year: "2026" }, "Det bliver en mandag"],
   ] as const;
   for (const [typed, weekday] of ways) {

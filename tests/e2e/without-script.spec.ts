@@ -82,6 +82,14 @@ for (const [path, heading] of [
     await expect(main).toContainText("skal normalt være færdig inden 7 arbejdsdage.");
     await expect(main.getByRole("heading", { name: "Guiden kan ikke regne uden JavaScript" })).toBeVisible();
     await expect(main.getByRole("paragraph").filter({ hasText: "Er fristen tæt på, så klag nu" })).toBeVisible();
+    for (const [address, file] of [
+      ["/tabel/", /sidste sikre dag/i],
+      ["/klagevejen-tom-tjekliste.pdf", /^%PDF-/],
+    ] as const) {
+      const link = main.locator(`.no-script a[href="${address}"]`);
+      await expect(link).toBeVisible();
+      expect(await (await page.request.get(address)).text()).toMatch(file);
+    }
     await main.getByRole("link", { name: "Hvor klager man?", exact: true }).click();
     await expect(page).toHaveURL(/\/veje\/$/);
   });

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { renderPaper } from "#components/paper/render-paper.ts";
 import type { Block, Document } from "#lib/document/blocks.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
+import { stepSource } from "#lib/document/step-source.ts";
 import { coveringCases } from "#tests/support/covering-cases.ts";
 import { blockOf, textsOfBlock } from "#tests/support/document-texts.ts";
 import { openPdf } from "#tests/support/open-pdf.ts";
@@ -34,14 +35,14 @@ const linksOf = (block: Block): readonly string[] => {
 function drawnTexts(block: Block): readonly string[] {
   if (block.type === "heading") return [`${block.number ?? ""} ${block.text}`.trim()];
   if (block.type !== "steps") return textsOfBlock(block);
-  const steps = block.items.flatMap(({ text, day, rule, source }) => [text, day.text, `${rule} · ${source}`]);
+  const steps = block.items.flatMap((step) => [step.text, step.day.text, stepSource(step)]);
   return block.title === undefined ? steps : [block.title, ...steps];
 }
 
 /** On paper a step's day stands in its words. */
 function paperTexts(block: Block): readonly string[] {
   if (block.type !== "steps") return drawnTexts(block);
-  return block.items.map(({ text, rule, source }) => `${text} ${rule} · ${source}`);
+  return block.items.map((step) => `${step.text} ${stepSource(step)}`);
 }
 
 /** The page repeats the head of the route's last column at each station, and has no use for the other heads. */

@@ -1,4 +1,5 @@
 import type { StepsBlock } from "#lib/document/blocks.ts";
+import { stepSource } from "#lib/document/step-source.ts";
 import { PaperText } from "../paper-text.tsx";
 import type { Piece } from "../piece.ts";
 import { ListItem } from "./list-item.tsx";
@@ -8,7 +9,7 @@ import { Mark } from "./mark.tsx";
 type Step = StepsBlock["items"][number];
 
 /**
- * How the day was computed: each step with the day it leads to, its rule and its source.
+ * How the day was computed: each step with the day it leads to, its source and its rule.
  *
  * @example stepPieces(block, "block-9").length // a piece for each step, and one for the title
  */
@@ -36,7 +37,8 @@ function StepsTitle({ text }: { readonly text: string }) {
 }
 
 /** In one run, to save a line for each; a day that is in the words is not said twice. */
-function wordsOf({ text, day, rule, source }: Step): string {
+function wordsOf(step: Step): string {
+  const { text, day } = step;
   const isSaid = text.includes(day.text);
-  return `${isSaid ? text : `${text} ${day.text}.`} ${rule} · ${source}`;
+  return `${isSaid ? text : `${text} ${day.text}.`} ${stepSource(step)}`;
 }

@@ -119,7 +119,7 @@ describe("when and how the complaint must be there", () => {
     const box = boxOf({ ...ordinary, ...whoByRoute[name] });
     const lines = box.lines.join(" ");
     if (inLetter.includes(name)) {
-      expect(box).toMatchObject({ tone: "in-letter", instead: "Fristen står i brevet" });
+      expect(box).toMatchObject({ tone: "in-letter", instead: "Se i brevet" });
       return;
     }
     expect(lines.includes("23.59")).toBe(untilMidnight.includes(name));

@@ -7,6 +7,7 @@ import { adviceIntro } from "#lib/document/advice-intro.ts";
 import { answerText } from "#lib/document/answer-text.ts";
 import { guideSteps } from "#lib/document/guide-steps.ts";
 import { pageTitle } from "#lib/document/page-title.ts";
+import { questionNumberText } from "#lib/document/question-number.ts";
 import { questionView } from "#lib/document/question-view.ts";
 import { stepNames } from "#lib/document/step-names.ts";
 import { stepOutcome } from "#lib/document/step-outcome.ts";
@@ -96,6 +97,20 @@ describe("a step", () => {
       { numRuns: 60 },
     );
     expect(guideSteps("om-sagen", {}, "citizen", stepNames()).filter(({ state }) => state === "done")).toEqual([]);
+  });
+
+  test("its questions are counted as they are asked, and one that is not asked has no number", () => {
+    fc.assert(
+      fc.property(anyCase, fc.constantFrom(...stepIds), fc.boolean(), ({ answers }, step, isLate) => {
+        const inStep = journey.filter((question) => question.step === step);
+        const numbers = inStep.map(({ id }) => questionNumberText(id, answers, isLate)).filter((text) => text !== "");
+        const asked = askedQuestions(answers, isLate).filter((question) => question.step === step);
+        expect(numbers).toEqual(asked.map((_question, place) => `spørgsmål ${place + 1}`));
+      }),
+      { numRuns: 60 },
+    );
+    expect(questionNumberText("kommune", { decider: "aes" }, false)).toBe("");
+    expect(questionNumberText("kommune", { decider: "kommune" }, false)).toBe("spørgsmål 2");
   });
 
   test("[F10] shows what its answers lead to, filled in, whatever they are; before a decision no deadline", () => {

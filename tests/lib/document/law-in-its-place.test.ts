@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import { letterRecipient } from "#lib/letters/letter-addressee.ts";
-import { clockOf, planOf, whoByRoute } from "#tests/support/plan-of.ts";
+import { clockOf, planOf, routeNames, whoByRoute } from "#tests/support/plan-of.ts";
 
 type Case = Readonly<Record<string, unknown>>;
 
@@ -116,5 +116,21 @@ describe("a rule is said where it holds, and nowhere else", () => {
     const never = "Vent ikke på papirerne med at klage.";
     for (const stage of ["decided", "before-decision", "complained", "forwarded"])
       expect(saidIn({ ...open, stage }).includes(never), stage).toBe(stage === "decided");
+  });
+
+  test.each(routeNames)("[T1] %s: another authority's own pages are no source of its days", (name) => {
+    const days = { stage: "decided", channel: "letter", dated: "2026-11-26", received: "2026-11-28" };
+    const { blocks } = composePlan(planOf({ ...whoByRoute[name], ...days }));
+    const said = JSON.stringify(blocks.filter(({ type }) => type === "steps" || type === "sources"));
+    const { decider } = whoByRoute[name];
+    expect(/AES om klage|www\.aes\.dk|aes\.dk\/da/.test(said)).toBe(decider === "aes");
+    if (decider !== "udbetaling-danmark") expect(said).not.toContain("AUB");
+    expect(said).not.toContain('"source":""');
+  });
+
+  test.each(routeNames)("[F6] %s: a call is written down only where one may complain in one", (name) => {
+    const said = saidIn({ ...whoByRoute[name], stage: "decided", channel: "letter", dated: "2026-11-19" });
+    expect(said).toContain("Bed om en kvittering for klagen");
+    expect(said.includes("Ringer du, så skriv dag, tid og navn ned.")).toBe(said.includes("Telefon og brev på papir"));
   });
 });

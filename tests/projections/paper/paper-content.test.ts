@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { shownAddress } from "#components/paper/paper-link.tsx";
 import { renderPaper } from "#components/paper/render-paper.ts";
 import type { Block, Document } from "#lib/document/blocks.ts";
+import { stepSource } from "#lib/document/step-source.ts";
 import { openPdf } from "#tests/support/open-pdf.ts";
 import { testFonts } from "#tests/support/paper-fonts.ts";
 import { pdfText } from "#tests/support/pdf-text.ts";
@@ -69,7 +70,7 @@ function printedTexts(block: Block): readonly (string | undefined)[] {
         [...lines, ...(url ? [shownAddress(url)] : [])].join(" · "),
       ]);
     case "steps":
-      return block.items.map(({ text, day, rule, source }) => `${text} ${day.text}. ${rule} · ${source}`);
+      return block.items.map((step) => `${step.text} ${step.day.text}. ${stepSource(step)}`);
     case "sources":
       return block.items.flatMap(({ title, checked }) => [title, checked]);
     case "letters":

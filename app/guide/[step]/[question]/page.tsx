@@ -10,6 +10,7 @@ import { PageWords } from "#components/reading/page-words.tsx";
 import { formWords, guideWords, notices } from "#content/da/interface.ts";
 import { journey, type Question } from "#lib/answers/journey.ts";
 import { adviceIntro } from "#lib/document/advice-intro.ts";
+import { divideWords } from "#lib/document/divide-words.ts";
 import { pageTitle } from "#lib/document/page-title.ts";
 import { questionTexts } from "#lib/document/question-texts.ts";
 import { questionView } from "#lib/document/question-view.ts";
@@ -36,12 +37,13 @@ export default async function QuestionPage({ params }: Params) {
   const count = stepCount(step);
   const view = questionView(question, "citizen");
   const intro = adviceIntro(step, "citizen");
+  const progress = { step, register: "citizen", words: progressWords, place: count, question: question.id } as const;
   return (
-    <PageRail rail={<GuideProgress as="rail" step={step} register="citizen" words={progressWords} place={count} />}>
-      <GuideProgress as="bar" step={step} register="citizen" words={progressWords} place={count} />
+    <PageRail rail={<GuideProgress {...progress} as="rail" />}>
+      <GuideProgress {...progress} as="bar" />
       <CaseStatus />
       <CitizenQuestion
-        view={view}
+        view={{ ...view, options: view.options.map((option) => ({ ...option, label: divideWords(option.label) })) }}
         words={formWords}
         drawings={drawingsOf([question])}
         pageWords={<PageWords ids={termsIn(questionTexts(view, intro))} />}

@@ -1,0 +1,11 @@
+/** The longest words of headings and answers to choose, with a hyphen where a narrow line may divide them. */
+export const dividedWords = [
+  "ungdoms-kriminalitets-nævnet",
+  "uddannelses-støtte-ordninger",
+  "arbejds-miljø-klage-nævnet",
+  "voksen-special-undervisning",
+  "beskæftigelses-udvalget",
+  "ligebehandlings-nævnet",
+  "senior-pensions-enheden",
+  "uddannelses-institution",
+] as const;
