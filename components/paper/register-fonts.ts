@@ -67,6 +67,8 @@ function nameGlyphs(font: Face): void {
     if (latinLigature.test(character)) font.layout(character.normalize("NFKC"));
     else if (!joinedForm.test(character)) font.glyphForCodePoint(codePoint);
   }
+  // Drawn as a space, and read as one: whoever searches for a day types an ordinary one (keep-together.ts).
+  Object.assign(font.glyphForCodePoint(noBreakSpace), { codePoints: [space] });
 }
 
 /** So many texts are remembered; a paper has about a thousand. */
@@ -91,6 +93,7 @@ function rememberShapes(font: Face): void {
 type Shape = ReturnType<Face["layout"]>;
 type ShapeRequest = Parameters<Face["layout"]>;
 
+const [space, noBreakSpace] = [0x20, 0xa0];
 const latinLigature = /[\ufb00-\ufb06]/u;
 /** Arabic letters as they look inside a word. */
 const joinedForm = /[\ufb50-\ufdff\ufe70-\ufefc]/u;

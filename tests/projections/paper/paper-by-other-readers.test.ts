@@ -145,6 +145,13 @@ if (tools.poppler !== null)
         for (const font of fonts) expect(font).toMatch(/ yes +yes +yes +\d+ +\d+$/u);
       });
 
+      test(`${name}: a space at which no line ends is read as any other`, () => {
+        // As the file has it: pdf.js and pdftotext make one of all kinds of spaces.
+        const read = text("pdfinfo", "-struct-text", fileOf(name));
+        expect(read).toMatch(/\d\. (?:november|december) 2026/u);
+        expect(read.match(/[^\S \n\f]/gu)).toBeNull();
+      });
+
       test(`${name}: the structure holds the words that pdf.js reads, in the same order`, async () => {
         const struct = text("pdfinfo", "-struct-text", fileOf(name));
         const spoken = [...struct.matchAll(/^ *"(?<said>.*)"$/gmu)].map(({ groups }) => groups?.said ?? "");
