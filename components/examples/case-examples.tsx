@@ -11,8 +11,8 @@ import { PlanActions } from "#components/plan/plan-actions.tsx";
 import { PageWords } from "#components/reading/page-words.tsx";
 import { caseNotices } from "#content/da/case-notices.ts";
 import { examples as words } from "#content/da/examples.ts";
-import { guideShortcuts } from "#content/da/guide-shortcuts.ts";
 import { formWords, planPageWords } from "#content/da/interface.ts";
+import { settledRow } from "#content/da/settled-row.ts";
 import { questionOf } from "#lib/answers/walk.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import { questionView } from "#lib/document/question-view.ts";
@@ -77,7 +77,7 @@ export function CaseExamples() {
                 number,
                 legend: label,
                 settled: check.options[place]?.label ?? "",
-                change: { href: "#main", label: guideShortcuts.change },
+                change: { href: "#main", label: settledRow.change },
               }
             : { id, number, legend: label, hint, input: { name: `examples-check-${id}` } },
         )}

@@ -9,6 +9,7 @@ import { AnswerPlaceLine } from "#components/keeping/answer-place-line.tsx";
 import { writeRegister } from "#components/store/case-store.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
+import type { advisorNotes } from "#content/da/advisor-notes.ts";
 import type { StepId } from "#content/ids/advice.ts";
 import { nextStep, previousStep, stepPath } from "#lib/answers/guide-paths.ts";
 import { stepQuestions } from "#lib/answers/walk.ts";
@@ -32,6 +33,8 @@ type AdvisorStepProps = {
   /** Every question of the step, also those that are asked only sometimes. */
   readonly views: readonly QuestionView[];
   readonly words: FormWords;
+  /** Of the advisor's own texts. */
+  readonly noteWords: Pick<typeof advisorNotes, "note" | "session">;
   readonly drawings?: QuestionDrawings;
   /** The legal words of the step, explained. */
   readonly pageWords?: ReactNode;
@@ -48,10 +51,10 @@ type AdvisorStepProps = {
  * A step's questions together, for the advisor with the citizen at the desk. A question appears when an answer above
  * makes it apply.
  *
- * @example <AdvisorStep step="bisidder" views={views} words={words} title="Bisidder" lead="" />
+ * @example <AdvisorStep step="bisidder" views={views} words={words} noteWords={advisorNotes} title="Bisidder" lead="" />
  */
 export function AdvisorStep(props: AdvisorStepProps) {
-  const { step, views, words, drawings, pageWords, title, lead, advice, opening, prompts } = props;
+  const { step, views, words, noteWords, drawings, pageWords, title, lead, advice, opening, prompts } = props;
   const router = useRouter();
   const answers = useAnswers();
   const ids = useMemo(() => views.map(({ id }) => id), [views]);
@@ -96,14 +99,14 @@ export function AdvisorStep(props: AdvisorStepProps) {
           step === "om-sagen" && (
             <>
               {opening}
-              <SessionField errorPrefix={words.errorPrefix} />
+              <SessionField words={noteWords.session} errorPrefix={words.errorPrefix} />
             </>
           )
         }
         below={
           <>
             {pageWords}
-            <NoteField step={step} errorPrefix={words.errorPrefix} />
+            <NoteField step={step} words={noteWords.note} errorPrefix={words.errorPrefix} />
           </>
         }
       >

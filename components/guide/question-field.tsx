@@ -12,7 +12,7 @@ import { TextField } from "#components/fields/text-field.tsx";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { dateHelpWords } from "#content/da/date-help-words.ts";
-import { guideShortcuts } from "#content/da/guide-shortcuts.ts";
+import { settledRow } from "#content/da/settled-row.ts";
 import type { ChoicesQuestionId, DateQuestionId } from "#content/ids/questions.ts";
 import { withoutContradiction } from "#lib/answers/contradiction.ts";
 import { knownCheck, settledBy } from "#lib/answers/known-check.ts";
@@ -142,10 +142,10 @@ function CheckQuestion({ view, level, form, words, drawing, label }: QuestionFie
           const settling = questionOf(settledBy[id]);
           return {
             ...row,
-            settled: view.options.find(({ value }) => value === answer)?.label ?? guideShortcuts.notAnsweredYet,
+            settled: view.options.find(({ value }) => value === answer)?.label ?? settledRow.notAnsweredYet,
             change: {
               href: questionHref(settling, register, register === "advisor" ? "uddybning" : "tjek"),
-              label: guideShortcuts.change,
+              label: settledRow.change,
             },
           };
         }

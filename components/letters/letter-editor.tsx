@@ -5,7 +5,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useToday } from "#components/clock/use-today.ts";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { sitePath } from "#components/frame/site-path.ts";
-import { ForgetButton } from "#components/guide/forget-button.tsx";
+import { later, useLater } from "#components/frame/use-later.ts";
 import { PlainList } from "#components/reading/plain-list.tsx";
 import { askBeforeLeaving } from "#components/store/open-case.ts";
 import { useCase } from "#components/store/use-case.ts";
@@ -27,6 +27,9 @@ import { LetterActions } from "./letter-actions.tsx";
 import { LetterFields } from "./letter-fields.tsx";
 import { LetterGoodToKnow } from "./letter-good-to-know.tsx";
 import { LetterView } from "./letter-view.tsx";
+
+/** There is nothing to delete before something is written. */
+const laterForget = later(() => import("#components/guide/forget-button.tsx"));
 
 type LetterEditorProps = { readonly id: LetterId };
 
@@ -60,6 +63,7 @@ function WrittenLetter({ id }: LetterEditorProps) {
     optional: ready ? "leave-out" : "lines",
   });
   const left = fieldsLeft(form, typed);
+  const ForgetButton = useLater(laterForget)?.ForgetButton;
   const isWritten = letterFieldIds.some(
     (field) => typed.values[field] !== undefined && typed.values[field] !== form.suggested[field],
   );
@@ -136,7 +140,7 @@ function WrittenLetter({ id }: LetterEditorProps) {
             </>
           )}
         </p>
-        {(plan || isWritten) && (
+        {ForgetButton && (plan || isWritten) && (
           <div className="actions">
             <ForgetButton homeHref="/" />
           </div>

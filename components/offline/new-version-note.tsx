@@ -37,9 +37,11 @@ export function NewVersionNote({ base }: NewVersionNoteProps) {
             <div className="note__body">
               <p className="bold">{words.ready.title}</p>
               <p>{words.ready.text}</p>
-              <button type="button" className={buttonClass("quiet")} onClick={letIn}>
-                {words.change}
-              </button>
+              <div className="actions">
+                <button type="button" className={buttonClass("quiet")} onClick={letIn}>
+                  {words.change}
+                </button>
+              </div>
             </div>
           </div>
         </div>

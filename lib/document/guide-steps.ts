@@ -1,4 +1,4 @@
-import { guideShortcuts } from "#content/da/guide-shortcuts.ts";
+import { stepsDone } from "#content/da/steps-done.ts";
 import { adviceIds, type StepId, stepIds } from "#content/ids/advice.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { firstQuestionPath, stepPath } from "#lib/answers/guide-paths.ts";
@@ -39,5 +39,5 @@ export function guideSteps(
  * @example stepsDoneText({ companion: "none" }) // "1 af 7 trin er besvaret."
  */
 export function stepsDoneText(answers: Answers): string {
-  return fill(guideShortcuts.stepsDone, { done: adviceIds.filter((step) => isStepDone(answers, step)).length });
+  return fill(stepsDone, { done: adviceIds.filter((step) => isStepDone(answers, step)).length });
 }

@@ -29,6 +29,7 @@ const withoutSentences = [
   "question-number.ts",
   "reading-page.ts",
   "register-forms.ts",
+  "settled-row.ts",
   "shapes.ts",
   "sources.ts",
   "stations.ts",

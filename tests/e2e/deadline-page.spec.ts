@@ -53,7 +53,7 @@ test("[F9] the deadline explains itself, step by step, with its rules and source
     shown.getByRole("heading", { name: /^Sidste (sikre )?dag for at klage torsdag den 17\. december 2026$/ }),
   ).toBeVisible();
   await expect(shown.getByRole("heading", { name: "Sådan har vi regnet" })).toBeVisible();
-  const steps = shown.getByRole("listitem").filter({ hasText: / · / });
+  const steps = shown.getByRole("listitem").filter({ hasText: /\(regel F/ });
   await expect(steps.first()).toContainText("Vi tæller fra torsdag den 19. november 2026.");
   await expect(steps.nth(1)).toContainText("Fristen er fire uger");
   await expect(steps.last()).toContainText(

@@ -11,6 +11,7 @@ import { NoScriptNote } from "#components/guide/no-script-note.tsx";
 import { CaseStatus } from "#components/keeping/case-status.tsx";
 import { PageWords } from "#components/reading/page-words.tsx";
 import { advice } from "#content/da/advice.ts";
+import { advisorNotes } from "#content/da/advisor-notes.ts";
 import { aboutStep, formWords, guideWords, notices, startWords } from "#content/da/interface.ts";
 import { type StepId, stepIds } from "#content/ids/advice.ts";
 import { journey } from "#lib/answers/journey.ts";
@@ -59,6 +60,7 @@ export default async function StepPage({ params }: Params) {
         step={step}
         views={views}
         words={formWords}
+        noteWords={advisorNotes}
         drawings={drawingsOf(questions)}
         pageWords={<PageWords ids={termsIn(views.flatMap((view) => questionTexts(view, intro)))} />}
         title={aboutStep.title}
