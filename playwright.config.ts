@@ -29,7 +29,8 @@ export default defineConfig({
     timezoneId: "Europe/Copenhagen",
     // Only the tests of use without a network keep the whole site; in the others it would hide what a page asks for.
     serviceWorkers: "block",
-    trace: "retain-on-failure",
+    // What was pressed and what the page was then; a film of every test would take a fifth of the time.
+    trace: { mode: "retain-on-failure", screenshots: false, sources: false },
     launchOptions: {
       executablePath,
       args: BROWSER,
