@@ -30,7 +30,9 @@ const document = composePlan(makePlan(benchAnswers, benchToday));
 const fonts = fontAddresses(`${resolve("out/fonts/pdf")}/`);
 const fetched = (page: Page) => async () => {
   const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: paperButtonWords.download, exact: true }).click();
+  // The press alone: Playwright's own click first waits until the button has stood still for two frames.
+  const button = page.getByRole("button", { name: paperButtonWords.download, exact: true });
+  await button.evaluate((element: HTMLElement) => element.click());
   return (await (await coming).createReadStream()).destroy();
 };
 
