@@ -47,6 +47,8 @@ test("with a finger alone: from the start page to the paper", async ({ page }) =
     const before = new URL(page.url()).pathname;
     await page.getByRole("button", { name: "Næste", exact: true }).tap();
     await page.waitForURL(({ pathname }) => pathname !== before);
+    // Two presses in one place within a moment are one (one-press.tsx), and this finger is faster than a person's.
+    await page.getByRole("heading", { level: 1 }).tap();
   }
   expect(tapped).toBeGreaterThan(8);
   await page.getByRole("link", { name: "Se din plan" }).tap();
