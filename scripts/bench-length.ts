@@ -5,6 +5,7 @@ import { fontAddresses } from "#components/paper/font-addresses.ts";
 import { renderPaper } from "#components/paper/render-paper.ts";
 import type { Letter } from "#lib/letters/letter.ts";
 import { benchToday } from "./bench-case.ts";
+import { median } from "./median.mjs";
 
 const fonts = fontAddresses(`${resolve("out/fonts/pdf")}/`);
 const text =
@@ -40,8 +41,7 @@ const times = new Map([...lengths.keys()].map((pages): [number, number[]] => [pa
 // By turns, so that a busy moment falls on all of them.
 for (let round = 0; round < rounds; round += 1)
   for (const [pages, count] of lengths) times.get(pages)?.push((await draw(count)).time);
-const middle = (pages: number) =>
-  times.get(pages)?.toSorted((one, other) => one - other)[Math.floor(rounds / 2)] ?? Number.NaN;
+const middle = (pages: number) => median(times.get(pages) ?? []);
 
 for (const pages of lengths.keys()) console.log(`paper of ${pages} pages: ${Math.round(middle(pages))} ms`);
 const growth = (middle(10) - middle(1)) / 9;

@@ -8,8 +8,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import lighthouse from "lighthouse";
-import { keptCase } from "./bench-kept.mjs";
+import { copenhagenDay } from "#lib/calendar/copenhagen-day.ts";
+import { keptCase } from "./bench-case.ts";
 import { BROWSER, provideChromium } from "./chromium.mjs";
+import { median } from "./median.mjs";
 import { serve } from "./serve.mjs";
 import { OUT } from "./site-place.mjs";
 
@@ -27,9 +29,6 @@ const PAGES = [
   { path: "/plan/", isCaseOpen: true },
 ];
 
-const middle = (/** @type {readonly number[]} */ numbers) =>
-  numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-
 const site = await serve({ dir: OUT, port: 0 });
 /** Lighthouse finds the browser by this port of this machine. */
 const port = site.port + 1;
@@ -45,7 +44,7 @@ const browser = await chromium.launchPersistentContext(profile, {
 async function openCase() {
   const page = await browser.newPage();
   await page.goto(`${site.url}/robots.txt`);
-  await page.evaluate((text) => localStorage.setItem("klagevejen:1", text), keptCase(new Date()));
+  await page.evaluate((text) => localStorage.setItem("klagevejen:1", text), keptCase(copenhagenDay(new Date())));
   await page.close();
 }
 
@@ -73,15 +72,15 @@ try {
     const visits = [];
     for (let round = 0; round < ROUNDS; round += 1) visits.push(await visit(path));
     const scores = Object.entries(AIMS).map(([id, aim]) => {
-      const score = middle(visits.map(({ categories }) => Math.round((categories[id]?.score ?? 0) * 100)));
+      const score = median(visits.map(({ categories }) => Math.round((categories[id]?.score ?? 0) * 100)));
       if (score < aim) process.exitCode = 1;
       return `${id} ${score}${score < aim ? ` (below ${aim})` : ""}`;
     });
-    const of = (/** @type {string} */ id) => middle(visits.map(({ audits }) => audits[id]?.numericValue ?? Number.NaN));
+    const of = (/** @type {string} */ id) => median(visits.map(({ audits }) => audits[id]?.numericValue ?? Number.NaN));
     const times = Object.entries(TIMES).map(([id, name]) => `${name} ${(of(id) / 1000).toFixed(1)} s`);
     const rest = `blocked ${Math.round(of("total-blocking-time"))} ms, layout shift ${of("cumulative-layout-shift").toFixed(3)}`;
     // How fast Lighthouse found this machine at that moment: a score below some 1,500 says more of it than of the page.
-    const index = Math.round(middle(visits.map(({ environment }) => environment.benchmarkIndex)));
+    const index = Math.round(median(visits.map(({ environment }) => environment.benchmarkIndex)));
     const open = isCaseOpen ? " with a case" : "";
     console.log(
       `${path}${open}, the middle of ${ROUNDS}: ${scores.join(", ")}; ${times.join(", ")}, ${rest} (machine ${index})`,

@@ -4,14 +4,15 @@
  */
 
 import { chromium } from "@playwright/test";
-import { keptCase } from "./bench-kept.mjs";
+import { benchToday, keptCase } from "./bench-case.ts";
 import { BROWSER, provideChromium } from "./chromium.mjs";
+import { median } from "./median.mjs";
 import { serve } from "./serve.mjs";
 import { OUT } from "./site-place.mjs";
 
 const ROUNDS = 5;
 const SLOWER = 4;
-const TODAY = "2026-11-21T12:00:00+01:00";
+const NOON = `${benchToday}T12:00:00+01:00`;
 
 /** The page, how one knows that it is there, and what is pressed. */
 const PAGES = [
@@ -39,9 +40,6 @@ function watch(/** @type {string} */ kept) {
   }).observe(/** @type {PerformanceObserverInit} */ ({ type: "event", buffered: true, durationThreshold: 16 }));
 }
 
-const middle = (/** @type {number[]} */ numbers) =>
-  Math.round(numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? Number.NaN);
-
 /**
  * One visit with a fresh browser.
  *
@@ -52,8 +50,8 @@ const middle = (/** @type {number[]} */ numbers) =>
 async function visit(browser, url, { path, shown, press }) {
   const context = await browser.newContext({ serviceWorkers: "block", viewport: { width: 412, height: 823 } });
   const page = await context.newPage();
-  await page.clock.setFixedTime(TODAY);
-  await page.addInitScript(watch, keptCase(new Date(TODAY)));
+  await page.clock.setFixedTime(NOON);
+  await page.addInitScript(watch, keptCase(benchToday));
   const session = await context.newCDPSession(page);
   await session.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   await page.goto(`${url}${path}`, { waitUntil: "networkidle" });
@@ -78,7 +76,7 @@ try {
     const visits = [];
     for (let round = 0; round < ROUNDS; round += 1) visits.push(await visit(browser, site.url, page));
     const of = (/** @type {"count" | "longest" | "blocked" | "slowest"} */ key) =>
-      middle(visits.map((each) => each[key]));
+      Math.round(median(visits.map((each) => each[key])));
     const pressed = page.press.length > 0 ? `; from a press to the next paint ${of("slowest")} ms at most` : "";
     console.log(
       `${page.path}, ${SLOWER} times slower, the middle of ${ROUNDS}: ${of("count")} long tasks, the longest ${of("longest")} ms, blocked ${of("blocked")} ms${pressed}`,

@@ -8,8 +8,8 @@ import { runNode } from "./run-command.mjs";
 
 /** @type {Record<string, string[]>} */
 const PARTS = {
-  lighthouse: ["scripts/bench-lighthouse.mjs"],
-  pages: ["scripts/bench-pages.mjs"],
+  lighthouse: ["--import", "tsx", "scripts/bench-lighthouse.mjs"],
+  pages: ["--import", "tsx", "scripts/bench-pages.mjs"],
   length: ["--import", "tsx", "scripts/bench-length.ts"],
   plans: ["--import", "tsx", "scripts/bench-plans.ts"],
 };

@@ -2,11 +2,11 @@ import type { SummaryItem } from "#components/blocks/summary-item.ts";
 import type { TaskItem } from "#components/blocks/task-item.ts";
 import { missingWords } from "#content/da/interface.ts";
 import { type StepId, stepIds } from "#content/ids/advice.ts";
-import type { QuestionId } from "#content/ids/questions.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { askedQuestions, questionOf } from "#lib/answers/walk.ts";
 import { answerText } from "#lib/document/answer-text.ts";
 import { fill } from "#lib/document/fill.ts";
+import { type MissingAnswer, missingAnswers } from "#lib/document/missing-answers.ts";
 import { questionView } from "#lib/document/question-view.ts";
 import type { Register } from "#lib/document/register.ts";
 import type { Plan } from "#lib/plan/plan.ts";
@@ -49,23 +49,6 @@ export function answersByStep(
   }));
 }
 
-/** What the deadline and the route read: worth more than the rest. */
-const first: readonly QuestionId[] = [
-  "decider",
-  "kindUddannelse",
-  "kindFamilieretshuset",
-  "topicKommune",
-  "topicUdbetalingDanmark",
-  "stage",
-  "channel",
-  "dated",
-  "received",
-  "told",
-  "guidance",
-  "outcome",
-  "newDecisionDay",
-];
-
 /**
  * The few that matter most of what has not been answered, for a narrow place; the last line stands for the rest.
  *
@@ -87,39 +70,13 @@ export function firstMissingItems(
   return [...lines, { label: rest, href: "/svar/", status }];
 }
 
-/** What a deadline is counted from: where the letter alone knows it (F11, R4), these say nothing about it. */
-const countedFrom: readonly QuestionId[] = ["channel", "dated", "received", "toldFirst", "told"];
-
-/** The letter alone knows, and no answer would change that. */
-function isInLetter({ deadline, decider, kind, way }: Plan): boolean {
-  if (deadline.status !== "in-letter" || deadline.why === "F10") return false;
-  return "exit" in way || decider === "other" || kind !== undefined;
-}
-
-function rank(id: QuestionId, inLetter: boolean): number {
-  if (inLetter && id === "letterDay") return first.indexOf("channel");
-  const matters = first.includes(id) && !(inLetter && countedFrom.includes(id));
-  return matters ? first.indexOf(id) : first.length;
-}
-
-/** A question that has not been answered: why it matters, and the way to it and back. */
-export type MissingItem = {
-  readonly id: QuestionId;
-  /** The question, and the same in a word or two. */
-  readonly label: string;
-  readonly short: string;
-  readonly why?: string | undefined;
-  readonly href: string;
-};
+/** A question that has not been answered, with the way to it and back. */
+export type MissingItem = MissingAnswer & { readonly href: string };
 
 /** What has not been answered, what matters most first. @example missingItems(plan, "citizen", "plan").length */
 export function missingItems(plan: Plan, register: Register, from: ChangePlace): readonly MissingItem[] {
-  const inLetter = isInLetter(plan);
-  const missing = [...plan.missing].sort((a, b) => rank(a, inLetter) - rank(b, inLetter)).map(questionOf);
-  return missing.map((question) => {
-    const { id } = question;
-    const { label, short, why } = questionView(question, register);
-    const reason = inLetter && countedFrom.includes(id) ? undefined : why;
-    return { id, label, short, why: reason, href: questionHref(question, register, from) };
-  });
+  return missingAnswers(plan, register).map((missing) => ({
+    ...missing,
+    href: questionHref(questionOf(missing.id), register, from),
+  }));
 }

@@ -1,10 +1,12 @@
-const months = "januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december";
+import { months } from "#content/da/months.ts";
+
+const month = months.join("|");
 
 /** The spaces that no line ends at: before a number that says which, in a day, in a telephone number, before a dot. */
 const kept = [
   /(?<=§|stk\.|nr\.|kl\.|kap\.) (?=\d)/gu,
-  new RegExp(`(?<=\\d\\.) (?=(?:${months})\\b)`, "gu"),
-  new RegExp(`(?<=\\b(?:${months})) (?=\\d{4}\\b)`, "gu"),
+  new RegExp(`(?<=\\d\\.) (?=(?:${month})\\b)`, "gu"),
+  new RegExp(`(?<=\\b(?:${month})) (?=\\d{4}\\b)`, "gu"),
   /(?<=(?<!\d )\b\d\d) (?=\d\d \d\d \d\d\b)|(?<=(?<!\d )\b\d\d \d\d) (?=\d\d \d\d\b)|(?<=(?<!\d )\b\d\d \d\d \d\d) (?=\d\d\b)/gu,
   / (?=·)/gu,
 ];

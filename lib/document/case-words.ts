@@ -7,6 +7,7 @@ import { isOfficeDay, nextOfficeDay } from "#lib/calendar/day-kinds.ts";
 import { decidingStation } from "#lib/plan/deciding-station.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { mayGiveReasonsLater } from "#lib/plan/reasons-later.ts";
+import { capital } from "./capital.ts";
 import { fill } from "./fill.ts";
 
 /** The names that the plan's texts are filled with: who decided, where to send, who hears the complaint, and how. */
@@ -75,8 +76,4 @@ function authorityWords({ decider, kind }: Plan): AuthorityWords {
   const isKommune = kind === "stu" || decider === "boerne-og-ungeudvalg";
   const { definite, definiteCapital } = deciders[isKommune ? "kommune" : decider];
   return { authority: definite, Authority: definiteCapital };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

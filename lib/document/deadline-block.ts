@@ -22,6 +22,7 @@ import { danishDay, danishShortDate } from "#lib/calendar/danish-day.ts";
 import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
 import { complaintDeadline } from "#lib/deadline/complaint-deadline.ts";
 import { ankestyrelsenDecidesOnPeriod, isNeverSettled } from "#lib/deadline/deadline-scope.ts";
+import { deciderQuestion } from "#lib/plan/decider-question.ts";
 import { isDay } from "#lib/plan/decision-days.ts";
 import { hasComplaintBody } from "#lib/plan/exit-facts.ts";
 import type { Plan, PlanDeadline } from "#lib/plan/plan.ts";
@@ -122,13 +123,11 @@ function inLetterBlock(plan: Plan, { why, letterDay }: Extract<PlanDeadline, { s
       lines: [exitDeadline, cutOffs.inLetter],
     };
   }
-  const isKindMissing =
-    plan.kind === undefined && (plan.decider === "uddannelsesinstitution" || plan.decider === "familieretshuset");
   return {
     ...block,
     label: deadlineLabels.none,
     instead: insteadOfDay.inLetter,
-    lines: [isKindMissing ? withoutDay.missingKind : withoutDay.inLetter],
+    lines: [deciderQuestion(plan) ? withoutDay.missingKind : withoutDay.inLetter],
   };
 }
 

@@ -2,6 +2,7 @@ import { questionLinkLabels as labels } from "#content/da/date-help.ts";
 import type { TaskId } from "#content/ids/plan.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import { askedQuestions } from "#lib/answers/walk.ts";
+import { deciderQuestion } from "#lib/plan/decider-question.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import type { QuestionLink } from "./blocks.ts";
 import { chosenReasons } from "./lateness-words.ts";
@@ -13,7 +14,7 @@ import { chosenReasons } from "./lateness-words.ts";
  * // { question: "dated", label: "Skriv datoen nu" }
  */
 export function deadlineLink(plan: Plan): QuestionLink | undefined {
-  const { deadline, decider, kind } = plan;
+  const { deadline } = plan;
   switch (deadline.status) {
     case "not-yet":
     case "behind":
@@ -22,11 +23,11 @@ export function deadlineLink(plan: Plan): QuestionLink | undefined {
       return linkTo(plan, dayQuestion(plan), labels.date);
     case "computed":
       return deadline.deadline.provisional ? linkTo(plan, "dated", labels.date) : undefined;
-    case "in-letter":
-      if (decider === "unknown") return linkTo(plan, "decider", labels.choose);
-      if (decider === "uddannelsesinstitution" && !kind) return linkTo(plan, "kindUddannelse", labels.choose);
-      if (decider === "familieretshuset" && !kind) return linkTo(plan, "kindFamilieretshuset", labels.choose);
+    case "in-letter": {
+      const open = deciderQuestion(plan);
+      if (open) return linkTo(plan, open, labels.choose);
       return deadline.letterDay ? undefined : linkTo(plan, "letterDay", labels.letterDay);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 import { registerForms } from "#content/da/register-forms.ts";
+import { capital } from "./capital.ts";
 
 /** Who reads: the citizen ("du") or the advisor, to whom the citizen is "borgeren". */
 export type Register = "citizen" | "advisor";
@@ -15,7 +16,7 @@ export function fillRegister(text: string, register: Register): string {
   return text.replace(/\{([^}]*)\}/g, (token, word: string) => {
     const form = forms[word.toLowerCase()]?.[register];
     if (form === undefined) throw new RangeError(`No such word in two registers: ${token}`);
-    return word[0] === word[0]?.toLowerCase() ? form : form.charAt(0).toUpperCase() + form.slice(1);
+    return withCapitalOf(word, form);
   });
 }
 
@@ -27,6 +28,10 @@ export function fillRegister(text: string, register: Register): string {
 export function inThirdPerson(text: string): string {
   return text.replace(/\p{L}+/gu, (word) => {
     const form = Object.values(forms).find(({ citizen }) => citizen === word.toLowerCase())?.advisor ?? word;
-    return word[0] === word[0]?.toLowerCase() ? form : form.charAt(0).toUpperCase() + form.slice(1);
+    return withCapitalOf(word, form);
   });
+}
+
+function withCapitalOf(word: string, form: string): string {
+  return word[0] === word[0]?.toLowerCase() ? form : capital(form);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { missingItems } from "#components/guide/answer-items.ts";
+import { missingAnswers } from "#lib/document/missing-answers.ts";
 import { planOf } from "#tests/support/plan-of.ts";
 
 const firstMissing = (answers: Readonly<Record<string, unknown>>) =>
-  missingItems(planOf({ stage: "decided", channel: "letter", ...answers }), "citizen", "plan");
+  missingAnswers(planOf({ stage: "decided", channel: "letter", ...answers }), "citizen");
 
 describe("what is missing, what matters most first", () => {
   test("[F2p] the date, where a deadline is counted from it, and why", () => {
