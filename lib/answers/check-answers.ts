@@ -77,7 +77,6 @@ function isNotes(value: unknown): boolean {
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== "object" || value === null) return false;
   // Not an array, a date or anything else with a kind of its own; but from wherever it comes, also another window.
   return Object.prototype.toString.call(value) === "[object Object]";
 }

@@ -17,10 +17,10 @@ export function knownCheck({ channel, dated, letterDay, hearing, guidance }: Ans
   return {
     ...(channel && { written: writtenBy[channel] ?? "yes" }),
     ...(guidance && { guidance: guidanceInCheck[guidance] }),
-    ...(isADay(dated) && { dated: "yes" as const }),
+    ...(isCalendarDate(dated) && { dated: "yes" as const }),
     ...((hearing === "answered" || hearing === "not-answered") && { heard: "yes" as const }),
     ...(hearing === "not-held" && { heard: "no" as const }),
-    ...(isADay(letterDay) && { deadline: "yes" as const }),
+    ...(isCalendarDate(letterDay) && { deadline: "yes" as const }),
   };
 }
 
@@ -76,7 +76,3 @@ const guidanceInCheck: Readonly<Record<NonNullable<Answers["guidance"]>, CheckAn
   missing: "no",
   unknown: "unknown",
 };
-
-function isADay(answer: Answers["dated"]): boolean {
-  return answer !== undefined && isCalendarDate(answer);
-}

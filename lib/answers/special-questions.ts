@@ -65,18 +65,14 @@ export const specialQuestions: readonly Question[] = [
     step: "afgoerelsen",
     slug: "fjorten-ugers-varsel",
     field: "choice",
-    appliesTo: (answers) =>
-      answers.topicKommune !== undefined && noticeTopics.includes(answers.topicKommune) && isUnderWay(answers),
+    appliesTo: (answers) => noticeTopics.includes(answers.topicKommune) && isUnderWay(answers),
   },
   {
     id: "fiveDays",
     step: "afgoerelsen",
     slug: "sag-paa-listen",
     field: "choice",
-    appliesTo: (answers) =>
-      answers.topicBeskaeftigelse !== undefined &&
-      fiveDayTopics.includes(answers.topicBeskaeftigelse) &&
-      isUnderWay(answers),
+    appliesTo: (answers) => fiveDayTopics.includes(answers.topicBeskaeftigelse) && isUnderWay(answers),
   },
   {
     id: "approvalEnds",

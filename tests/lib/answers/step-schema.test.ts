@@ -53,6 +53,7 @@ describe("stepSchema", () => {
     ["wish", textLimits.wish],
     ["hearingWrong", textLimits.hearingWrong],
     ["ownQuestions", textLimits.ownQuestions],
+    ["lateWords", textLimits.lateWords],
   ] as const)("%s: optional, and at most %i characters", (id, limit) => {
     expect(errorsOf(id, "")).toEqual([]);
     expect(errorsOf(id, "😀".repeat(limit))).toEqual([]);
@@ -65,6 +66,13 @@ describe("stepSchema", () => {
     const question = { id: "about", step: "om-sagen", slug: "x", field: "text" } as const;
     const { error } = stepSchema([question], today).safeParse({ about: " \n" });
     expect(error?.issues.map(({ path, message }) => [path.join("."), message])).toEqual([["about", "missing"]]);
+  });
+
+  test("a kommune that is not optional has to be chosen", () => {
+    const question = { id: "kommune", step: "om-sagen", slug: "x", field: "kommune" } as const;
+    for (const wrong of ["", "Stryker was here"])
+      expect(stepSchema([question], today).safeParse({ kommune: wrong }).success).toBe(false);
+    expect(stepSchema([question], today).safeParse({ kommune: "Aarhus" }).success).toBe(true);
   });
 
   test.each([

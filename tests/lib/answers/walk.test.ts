@@ -6,6 +6,7 @@ import type { Answers } from "#lib/answers/answers.ts";
 import { journey } from "#lib/answers/journey.ts";
 import {
   askedQuestions,
+  isStepDone,
   missingQuestions,
   nextQuestion,
   previousQuestion,
@@ -141,6 +142,41 @@ describe("a walk through the guide", () => {
       { ...runs, numRuns: 200 },
     );
   });
+});
+
+describe("the reason for a late complaint", () => {
+  const decided: Answers = { decider: "kommune", stage: "decided" };
+
+  test("[F8] is asked for only of the one who is late, or who has given one", () => {
+    expect(idsOf(askedQuestions(decided))).not.toContain("lateReason");
+    expect(idsOf(askedQuestions(decided, true))).toContain("lateReason");
+    expect(idsOf(askedQuestions({ ...decided, lateReason: ["illness"] }))).toContain("lateReason");
+    expect(idsOf(stepQuestions(decided, "klagen"))).not.toContain("lateReason");
+    expect(previousQuestion(decided, "urgent")?.id).not.toBe("lateReason");
+    expect(previousQuestion(decided, "urgent", true)?.id).toBe("lateReason");
+  });
+
+  test("[F8] its own words may be left out, and the guide says no more than that they can be given", () => {
+    const late: Answers = { ...decided, lateReason: ["illness"] };
+    expect(idsOf(askedQuestions(late, true))).toContain("lateWords");
+    expect(idsOf(missingQuestions(late, true))).not.toContain("lateWords");
+  });
+});
+
+describe("whether a step is done", () => {
+  test.each<[string, Answers, "aktindsigt" | "klagen" | "bisidder" | "uddybning", boolean]>([
+    ["nothing answered", {}, "aktindsigt", false],
+    ["what is asked is answered", { access: "refused" }, "aktindsigt", true],
+    ["an answer brings a further question", { access: "waiting" }, "aktindsigt", false],
+    ["what may be left out is left out", { companion: "none" }, "bisidder", true],
+    ["nothing is asked there", { stage: "before-decision" }, "uddybning", false],
+  ])("%s: %j", (_what, answers, step, isDone) => {
+    expect(isStepDone(answers, step)).toBe(isDone);
+  });
+});
+
+test("a question that the guide does not have is refused by its name", () => {
+  expect(() => questionOf("byret" as QuestionId)).toThrow(new RangeError("No such question: byret"));
 });
 
 describe("the deadline first", () => {

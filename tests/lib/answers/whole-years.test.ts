@@ -34,5 +34,11 @@ describe("two-digit years", () => {
   test("are written in full for dates, and nothing else is touched", () => {
     const values = { dated: short, received: undefined, about: "26", decider: "aes" };
     expect(withWholeYears(values)).toEqual({ ...values, dated: { ...short, year: "2026" } });
+    const others = { check: { rule: "no" }, notes: { klagen: "26" }, dated: null, told: "26" };
+    expect(withWholeYears(others)).toEqual(others);
+  });
+
+  test("a date without a year has none afterwards either", () => {
+    expect(withWholeYears({ dated: { day: "18", month: "11" } }).dated).toEqual({ day: "18", month: "11", year: "" });
   });
 });
