@@ -1,3 +1,4 @@
+import "#components/styles/case.css";
 import { guideWords } from "#content/da/interface.ts";
 import { PageHeading } from "./page-heading.tsx";
 
@@ -10,7 +11,8 @@ import { PageHeading } from "./page-heading.tsx";
 export function LoadingPage({ title }: { readonly title: string }) {
   return (
     <div className="window-high">
-      <PageHeading title={title} lead={guideWords.loading} />
+      <PageHeading title={title} />
+      <p className="lead loading">{guideWords.loading}</p>
     </div>
   );
 }

@@ -98,6 +98,8 @@ for (const [path, heading] of [
 for (const path of ["/frist/", "/svar/", "/plan/"]) {
   test(`without JavaScript: ${path} says what it cannot do`, async ({ page }) => {
     await page.goto(path);
-    await expect(page.getByRole("heading", { name: "Guiden kan ikke regne uden JavaScript" })).toBeVisible();
+    // At once, and not below a page that says it is on its way.
+    await expect(page.getByRole("heading", { name: "Guiden kan ikke regne uden JavaScript" })).toBeInViewport();
+    await expect(page.getByText(/^Henter svarene/)).toBeHidden();
   });
 }

@@ -36,6 +36,16 @@ const anything: readonly unknown[] = [
   new Map([["day", "1"]]),
 ];
 
+describe("the empty form", () => {
+  test("has every question of the journey, and nothing chosen, typed or ticked in any of them", () => {
+    expect(journey.filter(({ id }) => !(id in emptyForm))).toEqual([]);
+    const values = Object.values(emptyForm).flatMap((value) =>
+      typeof value === "object" && !Array.isArray(value) ? Object.values(value) : [value],
+    );
+    expect(values.filter((value) => !["", "false"].includes(String(value)))).toEqual([]);
+  });
+});
+
 describe("readForm", () => {
   test.each(anything.map((found) => [String(found), found]))(
     "%s kept as the whole form gives an empty form",

@@ -33,7 +33,7 @@ describe("the answers to choose among", () => {
   });
 
   test("an answer of the same name to another question is that question's own", () => {
-    for (const value of ["not-yet", "not-held"]) {
+    for (const value of ["not-yet", "not-held", "open"]) {
       expect(isOffered("access", value, { stage: "decided" })).toBe(true);
       expect(isOffered("access", value, { stage: "before-decision" })).toBe(true);
     }

@@ -66,6 +66,7 @@ describe("stepSchema", () => {
     const question = { id: "about", step: "om-sagen", slug: "x", field: "text" } as const;
     const { error } = stepSchema([question], today).safeParse({ about: " \n" });
     expect(error?.issues.map(({ path, message }) => [path.join("."), message])).toEqual([["about", "missing"]]);
+    expect(stepSchema([question], today).safeParse({ about: " x " }).success).toBe(true);
   });
 
   test("a kommune that is not optional has to be chosen", () => {

@@ -164,11 +164,11 @@ describe("the reason for a late complaint", () => {
 });
 
 describe("whether a step is done", () => {
-  test.each<[string, Answers, "aktindsigt" | "klagen" | "bisidder" | "uddybning", boolean]>([
+  test.each<[string, Answers, "aktindsigt" | "den-gode-tone" | "uddybning", boolean]>([
     ["nothing answered", {}, "aktindsigt", false],
     ["what is asked is answered", { access: "refused" }, "aktindsigt", true],
     ["an answer brings a further question", { access: "waiting" }, "aktindsigt", false],
-    ["what may be left out is left out", { companion: "none" }, "bisidder", true],
+    ["what may be left out is left out", { concern: ["decision"], meeting: "no" }, "den-gode-tone", true],
     ["nothing is asked there", { stage: "before-decision" }, "uddybning", false],
   ])("%s: %j", (_what, answers, step, isDone) => {
     expect(isStepDone(answers, step)).toBe(isDone);
