@@ -4,6 +4,7 @@ import { Note } from "#components/blocks/note.tsx";
 import { splitSections } from "#components/blocks/split-sections.ts";
 import { drawingsOf } from "#components/drawings/question-drawings.tsx";
 import { ChecksField } from "#components/fields/checks-field.tsx";
+import { missingItems } from "#components/guide/answer-items.ts";
 import { AnswerPlaceForm } from "#components/keeping/answer-place-form.tsx";
 import { LetterView } from "#components/letters/letter-view.tsx";
 import { MissingList } from "#components/plan/missing-list.tsx";
@@ -43,7 +44,7 @@ export function CaseExamples() {
     <>
       <ExamplePart title={headings.actions}>
         <PlanActions document={document} plan={plan} />
-        <MissingList plan={plan} register="citizen" />
+        <MissingList items={missingItems(plan, "citizen", "plan")} />
       </ExamplePart>
       {sections.map(
         ({ heading, blocks }) =>

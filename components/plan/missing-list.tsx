@@ -2,14 +2,12 @@
 
 import { Details } from "#components/fields/details.tsx";
 import { SiteLink } from "#components/frame/site-link.tsx";
-import { type MissingItem, missingItems } from "#components/guide/answer-items.ts";
+import type { MissingItem } from "#components/guide/answer-items.ts";
 import { missingWords } from "#content/da/interface.ts";
 import { missingPlanWords } from "#content/da/plan-page.ts";
 import { fill } from "#lib/document/fill.ts";
-import type { Register } from "#lib/document/register.ts";
-import type { Plan } from "#lib/plan/plan.ts";
 
-type MissingListProps = { readonly plan: Plan; readonly register: Register };
+type MissingListProps = { readonly items: readonly MissingItem[] };
 
 const shownAtOnce = 3;
 
@@ -17,10 +15,9 @@ const shownAtOnce = 3;
  * "Hvad mangler vi?" on the plan: what has not been answered, why it matters, and the way there and back. Those that
  * the deadline and the route read come first; the rest is folded.
  *
- * @example <MissingList plan={plan} register="citizen" />
+ * @example <MissingList items={missingItems(plan, "citizen", "plan")} />
  */
-export function MissingList({ plan, register }: MissingListProps) {
-  const items = missingItems(plan, register, "plan");
+export function MissingList({ items }: MissingListProps) {
   if (items.length === 0) return null;
   const rest = items.slice(shownAtOnce);
   return (

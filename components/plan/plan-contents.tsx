@@ -12,7 +12,7 @@ type PlanContentsProps = { readonly document: Document; readonly hasMissing: boo
  * Beside the plan on wide screens, where there is room: the day to use, how much is done, and the parts of the page. A
  * part that is folded is opened on the way to it.
  *
- * @example <PlanContents document={document} hasMissing={plan.missing.length > 0} />
+ * @example <PlanContents document={document} hasMissing={missing.length > 0} />
  */
 export function PlanContents({ document, hasMissing }: PlanContentsProps) {
   const deadline = document.blocks.find((block): block is DeadlineBlock => block.type === "deadline");

@@ -7,6 +7,7 @@ import { DocumentView } from "#components/blocks/document-view.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
 import { LoadingPage } from "#components/frame/loading-page.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
+import { missingItems } from "#components/guide/answer-items.ts";
 import { ChangeNote } from "#components/guide/change-note.tsx";
 import { ForgetButton } from "#components/guide/forget-button.tsx";
 import { questionHrefs } from "#components/guide/question-href.ts";
@@ -48,6 +49,7 @@ export function PlanPage() {
   useOpenPrint();
   if (!plan || !document || !shown) return <LoadingPage title={planPageWords.title} />;
   if (Object.keys(plan.answers).length === 0) return <NoPlan register={register} />;
+  const missing = missingItems(plan, register, "plan");
   return (
     <div className="plan-page">
       <div className="plan-page__doc">
@@ -64,7 +66,7 @@ export function PlanPage() {
           actions={
             <>
               <PlanActions document={document} plan={plan} />
-              <MissingList plan={plan} register={register} />
+              <MissingList items={missing} />
             </>
           }
         />
@@ -73,7 +75,7 @@ export function PlanPage() {
           <ForgetButton />
         </div>
       </div>
-      <PlanContents document={document} hasMissing={plan.missing.length > 0} />
+      <PlanContents document={document} hasMissing={missing.length > 0} />
     </div>
   );
 }

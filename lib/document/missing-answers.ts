@@ -31,22 +31,23 @@ const first: readonly QuestionId[] = [
   "newDecisionDay",
 ];
 
-/** What a deadline is counted from: where the letter alone knows it (F11, R4), these say nothing about it. */
+/** What a deadline is counted from: where the letter alone knows it (F11, R4), nobody needs to find these. */
 const countedFrom: readonly QuestionId[] = ["channel", "dated", "received", "toldFirst", "told"];
 
 /**
- * What has not been answered, what matters most first.
+ * What has not been answered and would change something, what matters most first.
  *
  * @example missingAnswers(planOf({ stage: "decided" }), "citizen")[0]?.id // "decider"
  */
 export function missingAnswers(plan: Plan, register: Register): readonly MissingAnswer[] {
   const inLetter = isInLetterAlone(plan);
-  const missing = [...plan.missing].sort((a, b) => rank(a, inLetter) - rank(b, inLetter)).map(questionOf);
-  return missing.map((question) => {
-    const { id } = question;
-    const { label, short, why } = questionView(question, register);
-    return { id, label, short, why: inLetter && countedFrom.includes(id) ? undefined : why };
-  });
+  const missing = plan.missing.filter((id) => !(inLetter && countedFrom.includes(id)));
+  return missing
+    .sort((a, b) => rank(a, inLetter) - rank(b, inLetter))
+    .map((id) => {
+      const { label, short, why } = questionView(questionOf(id), register);
+      return { id, label, short, why };
+    });
 }
 
 /** The letter alone knows the deadline, and no answer would change that. */
@@ -57,6 +58,5 @@ function isInLetterAlone(plan: Plan): boolean {
 
 function rank(id: QuestionId, inLetter: boolean): number {
   if (inLetter && id === "letterDay") return first.indexOf("channel");
-  const matters = first.includes(id) && !(inLetter && countedFrom.includes(id));
-  return matters ? first.indexOf(id) : first.length;
+  return first.includes(id) ? first.indexOf(id) : first.length;
 }
