@@ -1,6 +1,6 @@
 "use client";
 
-import { type ChangeEvent, type RefObject, useEffect, useRef } from "react";
+import { type ChangeEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { useCase } from "#components/store/use-case.ts";
 
 type KeptText<Element extends HTMLInputElement | HTMLTextAreaElement> = {
@@ -9,7 +9,8 @@ type KeptText<Element extends HTMLInputElement | HTMLTextAreaElement> = {
 };
 
 /**
- * A text beside the form that is kept as it is typed. What was typed before the script had started is kept too.
+ * A text beside the form that is kept as it is typed. What was typed before the script had started is kept too. When the
+ * case was deleted, replaced or changed elsewhere the field follows, so that no key brings back what is gone.
  *
  * @param readKept the text in the tab's memory; the same function each time
  * @param write puts a text there; the same function each time
@@ -19,13 +20,14 @@ export function useKeptText<Element extends HTMLInputElement | HTMLTextAreaEleme
   readKept: () => string,
   write: (text: string) => void,
 ): KeptText<Element> {
-  const { ready } = useCase();
+  const { ready, turn } = useCase();
+  const [startedTurn] = useState(turn);
   const ref = useRef<Element>(null);
   useEffect(() => {
     const field = ref.current;
     if (!ready || !field) return;
-    if (field.value === "") field.value = readKept();
+    if (field.value === "" || turn !== startedTurn) field.value = readKept();
     else write(field.value);
-  }, [ready, readKept, write]);
+  }, [ready, turn, startedTurn, readKept, write]);
   return { ref, onChange: ({ target }) => write(target.value) };
 }

@@ -18,7 +18,7 @@ import { fill } from "#lib/document/fill.ts";
  * The person's own notes, written on the plan and kept like the answers. What the paper cannot take is said here,
  * before it is printed.
  *
- * @example <OwnNotesField key={turn} />
+ * @example <OwnNotesField />
  */
 export function OwnNotesField() {
   const { ownNotes } = useCase().form;

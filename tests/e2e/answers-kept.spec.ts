@@ -1,10 +1,12 @@
 import type { Page } from "@playwright/test";
+import { advisorNotes } from "#content/da/advisor-notes.ts";
 import { answerPlaceWords } from "#content/da/answer-place.ts";
 import { caseNotices } from "#content/da/case-notices.ts";
 import { answerPlaceLine, closeWords, deleteWords } from "#content/da/keeping.ts";
 import { letterTitles } from "#content/da/letter-titles.ts";
 import { lettersPage } from "#content/da/letters/page.ts";
 import type { Answers } from "#lib/answers/answers.ts";
+import { stepPath } from "#lib/answers/guide-paths.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { goOn } from "#tests/support/citizen-walk.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
@@ -161,6 +163,39 @@ test("Slet alt empties every place and every tab, also the fields that are open 
   await page.goBack();
   await hydrated(page);
   await expect(page.getByRole("textbox")).toHaveValue("");
+});
+
+test("the advisor's notes follow another tab, and what is deleted there does not come back with the next key", async ({
+  page,
+}) => {
+  const open = async (tab: Page) => {
+    await tab.goto(stepPath("om-sagen"));
+    await hydrated(tab);
+  };
+  const fieldsOf = (tab: Page) =>
+    [advisorNotes.session.label, advisorNotes.note.label].map((name) =>
+      tab.getByRole("textbox", { name, exact: true }),
+    );
+  await open(page);
+  for (const field of fieldsOf(page)) await field.fill("Om klienten");
+  await choosePlace(page, "device");
+  const other = await page.context().newPage();
+  await other.clock.setFixedTime("2026-11-21T11:00:00Z");
+  await open(other);
+  for (const field of fieldsOf(other)) await expect(field).toHaveValue("Om klienten");
+  await open(page);
+  for (const field of fieldsOf(page)) await field.fill("Rettet om klienten");
+  for (const field of fieldsOf(other)) await expect(field).toHaveValue("Rettet om klienten");
+
+  await page.getByRole("button", { name: deleteWords.button, exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: deleteWords.confirm, exact: true }).click();
+  await expect(other.getByText(caseNotices["deleted-elsewhere"].title, { exact: true })).toBeVisible();
+  for (const field of fieldsOf(other)) {
+    await expect(field).toHaveValue("");
+    await field.pressSequentially("Ny");
+  }
+  await expect.poll(async () => JSON.stringify(await remembered(other))).toContain("Ny");
+  for (const tab of [page, other]) expect(JSON.stringify(await remembered(tab))).not.toContain("klienten");
 });
 
 test("Slet alt in the guide empties the page and goes to the start", async ({ page }) => {
