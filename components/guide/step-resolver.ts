@@ -18,6 +18,8 @@ export function loadSchema() {
 /**
  * Checks a step's form against its zod schema. zod is not in the page's first load: it weighs more than the rest of
  * the form together, and nothing is checked before "Næste".
+ *
+ * @example useForm({ defaultValues: form, context: { questions, today }, resolver: stepResolver });
  */
 export const stepResolver: Resolver<FormValues, StepContext> = async (values, context, options) => {
   if (!context?.today) return { values, errors: {} };

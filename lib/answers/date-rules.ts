@@ -21,7 +21,7 @@ const future: Record<DateQuestionId, "refused" | "asked-about" | "accepted"> = {
  * Reads the date of a question, with the question's rule about days after today (F10).
  *
  * @param today the calendar day in Denmark (H5)
- * @example readDateAnswer("received", { day: "1", month: "1", year: "2030" }, today)
+ * @example readDateAnswer("received", { ...form.received, day: "1", month: "1", year: "2030" }, today)
  * // { error: "future", part: "day" }
  */
 export function readDateAnswer(id: DateQuestionId, fields: DateFields, today: CalendarDate): DateReading {
@@ -35,7 +35,7 @@ export function readDateAnswer(id: DateQuestionId, fields: DateFields, today: Ca
 /**
  * Whether the fields hold a day after today that has to be confirmed, so that the page can ask.
  *
- * @example asksToConfirm("dated", { day: "1", month: "1", year: "2027" }, today) // true
+ * @example asksToConfirm("dated", { ...form.dated, day: "1", month: "1", year: "2027" }, today) // true
  */
 export function asksToConfirm(id: DateQuestionId, fields: DateFields, today: CalendarDate): boolean {
   const reading = readDateFields(fields);

@@ -29,10 +29,12 @@ const isFurtherOn = ({ stage }: Answers): boolean =>
 const isWritten = (answers: Answers): boolean => isDecided(answers) && answers.channel !== "oral";
 const isKommunal = ({ decider }: Answers): boolean =>
   decider === "kommune" || decider === "kommune-beskaeftigelse" || decider === "boerne-og-ungeudvalg";
-/** Someone is named who can come along. */
-export const hasCompanion = ({ companion }: Answers): boolean =>
-  companion !== undefined && companion !== "none" && companion !== "not-needed" && companion !== "unknown";
 const mayComplain = (answers: Answers): boolean => isDecided(answers) && answers.stage !== "complained";
+
+/** Whether someone is named who can come along. @example hasCompanion({ companion: "family" }) // true */
+export function hasCompanion({ companion }: Answers): boolean {
+  return companion !== undefined && companion !== "none" && companion !== "not-needed" && companion !== "unknown";
+}
 
 /**
  * The guide as data: every question in order. Next, previous, progress and pruning are functions of this list

@@ -21,7 +21,7 @@ export function wholeYear(year: string): string {
 /**
  * Some questions' values with every two-digit year written in full.
  *
- * @example withWholeYears({ ...form, dated: { day: "1", month: "2", year: "26" } }).dated.year // "2026"
+ * @example withWholeYears({ dated: { day: "1", month: "2", year: "26" } }) // { dated: { day: "1", month: "2", year: "2026" } }
  */
 export function withWholeYears(values: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const isDate = (id: string): id is DateQuestionId => dateQuestionIds.some((date) => date === id);

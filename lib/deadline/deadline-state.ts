@@ -16,7 +16,7 @@ export type DeadlineState = {
  *
  * @param today the calendar day in Denmark (H5)
  * @throws RangeError naming the field, when a day is not real
- * @example deadlineState(plan.deadline.deadline, today) // { state: "open", daysLeft: 26, officeDayPassed: false }
+ * @example deadlineState(deadline, today) // { state: "open", daysLeft: 26, officeDayPassed: false }
  */
 export function deadlineState(deadline: ComplaintDeadline, today: CalendarDate): DeadlineState {
   checkDay("today", today);

@@ -10,8 +10,8 @@ import type { Register } from "./register.ts";
 /**
  * What a changed answer has done, in sentences: the deadline first, then what is not used any more and what is new.
  *
- * @example changeSentences(planChanges(plan, planOf({ ...answers, dated: "2026-11-18" })), "citizen")[0]
- * // "Den sidste sikre dag for at klage er nu onsdag den 16. december 2026. …"
+ * @example changeSentences({ before: today, now: today, isPassed: false, dropped: [], asked: [] }, "citizen")
+ * // ["Den sidste sikre dag for at klage er den samme som før."]
  */
 export function changeSentences(changes: PlanChanges, register: Register): readonly string[] {
   const { dropped, asked } = changes;

@@ -9,7 +9,7 @@ import { fill } from "./fill.ts";
  * What must be said on the spot about a route (R2). A kommune decides so much that only what every case shares and
  * what fits the topic is said in the plan; the route's own page has it all.
  *
- * @example planLimits(plan, { limits: ["Kun du kan klage."] })[0] // "Kun du kan klage."
+ * @example planLimits(plan, { ...routes.aes, limits: ["Kun du kan klage."] })[0] // "Kun du kan klage."
  */
 export function planLimits(
   { decider, stage, answers }: Plan,

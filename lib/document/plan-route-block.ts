@@ -15,7 +15,7 @@ import { stageStation } from "./stage-station.ts";
  * first station does what it does with a late complaint (F8, C3); after the complaint every place speaks of the stage
  * the case is at (R6).
  *
- * @example planRouteBlock(plan, plan.way.route).stations[0]?.here // "Her er sagen nu"
+ * @example planRouteBlock(plan, route).stations[0]?.here // "Her er sagen nu"
  */
 export function planRouteBlock(plan: Plan, route: PlanRoute): RouteBlock {
   const block = ofThisCase(routeBlock(route, plan.answers.stage === undefined ? null : route.here), plan);
@@ -50,7 +50,7 @@ function ofThisCase(block: RouteBlock, { decider, answers }: Plan): RouteBlock {
 /**
  * What stands over the route, by where the case is (R6).
  *
- * @example routeIntro(plan, plan.way.route) // "Du sender én klage, og den skal til kommunen. …"
+ * @example routeIntro(plan, route) // "Du sender én klage, og den skal til kommunen. …"
  */
 export function routeIntro(plan: Plan, route: PlanRoute): string {
   const { intro } = routes[route.id];

@@ -8,7 +8,7 @@ import { fill } from "./fill.ts";
  * The one sentence that says aloud that the plan has changed; empty where no day is shown.
  *
  * @param block the deadline as it is shown
- * @example planStatus(plan, deadlineBlock(plan, words))
+ * @example planStatus(plan, deadlineBlock(plan, words) ?? undefined)
  * // "Planen er opdateret. Sidste sikre dag for at klage: torsdag den 17. december 2026."
  */
 export function planStatus({ deadline }: Plan, block: DeadlineBlock | undefined): string {

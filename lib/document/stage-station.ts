@@ -28,7 +28,7 @@ type Words = { readonly does?: string; readonly you?: string; readonly within?: 
  * is says what happens and by which day, and what lies ahead promises no more than the outcome gives.
  *
  * @param place the index of the station on the route, or null for the person's own
- * @example stageStation({ id: "domstolene", name: "Domstolene", does: "" }, 2, plan, plan.way.route).name
+ * @example stageStation({ id: "domstolene", name: "Domstolene", does: "", state: "ahead" }, 2, plan, route).name
  * // "Domstolene"
  */
 export function stageStation(station: Station, place: number | null, plan: Plan, route: PlanRoute): Station {

@@ -56,8 +56,8 @@ const migrations: Readonly<Record<number, (file: Readonly<Record<string, unknown
  * @returns the case, or how it is locked: then its content is read with {@link readCaseFile} once it is unlocked
  * @throws CaseFileError on everything else; nothing of a wrong file is ever used
  * @example
- * readCaseFile(writeCaseFile({ form: { ...form, decider: "aes" }, register: "citizen" }, today)).kept.form.decider
- * // "aes"
+ * readCaseFile(writeCaseFile({ form: { ...form, decider: "aes" }, register: "citizen" }, today))
+ * // { kept: { form: { decider: "aes" }, register: "citizen" }, … }
  */
 export function readCaseFile(text: string): { readonly kept: KeptCase } | { readonly lock: Lock } {
   if (text.length > caseFileLimit) throw new CaseFileError("too-big");

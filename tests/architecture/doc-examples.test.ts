@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { documentedFunctions } from "#tests/support/doc-examples.ts";
+import { documentedFunctions, namesIn } from "#tests/support/doc-examples.ts";
 import { givens } from "#tests/support/example-givens.ts";
+import { typeErrors } from "#tests/support/example-types.ts";
 
 type Scope = Readonly<Record<string, unknown>>;
 
@@ -12,7 +13,7 @@ const everyExport: Scope = Object.assign({}, ...Object.values(modules));
 
 /** What an expression comes to, with the names in it taken from a scope. */
 function evaluate(expression: string, scope: Scope): unknown {
-  const names = [...new Set(expression.match(/[a-z]\w*/gi))].filter((name) => Object.hasOwn(scope, name));
+  const names = namesIn(expression).filter((name) => Object.hasOwn(scope, name));
   return new Function(...names, `"use strict"; return (${expression});`)(...names.map((name) => scope[name]));
 }
 
@@ -43,6 +44,18 @@ describe("the doc comments of lib", () => {
   const examples = functions.flatMap(({ file, name, examples }) =>
     examples.map(({ expression, result }) => ({ file, name, expression, result })),
   );
+
+  test("no example passes what the compiler refuses", () => {
+    const exports = Object.fromEntries(
+      Object.entries(modules).map(([file, module]) => [file.replace("../../", ""), Object.keys(module)]),
+    );
+    // What throws may do so because its types are wrong: they are refused at run time too.
+    const typed = examples.filter(({ result }) => !result.startsWith("throws: "));
+    expect(typed.length).toBeGreaterThan(240);
+    expect(typeErrors(typed, exports)).toEqual([]);
+    const wrong = { file: "lib/answers/guide-paths.ts", expression: 'startPath({ register: "citizen" })' };
+    expect(typeErrors([wrong], exports)).toEqual([expect.stringContaining(wrong.expression)]);
+  });
 
   test.each(examples)("$name: $expression", ({ file, name, expression, result }) => {
     const scope = { ...everyExport, ...givens, ...modules[`../../${file}`] };

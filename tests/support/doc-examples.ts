@@ -13,7 +13,9 @@ export type DocumentedFunction = {
   readonly examples: readonly DocExample[];
 };
 
-const exportedFunction = /^export (?:async )?function (\w+)/gm;
+/** Written as a function, or as a constant that is an arrow. */
+const exportedFunction =
+  /^export (?:(?:async )?function (\w+)|const (\w+)(?:: [^=\n]+)? = (?:async )?(?:\w+|\([^)]*\))(?:: [^=\n]+)? =>)/gm;
 const commentBefore = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*$/;
 
 /**
@@ -26,6 +28,11 @@ export function documentedFunctions(folder: string): readonly DocumentedFunction
   return files.sort().flatMap((name) => inFile(join(folder, name)));
 }
 
+/** The names that an expression may speak of. @example namesIn('nextStep("om-sagen")') // ["nextStep", "om", "sagen"] */
+export function namesIn(expression: string): readonly string[] {
+  return [...new Set(expression.match(/[a-z]\w*/gi))];
+}
+
 function inFile(file: string): readonly DocumentedFunction[] {
   const code = readFileSync(file, "utf8");
   return [...code.matchAll(exportedFunction)].map((match) => {
@@ -34,7 +41,7 @@ function inFile(file: string): readonly DocumentedFunction[] {
         .exec(code.slice(0, match.index))?.[1]
         ?.replace(/^ *\* ?/gm, "")
         .trim() ?? "";
-    return { file, name: match[1] ?? "", comment, examples: examplesIn(comment) };
+    return { file, name: match[1] ?? match[2] ?? "", comment, examples: examplesIn(comment) };
   });
 }
 
