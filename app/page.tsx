@@ -17,6 +17,7 @@ import { ResumeNote } from "#components/start/resume-note.tsx";
 import { startWords } from "#content/da/interface.ts";
 import { organisation } from "#content/da/organisation.ts";
 import { planWords } from "#content/da/plan.ts";
+import { divideWords } from "#lib/document/divide-words.ts";
 import { sampleBlocks } from "#lib/document/sample-plan.ts";
 
 const blankPaper = "/klagevejen-tom-tjekliste.pdf";
@@ -27,7 +28,7 @@ export default function StartPage() {
     <PageReading wide>
       <SharePicture id="start" />
       <div className="start">
-        <PageHeading title={startWords.title} lead={startWords.lead} />
+        <PageHeading title={divideWords(startWords.title)} lead={startWords.lead} />
         <CaseStatus />
         <IfAnswered />
         <ResumeNote words={startWords.resume} />

@@ -8,4 +8,6 @@ export const dividedWords = [
   "ligebehandlings-nævnet",
   "senior-pensions-enheden",
   "uddannelses-institution",
+  // Not long, but alone on its line in the start page's title, with the letters twice as large.
+  "myndig-hed",
 ] as const;
