@@ -46,7 +46,8 @@ export function DeadlineForm({ views, words, drawings }: DeadlineFormProps) {
 
   const goOn = () => {
     takeTrial(decidedCase);
-    const [first] = missingQuestions({ ...answers, ...decidedCase });
+    // Where the reason for a late complaint alone is missing, the answers name it.
+    const [first] = missingQuestions({ ...answers, ...decidedCase }, false);
     router.push(first ? questionPath(first) : "/svar/");
   };
   return (

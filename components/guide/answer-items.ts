@@ -3,7 +3,7 @@ import type { TaskItem } from "#components/blocks/task-item.ts";
 import { missingWords } from "#content/da/interface.ts";
 import { type StepId, stepIds } from "#content/ids/advice.ts";
 import type { Answers } from "#lib/answers/answers.ts";
-import { askedQuestions, questionOf } from "#lib/answers/walk.ts";
+import { answeredQuestions, questionOf, stepQuestions } from "#lib/answers/walk.ts";
 import { answerText } from "#lib/document/answer-text.ts";
 import { fill } from "#lib/document/fill.ts";
 import { type MissingAnswer, missingAnswers } from "#lib/document/missing-answers.ts";
@@ -19,7 +19,7 @@ import { questionHref } from "./question-href.ts";
  * @example answerItems(plan.answers, "citizen", "plan")[0]?.label // "Myndighed"
  */
 export function answerItems(answers: Answers, register: Register, from: ChangePlace): readonly SummaryItem[] {
-  return askedQuestions(answers).flatMap((question) => {
+  return answeredQuestions(answers).flatMap((question) => {
     const value = answerText(question, answers, register);
     if (value === null) return [];
     return [{ label: questionView(question, register).short, value, href: questionHref(question, register, from) }];
@@ -29,23 +29,23 @@ export function answerItems(answers: Answers, register: Register, from: ChangePl
 /**
  * Every question that is asked, by step, answered or not.
  *
- * @example answersByStep(answers, "citizen", "svar", words.notAnswered).map(({ step }) => step)
+ * @param isLate as in `askedQuestions`
+ * @example answersByStep(answers, plan.ladder !== null, "citizen", "svar", words.notAnswered).map(({ step }) => step)
  */
 export function answersByStep(
   answers: Answers,
+  isLate: boolean,
   register: Register,
   from: ChangePlace,
   notAnswered: string,
 ): readonly { readonly step: StepId; readonly items: readonly SummaryItem[] }[] {
   return stepIds.map((step) => ({
     step,
-    items: askedQuestions(answers)
-      .filter((question) => question.step === step)
-      .map((question) => ({
-        label: questionView(question, register).short,
-        value: answerText(question, answers, register) ?? notAnswered,
-        href: questionHref(question, register, from),
-      })),
+    items: stepQuestions(answers, step, isLate).map((question) => ({
+      label: questionView(question, register).short,
+      value: answerText(question, answers, register) ?? notAnswered,
+      href: questionHref(question, register, from),
+    })),
   }));
 }
 

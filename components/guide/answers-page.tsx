@@ -8,6 +8,7 @@ import { PageHeading } from "#components/frame/page-heading.tsx";
 import { SiteLink } from "#components/frame/site-link.tsx";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
+import { usePlan } from "#components/store/use-plan.ts";
 import { advisorWords, answersWords } from "#content/da/interface.ts";
 import { answerPlaceLine } from "#content/da/keeping.ts";
 import { startPath } from "#lib/answers/guide-paths.ts";
@@ -28,11 +29,12 @@ import { useFocusOnArrival } from "./use-focus-on-arrival.ts";
  * @example <AnswersPage />
  */
 export function AnswersPage() {
-  const { ready, register } = useCase();
+  const { register } = useCase();
   const answers = useAnswers();
+  const plan = usePlan();
   useFocusOnArrival();
   const title = fillRegister(answersWords.title, register);
-  if (!ready) return <LoadingPage title={title} />;
+  if (!plan) return <LoadingPage title={title} />;
   if (Object.keys(answers).length === 0) return <NoAnswers title={title} register={register} />;
   const kept = prune(answers);
   const dropped = journey.filter(({ id }) => answers[id] !== undefined && kept[id] === undefined);
@@ -55,7 +57,7 @@ export function AnswersPage() {
           </ul>
         </Note>
       )}
-      {answersByStep(kept, register, "svar", answersWords.notAnswered).map(({ step, items }) => (
+      {answersByStep(kept, plan.ladder !== null, register, "svar", answersWords.notAnswered).map(({ step, items }) => (
         <section key={step} aria-labelledby={`svar-${step}`} className="answers-step">
           <h2 id={`svar-${step}`}>{stepName(step)}</h2>
           <SummaryList items={items} change={answersWords.change} />

@@ -78,10 +78,11 @@ export function CitizenQuestion({ view, words, drawings, pageWords, eyebrow, adv
 
   const goOn = () => {
     const next = questionAhead(answers, view.id, isLate ?? false);
-    if (isDeadlineFirst()) router.push(deadlineFirstPath(answers, view.id));
+    if (isDeadlineFirst()) router.push(deadlineFirstPath(answers, view.id, isLate ?? false));
     else router.push(cameFrom() ?? (next ? questionPath(next) : "/svar/"));
   };
-  const isDeadlineOffered = view.id === "stage" && answers.stage === "decided" && !isStepDone(answers, "afgoerelsen");
+  const isDeadlineOffered =
+    view.id === "stage" && answers.stage === "decided" && !isStepDone(answers, "afgoerelsen", isLate ?? false);
   return (
     <>
       <LazyChangeNote />
@@ -127,9 +128,9 @@ export function CitizenQuestion({ view, words, drawings, pageWords, eyebrow, adv
 }
 
 /** The deadline first: through the step about the decision, then on from where the offer stood. */
-function deadlineFirstPath(answers: Answers, id: QuestionId): string {
-  const next = nextQuestion(answers, id);
+function deadlineFirstPath(answers: Answers, id: QuestionId, isLate: boolean): string {
+  const next = nextQuestion(answers, id, isLate);
   if (next?.step === "afgoerelsen") return `${questionPath(next)}${deadlineFirstQuery}`;
-  const onward = nextQuestion(answers, "stage");
+  const onward = nextQuestion(answers, "stage", isLate);
   return onward ? questionPath(onward) : "/svar/";
 }

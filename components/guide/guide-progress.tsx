@@ -43,8 +43,8 @@ export function GuideProgress({ step, register, words, place, question, as }: Gu
   const number = useLater(laterParts)?.questionNumberText;
   const numbered = question && number?.(question, answers, isLate);
   const text = numbered ? `${place} · ${numbered}` : place;
-  const steps = guideSteps(step, answers, register, words.names);
-  const count = stepsDoneText(answers);
+  const steps = guideSteps(step, answers, isLate, register, words.names);
+  const count = stepsDoneText(answers, isLate);
   if (as === "rail")
     return <StepRail label={words.steps} steps={steps} doneText={words.done} count={`${text}. ${count}`} />;
   return (

@@ -10,7 +10,7 @@ import { usePlan } from "#components/store/use-plan.ts";
 import { guideWords } from "#content/da/interface.ts";
 import { planWords } from "#content/da/plan.ts";
 import type { StepId } from "#content/ids/advice.ts";
-import { stepQuestions } from "#lib/answers/walk.ts";
+import { answeredQuestions } from "#lib/answers/walk.ts";
 import { deadlineLetter } from "#lib/document/letters-section.ts";
 import { planStatus } from "#lib/document/plan-status.ts";
 import { stepOutcome } from "#lib/document/step-outcome.ts";
@@ -32,7 +32,7 @@ type StepOutcomeProps = {
 export function StepOutcome({ step, hrefOf, isBesidePlan = false }: StepOutcomeProps) {
   const plan = usePlan();
   const answers = useAnswers();
-  const isAnswered = stepQuestions(answers, step).some(({ id }) => answers[id] !== undefined);
+  const isAnswered = answeredQuestions(answers).some((question) => question.step === step);
   const outcome = plan && isAnswered ? stepOutcome(plan, step) : [];
   const blocks = isBesidePlan ? outcome.filter(({ type }) => type !== "deadline" && type !== "route") : outcome;
   const deadline = outcome.find((block) => block.type === "deadline");

@@ -1,7 +1,7 @@
 import { SummaryList } from "#components/blocks/summary-list.tsx";
 import { answersWords } from "#content/da/interface.ts";
 import type { Answers } from "#lib/answers/answers.ts";
-import { askedQuestions } from "#lib/answers/walk.ts";
+import { answeredQuestions } from "#lib/answers/walk.ts";
 import { answerText } from "#lib/document/answer-text.ts";
 import { questionView } from "#lib/document/question-view.ts";
 import type { Register } from "#lib/document/register.ts";
@@ -14,7 +14,7 @@ type HandedAnswersProps = { readonly answers: Answers; readonly register: Regist
  * @example <HandedAnswers answers={unpackAnswers(text)} register="citizen" />
  */
 export function HandedAnswers({ answers, register }: HandedAnswersProps) {
-  const items = askedQuestions(answers).flatMap((question) => {
+  const items = answeredQuestions(answers).flatMap((question) => {
     const value = answerText(question, answers, register);
     return value === null ? [] : [{ label: questionView(question, register).short, value }];
   });

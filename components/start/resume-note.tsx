@@ -23,7 +23,8 @@ type ResumeNoteProps = {
 export function ResumeNote({ words }: ResumeNoteProps) {
   const answers = useAnswers();
   const { register, ready } = useCase();
-  const [next] = missingQuestions(answers);
+  // The start page does not load the rules to say whether the day is past: the plan and the answers name the reason.
+  const [next] = missingQuestions(answers, false);
   if (ready && Object.keys(answers).length === 0) return null;
   const note = (
     <Note tone="info" title={words.title}>

@@ -29,6 +29,7 @@ export const deadlineQuestions: readonly Question[] = ids.map(questionOf);
  */
 export function askedDeadlineQuestions(answers: Answers): readonly Question[] {
   const assumed = { ...answers, ...decidedCase };
-  const asked = [...stepQuestions(assumed, "om-sagen"), ...stepQuestions(assumed, "afgoerelsen")];
+  // Whether the day is past is what they are asked for: none of them waits for it.
+  const asked = [...stepQuestions(assumed, "om-sagen", false), ...stepQuestions(assumed, "afgoerelsen", false)];
   return deadlineQuestions.filter(({ id }) => asked.some((question) => question.id === id));
 }

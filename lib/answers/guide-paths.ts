@@ -27,7 +27,8 @@ export function stepPath(step: StepId): string {
  * @example firstQuestionPath("den-gode-tone", {}) // "/guide/den-gode-tone/hvad-er-problemet/"
  */
 export function firstQuestionPath(step: StepId, answers: Answers): string {
-  const [first] = stepQuestions(answers, step);
+  // No step begins with a question that only the late are asked.
+  const [first] = stepQuestions(answers, step, false);
   return first ? questionPath(first) : stepPath(step);
 }
 

@@ -31,7 +31,8 @@ export function knownCheck({ channel, dated, letterDay, hearing, guidance }: Ans
  * @example settledCheck({ stage: "decided", channel: "letter", check: { rule: "no" } }).facts // "unknown"
  */
 export function settledCheck(answers: Answers): KnownCheck {
-  if (!askedQuestions(answers).some(({ id }) => id === "check")) return {};
+  // The check is about the decision, and asked whatever the day.
+  if (!askedQuestions(answers, false).some(({ id }) => id === "check")) return {};
   const known = knownCheck(answers);
   const passedBy: KnownCheck = answers.check
     ? Object.fromEntries(checkItemIds.map((item) => [item, "unknown"] as const))

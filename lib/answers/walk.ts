@@ -29,10 +29,12 @@ export function prune(answers: Answers): Answers {
 /**
  * The questions that are asked, in order.
  *
- * @param isLate the day to complain by is past (lib/plan/lateness-ladder.ts): then the reason is asked for (F8)
+ * @param isLate the day to complain by is past: then the reason is asked for (F8). Whoever has a plan knows it by its
+ * ladder, the guide by `isPastTheDay` (both lib/plan/lateness-ladder.ts). Nothing stands for it: who forgets it would
+ * leave a question out
  * @example askedQuestions({ stage: "decided" }, true).some(({ id }) => id === "lateReason") // true
  */
-export function askedQuestions(answers: Answers, isLate = false): readonly Question[] {
+export function askedQuestions(answers: Answers, isLate: boolean): readonly Question[] {
   const kept = prune(answers);
   return journey.filter(
     ({ id, appliesTo, whenLate }) => (!appliesTo || appliesTo(kept)) && (!whenLate || isLate || kept[id] !== undefined),
@@ -40,20 +42,30 @@ export function askedQuestions(answers: Answers, isLate = false): readonly Quest
 }
 
 /**
+ * The questions whose answers count, in order: what has been answered is asked whatever the day.
+ *
+ * @example answeredQuestions({ decider: "aes", kommune: "Aarhus" }).map(({ id }) => id) // ["decider"]
+ */
+export function answeredQuestions(answers: Answers): readonly Question[] {
+  const kept = prune(answers);
+  return journey.filter(({ id }) => kept[id] !== undefined);
+}
+
+/**
  * The questions of one step that are asked.
  *
- * @example stepQuestions({}, "den-gode-tone").map(({ id }) => id) // ["concern", "wish", "meeting"]
+ * @example stepQuestions({}, "den-gode-tone", false).map(({ id }) => id) // ["concern", "wish", "meeting"]
  */
-export function stepQuestions(answers: Answers, step: StepId, isLate = false): readonly Question[] {
+export function stepQuestions(answers: Answers, step: StepId, isLate: boolean): readonly Question[] {
   return askedQuestions(answers, isLate).filter((question) => question.step === step);
 }
 
 /**
  * The question after this one, or null after the last. A question that is not asked counts by its place.
  *
- * @example nextQuestion({ decider: "aes" }, "decider")?.id // "party"
+ * @example nextQuestion({ decider: "aes" }, "decider", false)?.id // "party"
  */
-export function nextQuestion(answers: Answers, id: QuestionId, isLate = false): Question | null {
+export function nextQuestion(answers: Answers, id: QuestionId, isLate: boolean): Question | null {
   const place = placeOf(id);
   return askedQuestions(answers, isLate).find((question) => placeOf(question.id) > place) ?? null;
 }
@@ -61,10 +73,10 @@ export function nextQuestion(answers: Answers, id: QuestionId, isLate = false): 
 /**
  * Whether everything that is asked in a step, and may not be left out, has been answered.
  *
- * @example isStepDone({ decider: "aes" }, "om-sagen") // false
+ * @example isStepDone({ decider: "aes" }, "om-sagen", false) // false
  */
-export function isStepDone(answers: Answers, step: StepId): boolean {
-  const required = stepQuestions(answers, step).filter(({ optional }) => !optional);
+export function isStepDone(answers: Answers, step: StepId, isLate: boolean): boolean {
+  const required = stepQuestions(answers, step, isLate).filter(({ optional }) => !optional);
   return required.length > 0 && required.every(({ id }) => answers[id] !== undefined);
 }
 
@@ -72,21 +84,22 @@ export function isStepDone(answers: Answers, step: StepId): boolean {
  * Where "Næste" leads: to the next question, but past the step about the decision where it has been answered already
  * ("Se fristen først").
  *
- * @example questionAhead({ decider: "aes" }, "decider")?.id // "party"
+ * @example questionAhead({ decider: "aes" }, "decider", false)?.id // "party"
  */
-export function questionAhead(answers: Answers, id: QuestionId, isLate = false): Question | null {
+export function questionAhead(answers: Answers, id: QuestionId, isLate: boolean): Question | null {
   const next = nextQuestion(answers, id, isLate);
-  if (next?.step !== "afgoerelsen" || questionOf(id).step === next.step || !isStepDone(answers, next.step)) return next;
-  const last = stepQuestions(answers, next.step).at(-1);
+  if (next?.step !== "afgoerelsen" || questionOf(id).step === next.step || !isStepDone(answers, next.step, isLate))
+    return next;
+  const last = stepQuestions(answers, next.step, isLate).at(-1);
   return last ? nextQuestion(answers, last.id, isLate) : next;
 }
 
 /**
  * The question before this one, or null before the first.
  *
- * @example previousQuestion({ decider: "aes" }, "party")?.id // "decider"
+ * @example previousQuestion({ decider: "aes" }, "party", false)?.id // "decider"
  */
-export function previousQuestion(answers: Answers, id: QuestionId, isLate = false): Question | null {
+export function previousQuestion(answers: Answers, id: QuestionId, isLate: boolean): Question | null {
   const place = placeOf(id);
   return askedQuestions(answers, isLate).findLast((question) => placeOf(question.id) < place) ?? null;
 }
@@ -94,9 +107,9 @@ export function previousQuestion(answers: Answers, id: QuestionId, isLate = fals
 /**
  * The questions that are asked, not optional, and have no answer yet.
  *
- * @example missingQuestions({}).map(({ id }) => id)[0] // "decider"
+ * @example missingQuestions({}, false).map(({ id }) => id)[0] // "decider"
  */
-export function missingQuestions(answers: Answers, isLate = false): readonly Question[] {
+export function missingQuestions(answers: Answers, isLate: boolean): readonly Question[] {
   return askedQuestions(answers, isLate).filter(({ id, optional }) => !optional && answers[id] === undefined);
 }
 

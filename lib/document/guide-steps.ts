@@ -17,27 +17,30 @@ export type GuideStep = {
 /**
  * The steps of the guide as its lists show them: done when everything that is asked there has been answered.
  *
+ * @param isLate as in `askedQuestions`
  * @param names from `stepNames()`
- * @example guideSteps("om-sagen", {}, "citizen", stepNames())[0]?.state // "current"
+ * @example guideSteps("om-sagen", {}, false, "citizen", stepNames())[0]?.state // "current"
  */
 export function guideSteps(
   current: StepId,
   answers: Answers,
+  isLate: boolean,
   register: Register,
   names: Readonly<Record<StepId, StepName>>,
 ): readonly GuideStep[] {
   return stepIds.map((step) => ({
     ...names[step],
     href: register === "citizen" ? firstQuestionPath(step, answers) : stepPath(step),
-    state: step === current ? "current" : isStepDone(answers, step) ? "done" : "todo",
+    state: step === current ? "current" : isStepDone(answers, step, isLate) ? "done" : "todo",
   }));
 }
 
 /**
  * "3 af 7 trin er besvaret": the seven pieces of advice, wherever one stands.
  *
- * @example stepsDoneText({ companion: "none" }) // "1 af 7 trin er besvaret."
+ * @param isLate as in `askedQuestions`
+ * @example stepsDoneText({ companion: "none" }, false) // "1 af 7 trin er besvaret."
  */
-export function stepsDoneText(answers: Answers): string {
-  return fill(stepsDone, { done: adviceIds.filter((step) => isStepDone(answers, step)).length });
+export function stepsDoneText(answers: Answers, isLate: boolean): string {
+  return fill(stepsDone, { done: adviceIds.filter((step) => isStepDone(answers, step, isLate)).length });
 }

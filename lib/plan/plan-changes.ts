@@ -25,8 +25,7 @@ export type PlanChanges = {
 export function planChanges(before: Plan, now: Plan): PlanChanges | null {
   // The answers of a plan are pruned, and so in the guide's order whichever way they were given.
   if (JSON.stringify(before.answers) === JSON.stringify(now.answers)) return null;
-  const askedBefore = askedQuestions(before.answers).map(({ id }) => id);
-  const askedNow = askedQuestions(now.answers).map(({ id }) => id);
+  const [askedBefore, askedNow] = [askedIn(before), askedIn(now)];
   return {
     before: dayOf(before),
     now: dayOf(now),
@@ -38,4 +37,8 @@ export function planChanges(before: Plan, now: Plan): PlanChanges | null {
 
 function dayOf({ deadline }: Plan): CalendarDate | null {
   return deadline.status === "computed" ? deadline.useDay : null;
+}
+
+function askedIn({ answers, ladder }: Plan): readonly QuestionId[] {
+  return askedQuestions(answers, ladder !== null).map(({ id }) => id);
 }

@@ -50,6 +50,18 @@ test("[F8] the ladder leads back to the date, and is gone when the date was wron
   await expect(page.getByRole("heading", { name: ladderHeading, exact: true })).toHaveCount(0);
 });
 
+test("[F8] the reason that the plan misses stands among the answers, and is answered from there", async ({ page }) => {
+  await putAnswers(page, { ...late, disagree: ["result"], urgent: "no", newInformation: "no" });
+  await page.goto("/svar/");
+  await page.getByRole("link", { name: new RegExp(`${latenessQuestions.lateReason.short}$`) }).click();
+  await expect(page).toHaveURL(/\/guide\/klagen\/hvorfor-kommer-klagen-nu\/\?fra=svar$/);
+  await hydrated(page);
+  await page.getByRole("checkbox", { name: "Indlæggelse", exact: true }).check();
+  await page.getByRole("button", { name: "Næste" }).click();
+  await expect(page).toHaveURL(/\/svar\/$/);
+  await expect(page.getByRole("main").getByText("Indlæggelse", { exact: true })).toBeVisible();
+});
+
 test("[F2p] a date that nobody remembers is no dead end: what to try, what the plan says, and the way back", async ({
   page,
 }) => {

@@ -8,6 +8,7 @@ import { composePlan } from "#lib/document/compose-plan.ts";
 import type { Register } from "#lib/document/register.ts";
 import { closedAnswers } from "#lib/export/closed-answers.ts";
 import { packAnswers, unpackAnswers } from "#lib/export/hand-over.ts";
+import { isPastTheDay } from "#lib/plan/lateness-ladder.ts";
 import { makePlan } from "#lib/plan/make-plan.ts";
 import { day } from "#tests/support/plain-notice.ts";
 import { randomAnswer } from "#tests/support/random-answer.ts";
@@ -24,7 +25,7 @@ function act(walker: Walker, chance: Chance): void {
   const answers = readAnswers(walker.form, today);
   switch (chance.below(8)) {
     case 0:
-      walker.here = previousQuestion(answers, walker.here.id) ?? walker.here;
+      walker.here = previousQuestion(answers, walker.here.id, isPastTheDay(answers, today)) ?? walker.here;
       return;
     case 1: {
       // A reload, or another day: everything goes out as text and comes back.
@@ -36,7 +37,7 @@ function act(walker: Walker, chance: Chance): void {
     }
     case 2:
       walker.register = walker.register === "citizen" ? "advisor" : "citizen";
-      walker.here = stepQuestions(answers, walker.here.step)[0] ?? walker.here;
+      walker.here = stepQuestions(answers, walker.here.step, isPastTheDay(answers, today))[0] ?? walker.here;
       return;
     case 3:
       // "Ret", or an old link: any question at all, also one that is not asked now.
@@ -47,7 +48,8 @@ function act(walker: Walker, chance: Chance): void {
       const answer = randomAnswer(walker.here, chance);
       walker.form = readForm({ ...before, [walker.here.id]: answer });
       expect(walker.form).toEqual({ ...before, [walker.here.id]: answer });
-      walker.here = nextQuestion(readAnswers(walker.form, today), walker.here.id) ?? walker.here;
+      const now = readAnswers(walker.form, today);
+      walker.here = nextQuestion(now, walker.here.id, isPastTheDay(now, today)) ?? walker.here;
     }
   }
 }
@@ -55,9 +57,10 @@ function act(walker: Walker, chance: Chance): void {
 /** From here "Næste" leads to the end, through questions that are asked, each once. */
 function wayOn(form: FormValues, here: Question): number {
   const answers = readAnswers(form, today);
-  const asked = askedQuestions(answers);
+  const isLate = isPastTheDay(answers, today);
+  const asked = askedQuestions(answers, isLate);
   let passed = 0;
-  for (let next = nextQuestion(answers, here.id); next; next = nextQuestion(answers, next.id)) {
+  for (let next = nextQuestion(answers, here.id, isLate); next; next = nextQuestion(answers, next.id, isLate)) {
     expect(asked).toContain(next);
     passed += 1;
     expect(passed).toBeLessThanOrEqual(journey.length);

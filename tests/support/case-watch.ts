@@ -35,7 +35,7 @@ export function watchCases(): CaseWatch {
     if (!words) return faults;
     const document = composePlan(plan);
     counts.documents += 1;
-    return [...faults, ...walkFaults(answers), ...documentFaults(document, plan)];
+    return [...faults, ...walkFaults(answers, plan.ladder !== null), ...documentFaults(document, plan)];
   };
   return { faultsOf, counts, reached };
 }
@@ -50,18 +50,20 @@ function otherDeadline(plan: Plan): readonly string[] {
 }
 
 /** Forward and back through the guide, pruning, and what is missing. */
-function walkFaults(answers: Answers): readonly string[] {
+function walkFaults(answers: Answers, isLate: boolean): readonly string[] {
   const faults: string[] = [];
   const pruned = prune(answers);
   if (JSON.stringify(prune(pruned)) !== JSON.stringify(pruned)) faults.push("pruned twice is not pruned once");
-  const asked = askedQuestions(answers);
+  const asked = askedQuestions(answers, isLate);
   const open = asked.filter(({ id, optional }) => !optional && answers[id] === undefined);
-  if (missingQuestions(answers).length !== open.length) faults.push("missing is not what is asked and not answered");
+  if (missingQuestions(answers, isLate).length !== open.length)
+    faults.push("missing is not what is asked and not answered");
   let here = asked[0];
   for (const expected of asked.slice(1)) {
-    const next = here && nextQuestion(answers, here.id);
+    const next = here && nextQuestion(answers, here.id, isLate);
     if (next !== expected) faults.push(`after ${here?.id} comes ${next?.id} and not ${expected.id}`);
-    if (previousQuestion(answers, expected.id) !== here) faults.push(`back from ${expected.id} is not ${here?.id}`);
+    if (previousQuestion(answers, expected.id, isLate) !== here)
+      faults.push(`back from ${expected.id} is not ${here?.id}`);
     here = expected;
   }
   return faults;

@@ -85,7 +85,7 @@ export function reachedBy(plan: Plan): readonly string[] {
     ...(deadline.status === "computed" ? [`state ${deadline.state.state}`] : []),
     ...named(
       "question",
-      askedQuestions(plan.answers).map(({ id }) => id),
+      askedQuestions(plan.answers, plan.ladder !== null).map(({ id }) => id),
     ),
     ...[...plan.tasks, ...plan.days].flatMap(({ because }) => (because ? [`rule ${because}`] : [])),
     ...("why" in deadline ? [`rule ${deadline.why}`] : []),

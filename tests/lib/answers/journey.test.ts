@@ -78,8 +78,10 @@ describe("the addresses of the guide", () => {
     for (const stage of choiceOptions.stage) {
       for (const step of stepIds) {
         const path = firstQuestionPath(step, { stage });
-        const first = askedQuestions({ stage }).find((question) => question.step === step);
-        expect(path).toBe(first ? questionPath(first) : stepPath(step));
+        for (const isLate of [false, true]) {
+          const first = askedQuestions({ stage }, isLate).find((question) => question.step === step);
+          expect(path).toBe(first ? questionPath(first) : stepPath(step));
+        }
       }
     }
   });

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { stepIds } from "#content/ids/advice.ts";
+import { type StepId, stepIds } from "#content/ids/advice.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { journey } from "#lib/answers/journey.ts";
 import {
+  answeredQuestions,
   askedQuestions,
   isStepDone,
   missingQuestions,
@@ -29,7 +30,8 @@ describe("prune", () => {
       fc.property(anyCase, ({ answers }) => {
         const kept = prune(answers);
         expect(prune(kept)).toEqual(kept);
-        const asked = idsOf(askedQuestions(answers));
+        expect(idsOf(answeredQuestions(answers))).toEqual(Object.keys(kept));
+        const asked = idsOf(askedQuestions(answers, false));
         expect(Object.keys(kept)).toEqual(asked.filter((id) => answers[id] !== undefined));
         for (const id of asked) expect(kept[id]).toBe(answers[id]);
         dropped += Object.keys(answers).length - Object.keys(kept).length;
@@ -122,18 +124,19 @@ describe("a walk through the guide", () => {
 
   test("a question that is no longer asked still has a question before and after it", () => {
     const answers: Answers = { decider: "aes", stage: "before-decision" };
-    expect(idsOf(askedQuestions(answers))).not.toContain("received");
-    expect(nextQuestion(answers, "received")?.id).toBe("processingTime");
-    expect(previousQuestion(answers, "received")?.id).toBe("hearing");
-    expect(previousQuestion({}, "decider")).toBeNull();
-    expect(nextQuestion({}, "newInformation")).toBeNull();
+    expect(idsOf(askedQuestions(answers, false))).not.toContain("received");
+    expect(nextQuestion(answers, "received", false)?.id).toBe("processingTime");
+    expect(previousQuestion(answers, "received", false)?.id).toBe("hearing");
+    expect(previousQuestion({}, "decider", false)).toBeNull();
+    expect(nextQuestion({}, "newInformation", false)).toBeNull();
   });
 
   test("missing is what is asked, unanswered and not optional", () => {
-    expect(idsOf(missingQuestions({}))).toEqual(idsOf(askedQuestions({})).filter((id) => !questionOf(id).optional));
+    const open = idsOf(askedQuestions({}, false)).filter((id) => !questionOf(id).optional);
+    expect(idsOf(missingQuestions({}, false))).toEqual(open);
     fc.assert(
       fc.property(anyCompleteCase, ({ answers }) => {
-        expect(missingQuestions(answers)).toEqual([]);
+        expect(missingQuestions(answers, false)).toEqual([]);
         const [id] = Object.keys(answers) as QuestionId[];
         if (!id) return;
         const { [id]: _taken, ...rest } = answers;
@@ -148,11 +151,11 @@ describe("the reason for a late complaint", () => {
   const decided: Answers = { decider: "kommune", stage: "decided" };
 
   test("[F8] is asked for only of the one who is late, or who has given one", () => {
-    expect(idsOf(askedQuestions(decided))).not.toContain("lateReason");
+    expect(idsOf(askedQuestions(decided, false))).not.toContain("lateReason");
     expect(idsOf(askedQuestions(decided, true))).toContain("lateReason");
-    expect(idsOf(askedQuestions({ ...decided, lateReason: ["illness"] }))).toContain("lateReason");
-    expect(idsOf(stepQuestions(decided, "klagen"))).not.toContain("lateReason");
-    expect(previousQuestion(decided, "urgent")?.id).not.toBe("lateReason");
+    expect(idsOf(askedQuestions({ ...decided, lateReason: ["illness"] }, false))).toContain("lateReason");
+    expect(idsOf(stepQuestions(decided, "klagen", false))).not.toContain("lateReason");
+    expect(previousQuestion(decided, "urgent", false)?.id).not.toBe("lateReason");
     expect(previousQuestion(decided, "urgent", true)?.id).toBe("lateReason");
   });
 
@@ -164,14 +167,24 @@ describe("the reason for a late complaint", () => {
 });
 
 describe("whether a step is done", () => {
-  test.each<[string, Answers, "aktindsigt" | "den-gode-tone" | "uddybning", boolean]>([
-    ["nothing answered", {}, "aktindsigt", false],
-    ["what is asked is answered", { access: "refused" }, "aktindsigt", true],
-    ["an answer brings a further question", { access: "waiting" }, "aktindsigt", false],
-    ["what may be left out is left out", { concern: ["decision"], meeting: "no" }, "den-gode-tone", true],
-    ["nothing is asked there", { stage: "before-decision" }, "uddybning", false],
-  ])("%s: %j", (_what, answers, step, isDone) => {
-    expect(isStepDone(answers, step)).toBe(isDone);
+  const decidedNoReason: Answers = {
+    stage: "decided",
+    wantsComplaint: "yes",
+    disagree: ["facts"],
+    newInformation: "no",
+  };
+
+  test.each<[string, Answers, StepId, boolean, boolean]>([
+    ["nothing answered", {}, "aktindsigt", false, false],
+    ["what is asked is answered", { access: "refused" }, "aktindsigt", false, true],
+    ["an answer brings a further question", { access: "waiting" }, "aktindsigt", false, false],
+    ["what may be left out is left out", { concern: ["decision"], meeting: "no" }, "den-gode-tone", false, true],
+    ["nothing is asked there", { stage: "before-decision" }, "uddybning", false, false],
+    ["[F8] the day is ahead, and no reason is asked for", decidedNoReason, "klagen", false, true],
+    ["[F8] the day is past, and the reason is not given", decidedNoReason, "klagen", true, false],
+    ["[F8] the reason is given", { ...decidedNoReason, lateReason: ["illness"] }, "klagen", true, true],
+  ])("%s: %j", (_what, answers, step, isLate, isDone) => {
+    expect(isStepDone(answers, step, isLate)).toBe(isDone);
   });
 });
 
@@ -191,17 +204,17 @@ describe("the deadline first", () => {
   };
 
   test("the step about the decision comes in its turn, and not again where it has been answered", () => {
-    expect(questionAhead(about, "hearing")?.id).toBe("channel");
-    expect(questionAhead({ ...about, channel: "digital-post" }, "hearing")?.id).toBe("channel");
-    expect(questionAhead({ ...about, ...decision }, "hearing")?.id).toBe("understood");
-    expect(questionAhead({ ...about, ...decision }, "channel")?.id).toBe("dated");
+    expect(questionAhead(about, "hearing", false)?.id).toBe("channel");
+    expect(questionAhead({ ...about, channel: "digital-post" }, "hearing", false)?.id).toBe("channel");
+    expect(questionAhead({ ...about, ...decision }, "hearing", false)?.id).toBe("understood");
+    expect(questionAhead({ ...about, ...decision }, "channel", false)?.id).toBe("dated");
   });
 
   test("elsewhere the next question is the next question", () => {
     fc.assert(
-      fc.property(anyCase, fc.constantFrom(...journey), ({ answers }, { id, step }) => {
+      fc.property(anyCase, fc.constantFrom(...journey), fc.boolean(), ({ answers }, { id, step }, isLate) => {
         if (step === "partshoering") return;
-        expect(questionAhead(answers, id)).toEqual(nextQuestion(answers, id));
+        expect(questionAhead(answers, id, isLate)).toEqual(nextQuestion(answers, id, isLate));
       }),
       runs,
     );

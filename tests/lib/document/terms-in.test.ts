@@ -30,7 +30,7 @@ describe("the words that a page explains", () => {
   test.each(journey.map((question) => [question.id, question] as const))(
     "stand on the page of %s, each with what it means",
     (_id, question) => {
-      const isFirst = stepQuestions({}, question.step)[0]?.id === question.id;
+      const isFirst = stepQuestions({}, question.step, false)[0]?.id === question.id;
       const texts = questionTexts(
         questionView(question, "citizen"),
         isFirst ? adviceIntro(question.step, "citizen") : null,

@@ -69,6 +69,13 @@ describe("what a changed answer has done", () => {
     expect(planChanges(planOf(decided), planOf({ ...toUdk, topicUdbetalingDanmark: "pension" }))?.asked).toEqual([]);
   });
 
+  test("[F8] a date so early that the reason is asked for: named, and not when it was asked for before", () => {
+    const late = { ...decided, dated: "2026-10-16" };
+    expect(planChanges(planOf(decided), planOf(late))?.asked).toEqual(["lateReason"]);
+    expect(planChanges(planOf(late), planOf({ ...late, kommune: "Odense" }))?.asked).toEqual([]);
+    expect(said(decided, late)).toContain("Der er et nyt spørgsmål: Grund til, at klagen kommer nu.");
+  });
+
   test("another authority: what does not count any more is named, and what is asked now", () => {
     const sentences = said(decided, { ...decided, decider: "udbetaling-danmark" });
     expect(sentences).toContain("De her svar tæller ikke mere: Kommune, Sagen handler om.");

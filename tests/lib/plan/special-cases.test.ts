@@ -153,7 +153,7 @@ describe("whether the decision waits", () => {
   test("[R3] nobody is asked more than three questions about it, and most are asked none or one", () => {
     const special = ["childMatter", "notice", "fiveDays", "approvalEnds", "opposed", "atOnce", "urgent"];
     const asked = (answers: Case) =>
-      askedQuestions(planOf({ ...answers, stage: "decided" }).answers)
+      askedQuestions(planOf({ ...answers, stage: "decided" }).answers, false)
         .map(({ id }) => id)
         .filter((id) => special.includes(id));
     for (const name of routeNames) expect(asked(whoByRoute[name]).length, name).toBeLessThanOrEqual(2);
