@@ -7,7 +7,7 @@ import type { LegendLevel } from "#components/fields/legend-text.tsx";
 import { useLater } from "#components/frame/use-later.ts";
 import { useCase } from "#components/store/use-case.ts";
 import type { DateQuestionId } from "#content/ids/questions.ts";
-import { asksToConfirm } from "#lib/answers/date-rules.ts";
+import { dayToConfirm } from "#lib/answers/date-rules.ts";
 import { emptyForm } from "#lib/answers/form-values.ts";
 import { type DatePart, splitPastedDate } from "#lib/answers/read-date-fields.ts";
 import { isShortYear, wholeYear } from "#lib/answers/whole-years.ts";
@@ -43,7 +43,7 @@ export function DateQuestion({ id, view, level, form, words, errors, help }: Dat
   const own = errors.filter(({ question }) => question === id);
   const setAside = useRef<Partial<Record<DatePart, string>>>({});
   const typing = { onChange: () => untick(id, form) };
-  const isConfirmShown = today !== null && !fields.unknown && asksToConfirm(id, fields, today);
+  const asked = today && dayToConfirm(id, fields, today);
   return (
     <DateField
       id={id}
@@ -61,7 +61,17 @@ export function DateQuestion({ id, view, level, form, words, errors, help }: Dat
       }}
       onPaste={(event) => paste(event, id, form)}
       echo={TypedDay && today !== null && <TypedDay fields={fields} today={today} />}
-      confirm={isConfirmShown ? { label: words.confirmFuture, input: form.register(`${id}.confirmed`) } : undefined}
+      confirm={
+        asked
+          ? {
+              label: words.confirmFuture,
+              input: {
+                checked: fields.confirmed === asked,
+                onChange: ({ target }) => form.setValue(`${id}.confirmed`, target.checked ? asked : ""),
+              },
+            }
+          : undefined
+      }
       unknown={{
         label: view.unknownLabel ?? words.unknownDate,
         input: form.register(`${id}.unknown`, {

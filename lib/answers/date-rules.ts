@@ -18,7 +18,8 @@ const future: Record<DateQuestionId, "refused" | "asked-about" | "accepted"> = {
 };
 
 /**
- * Reads the date of a question, with the question's rule about days after today (F10).
+ * Reads the date of a question, with the question's rule about days after today (F10). What was confirmed is one day:
+ * another one, typed later, is asked about as if nothing had been.
  *
  * @param today the calendar day in Denmark (H5)
  * @example readDateAnswer("received", { ...form.received, day: "1", month: "1", year: "2030" }, today)
@@ -28,16 +29,19 @@ export function readDateAnswer(id: DateQuestionId, fields: DateFields, today: Ca
   const reading = readDateFields(fields);
   if ("error" in reading || reading.day <= today) return reading;
   if (future[id] === "refused") return { error: "future", part: "day" };
-  if (future[id] === "asked-about" && !fields.confirmed) return { error: "future-confirm", part: "day" };
-  return reading;
+  const isAsked = future[id] === "asked-about" && fields.confirmed !== reading.day;
+  return isAsked ? { error: "future-confirm", part: "day" } : reading;
 }
 
 /**
- * Whether the fields hold a day after today that has to be confirmed, so that the page can ask.
+ * The day after today in the fields that has to be confirmed, so that the page can ask (F10). It is given also when it
+ * has been confirmed.
  *
- * @example asksToConfirm("dated", { ...form.dated, day: "1", month: "1", year: "2027" }, today) // true
+ * @returns null where there is nothing to ask
+ * @example dayToConfirm("dated", { ...form.dated, day: "1", month: "1", year: "2027" }, today) // "2027-01-01"
  */
-export function asksToConfirm(id: DateQuestionId, fields: DateFields, today: CalendarDate): boolean {
+export function dayToConfirm(id: DateQuestionId, fields: DateFields, today: CalendarDate): CalendarDate | null {
+  if (future[id] !== "asked-about" || fields.unknown) return null;
   const reading = readDateFields(fields);
-  return future[id] === "asked-about" && "day" in reading && reading.day > today;
+  return "day" in reading && reading.day > today ? reading.day : null;
 }

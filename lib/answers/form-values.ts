@@ -16,8 +16,8 @@ export type DateFields = {
   readonly year: string;
   /** "Jeg ved det ikke" is ticked. */
   readonly unknown: boolean;
-  /** A date on the letter that lies in the future has been confirmed. */
-  readonly confirmed: boolean;
+  /** The day after today that has been confirmed to stand on the letter, as "2027-01-31"; "" for none. */
+  readonly confirmed: string;
 };
 
 /**
@@ -40,7 +40,7 @@ export type FormValues = {
   readonly done: readonly string[];
 };
 
-const emptyDate: DateFields = { day: "", month: "", year: "", unknown: false, confirmed: false };
+const emptyDate: DateFields = { day: "", month: "", year: "", unknown: false, confirmed: "" };
 
 const emptyByField: Record<Question["field"], unknown> = {
   choice: "",

@@ -68,7 +68,7 @@ function dateFields(id: DateQuestionId, today: CalendarDate): z.ZodMiniType {
     month: z.string(),
     year: z.string(),
     unknown: z.boolean(),
-    confirmed: z.boolean(),
+    confirmed: z.string(),
   });
   return shape.check((context) => {
     const fields: DateFields = context.value;

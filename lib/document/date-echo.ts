@@ -15,7 +15,7 @@ type DateEcho = { readonly text: string; readonly isDoubted: boolean };
  *
  * @param today the calendar day in Denmark (H5)
  * @returns null while a date is half typed, wrong, or said to be unknown
- * @example dateEcho({ day: "2", month: "3", year: "2019", unknown: false, confirmed: false }, today)
+ * @example dateEcho({ day: "2", month: "3", year: "2019", unknown: false, confirmed: "" }, today)
  * // { text: "Det var en lørdag. Er året rigtigt?", isDoubted: true }
  */
 export function dateEcho(fields: DateFields, today: CalendarDate): DateEcho | null {

@@ -4,8 +4,8 @@ import { type DateFields, type FormValues, readForm } from "#lib/answers/form-va
 import { type CalendarDate, isCalendarDate } from "#lib/calendar/calendar-date.ts";
 
 /**
- * The form in which these answers stand as if they had been typed; a date after today counts as confirmed, as it was
- * where the answers were given.
+ * The form in which these answers stand as if they had been typed; each date is confirmed as it was where the
+ * answers were given, and no other day with it.
  *
  * @example typedAnswers({ decider: "aes" }).kommune // "", because what is not answered is empty
  */
@@ -25,6 +25,6 @@ function dateFields(answer: CalendarDate | "unknown"): DateFields {
     month: isDay ? `${Number(month)}` : "",
     year,
     unknown: !isDay,
-    confirmed: isDay,
+    confirmed: isDay ? answer : "",
   };
 }

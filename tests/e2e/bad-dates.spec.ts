@@ -108,6 +108,21 @@ test("[F10] a date on the letter in the future is asked about, and accepted when
   await page.getByRole("alert").getByRole("link").click();
   await expect(confirm).toBeFocused();
   await confirm.check();
+  // What was confirmed was that day: a slip of a year after it is asked about as if nothing had been ticked.
+  await typeDate(dated, { day: "24", month: "11", year: "2027" });
+  await expect(confirm).not.toBeChecked();
+  await page.getByRole("button", { name: "Næste", exact: true }).click();
+  await expectRefused(page, dated, dateErrors["future-confirm"]);
+  await typeDate(dated, { day: "18", month: "11", year: "2026" });
+  await expect(confirm).toHaveCount(0);
+  await typeDate(dated, { day: "24", month: "11", year: "2026" });
+  await expect(confirm).toBeChecked();
+  await confirm.uncheck();
+  await expect(confirm).not.toBeChecked();
+  await confirm.check();
+  await page.reload();
+  await hydrated(page);
+  await expect(confirm).toBeChecked();
   await goOn(page);
   await page.goto("/svar/");
   await expect(page.getByText("tirsdag den 24. november 2026", { exact: true })).toBeVisible();

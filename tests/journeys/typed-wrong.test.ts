@@ -11,6 +11,7 @@ describe("what was typed wrong", () => {
     ["29 February 2027", { dated: "29|2|2027" }],
     ["a day it came that lies ahead", { received: "22|11|2026" }],
     ["a date on the letter that lies ahead and is not confirmed", { dated: "22|11|2026" }],
+    ["a date on the letter that lies ahead, where another day was confirmed", { dated: "22|11|2027|2026-11-22" }],
     ["letters in the year", { dated: "19|11|2o26" }],
     ["half a date", { dated: "19|11|" }],
     ["nothing", {}],
@@ -23,7 +24,7 @@ describe("what was typed wrong", () => {
   });
 
   test("[F10] a date on the letter that lies ahead counts once it is confirmed", () => {
-    const { document } = typedDocument({ ...right, dated: "24|11|2026|yes" });
+    const { document } = typedDocument({ ...right, dated: "24|11|2026|2026-11-24" });
     expect(blockOf(document, "deadline")?.day?.text).toBe("tirsdag den 22. december 2026");
   });
 

@@ -35,8 +35,8 @@ export function randomAnswer({ id, field }: Question, chance: Chance): unknown {
       return chance.oneOf([...kommuneNames, "unknown"]);
     case "date":
       return chance.below(4) === 0
-        ? { day: "", month: "", year: "", unknown: true, confirmed: false }
-        : { ...chance.oneOf(dates), unknown: false, confirmed: chance.below(2) === 0 };
+        ? { day: "", month: "", year: "", unknown: true, confirmed: "" }
+        : { ...chance.oneOf(dates), unknown: false, confirmed: chance.oneOf(["", "2026-12-31"]) };
     case "check":
       return Object.fromEntries(checkItemIds.map((item) => [item, chance.oneOf(["", ...checkAnswerIds])]));
     case "text":

@@ -8,7 +8,7 @@ import { day } from "./plain-notice.ts";
 
 /**
  * What somebody typed, all the way to the words of the plan: the form is read, the plan made, the document composed.
- * A date is written as its three fields, "19|11|2026".
+ * A date is written as its three fields, "19|11|2026", and after them the day that was confirmed.
  *
  * @example typedDocument({ decider: "kommune", received: "19|nov|26" }).document.blocks[0]?.type // "deadline"
  */
@@ -24,5 +24,5 @@ export function typedDocument(
 function fieldsOf(value: unknown): unknown {
   if (typeof value !== "string" || !value.includes("|")) return value;
   const [dayOfMonth = "", month = "", year = "", mark = ""] = value.split("|");
-  return { day: dayOfMonth, month, year, unknown: false, confirmed: mark === "yes" };
+  return { day: dayOfMonth, month, year, unknown: false, confirmed: mark };
 }

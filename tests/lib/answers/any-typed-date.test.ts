@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dateQuestionIds } from "#content/ids/questions.ts";
-import { asksToConfirm, readDateAnswer } from "#lib/answers/date-rules.ts";
+import { dayToConfirm, readDateAnswer } from "#lib/answers/date-rules.ts";
 import { emptyForm } from "#lib/answers/form-values.ts";
 import { readAnswers } from "#lib/answers/read-answers.ts";
 import { yearLimits } from "#lib/answers/year-limits.ts";
@@ -24,7 +24,11 @@ const anyFields = fc.record({
   month: mostly(fc.oneof(fc.integer({ min: 0, max: 13 }).map(String), fc.constantFrom("jan", "Okt.", "december"))),
   year: mostly(fc.oneof(fc.integer({ min: 1890, max: 2110 }).map(String), fc.constantFrom("26", "2026"))),
   unknown: fc.boolean(),
-  confirmed: fc.boolean(),
+  confirmed: fc.oneof(
+    fc.constant(""),
+    fc.date({ noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
+    fc.string(),
+  ),
 });
 
 test("10,000 typed dates: a real day within the years, or an error with its place; never anything else", () => {
@@ -33,7 +37,8 @@ test("10,000 typed dates: a real day within the years, or an error with its plac
   fc.assert(
     fc.property(fc.constantFrom(...dateQuestionIds), anyFields, (id, fields) => {
       const reading = readDateAnswer(id, fields, today);
-      expect(typeof asksToConfirm(id, fields, today)).toBe("boolean");
+      const asked = dayToConfirm(id, fields, today);
+      if (asked !== null) expect(readDateAnswer(id, { ...fields, confirmed: asked }, today)).toEqual({ day: asked });
       if ("day" in reading) {
         days += 1;
         expect(isCalendarDate(reading.day)).toBe(true);

@@ -95,7 +95,7 @@ describe("readForm", () => {
   });
 
   test("a lone box is ticked by its value or by true, and by nothing else", () => {
-    const ticked = (confirmed: unknown) => readForm({ dated: { confirmed } }).dated.confirmed;
+    const ticked = (unknown: unknown) => readForm({ dated: { unknown } }).dated.unknown;
     expect([true, "yes", false, "no", "true", 1, null].map(ticked)).toEqual([
       true,
       true,
@@ -112,7 +112,7 @@ describe("readForm", () => {
     const form = readForm({
       ...Object.fromEntries(journey.map(({ id }) => [id, huge])),
       concern: Array.from({ length: 100_000 }, () => huge),
-      dated: { day: huge, month: huge, year: huge, unknown: false, confirmed: true },
+      dated: { day: huge, month: huge, year: huge, unknown: false, confirmed: huge },
     });
     expect(form.wish).toBe(huge);
     expect(readAnswers(form, today)).toEqual({});
@@ -123,6 +123,6 @@ describe("readForm", () => {
       [...journey.map(({ id }) => id), "notes", "session", "ownNotes", "done"].sort(),
     );
     expect(readAnswers(emptyForm, today)).toEqual({});
-    for (const id of dateQuestionIds) expect(Object.values(emptyForm[id])).toEqual(["", "", "", false, false]);
+    for (const id of dateQuestionIds) expect(Object.values(emptyForm[id])).toEqual(["", "", "", false, ""]);
   });
 });

@@ -90,7 +90,7 @@ describe("stepSchema", () => {
     ["1", "1", "1899", "year: far-past"],
     ["1", "1", "2101", "year: far-future"],
   ])("[F10] a day it came of %j %j %j: %s", (dayOfMonth, month, year, expected) => {
-    const fields = { day: dayOfMonth, month, year, unknown: false, confirmed: false };
+    const fields = { day: dayOfMonth, month, year, unknown: false, confirmed: "" };
     expect(errorsOf("received", fields)).toEqual([`received.${expected}`]);
     expect(errorsOf("received", { ...fields, unknown: true })).toEqual([]);
   });
@@ -98,7 +98,7 @@ describe("stepSchema", () => {
   test("[F10] a date on the letter after today is asked about once, then taken", () => {
     const fields = dateFields("2026-11-22");
     expect(errorsOf("dated", fields)).toEqual(["dated.day: future-confirm"]);
-    expect(errorsOf("dated", { ...fields, confirmed: true })).toEqual([]);
+    expect(errorsOf("dated", { ...fields, confirmed: "2026-11-22" })).toEqual([]);
   });
 
   test("every error a date can have has been seen above or here", () => {
@@ -107,7 +107,7 @@ describe("stepSchema", () => {
       ...["1|1|1899", "1|1|2101"],
     ].flatMap((typed) => {
       const [dayOfMonth = "", month = "", year = ""] = typed.split("|");
-      const fields = { day: dayOfMonth, month, year, unknown: false, confirmed: false };
+      const fields = { day: dayOfMonth, month, year, unknown: false, confirmed: "" };
       return [...errorsOf("received", fields), ...errorsOf("dated", fields)].map((error) => error.split(": ")[1]);
     });
     expect([...new Set(seen)].sort()).toEqual(Object.keys(dateErrors).sort());

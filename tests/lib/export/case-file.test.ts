@@ -13,7 +13,7 @@ const typed: FormValues = {
   ...emptyForm,
   decider: "kommune",
   about: "Æøå\n😀",
-  dated: { day: "31", month: "feb", year: "26", unknown: false, confirmed: false },
+  dated: { day: "31", month: "feb", year: "26", unknown: false, confirmed: "" },
 };
 const saved = writeCaseFile({ form: typed, register: "advisor" }, today);
 const parsed = JSON.parse(saved) as Record<string, unknown>;
