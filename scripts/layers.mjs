@@ -26,19 +26,8 @@ const ONLY_IN = [
 /** Where a value of today, or of any clock, may be made. */
 const CLOCK_PLACES = /^(lib\/calendar|components\/clock)\//;
 
-/** What must stand nowhere: where this was made, and where packages come from. Joined, so as not to find itself. */
-const NOWHERE = [
-  ["shared", ""],
-  ["", "work", ""],
-  [".library", ""],
-].map((parts) => parts.join("/"));
-const HOSTS = [
-  ["registry", "npmjs", "org"],
-  ["registry", "yarnpkg", "com"],
-  ["npm", "pkg", "github", "com"],
-  ["files", "pythonhosted", "org"],
-  ["static", "crates", "io"],
-].map((parts) => parts.join("."));
+/** A folder of somebody's own machine: it says who they are, and is on no other. */
+const OWN_FOLDER = /(?<![\w.~-])(?:\/(?:home|Users|root|tmp|var\/folders)\/|[A-Z]:[\\/]Users[\\/])[\w.~-]+/g;
 
 /**
  * What is wrong with one file.
@@ -51,7 +40,8 @@ const HOSTS = [
 export function inspect(path, text) {
   const found = [];
   if (VAGUE.test(path)) found.push("a name that says nothing");
-  for (const word of [...NOWHERE, ...HOSTS, ...ownRegistry()]) if (text.includes(word)) found.push(`mentions ${word}`);
+  const ofThisMachine = [...(text.match(OWN_FOLDER) ?? []), ...ownRegistry().filter((host) => text.includes(host))];
+  found.push(...ofThisMachine.map((word) => `mentions ${word}`));
 
   const layer = layerOf(path);
   const imports = layer === undefined || !CODE.test(path) ? [] : importsOf(text);
@@ -158,7 +148,7 @@ function withoutComments(text) {
   return text.replace(/\/\*[\s\S]*?\*\//g, "").replace(/(^|[\s;{}(,])\/\/.*$/gm, "$1");
 }
 
-/** The host that npm asks on this machine, when npm started us. */
+/** The host that npm asks on this machine, when npm started us: packages are told by name, wherever they are fetched. */
 function ownRegistry() {
   const registry = process.env.npm_config_registry;
   return registry && URL.canParse(registry) ? [new URL(registry).host] : [];

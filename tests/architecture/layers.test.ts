@@ -1,7 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { inspect, inspectAll } from "../../scripts/layers.mjs";
 
-const join = (...parts: string[]) => parts.join("/");
+/** Put together here, so that this file is not one of those it speaks of. */
+const folder = (...parts: string[]) => parts.join("/");
 
 /** One planted breach of each kind, and what is said of it. */
 const PLANTED: [path: string, text: string, said: string][] = [
@@ -32,8 +33,10 @@ const PLANTED: [path: string, text: string, said: string][] = [
   ["components/a.tsx", '<svg aria-label="Frist" />', "words that belong in content"],
   ["components/a.tsx", 'const word = "påmindelse";', "Danish that belongs in content"],
   ["app/a.tsx", 'import { format } from "date-fns";', "may not import date-fns"],
-  ["docs/a.md", join("see the shared", "rules.md"), "mentions"],
-  ["README.md", `npm i --registry https://${["registry", "npmjs", "org"].join(".")}`, "mentions"],
+  ["docs/a.md", `see ${folder("", "home", "someone", "notes.md")}`, "someone"],
+  ["scripts/a.mjs", `"file://${folder("", "Users", "someone", "a")}"`, "someone"],
+  ["scripts/a.mjs", `"C:${folder("", "Users", "someone")}"`, "someone"],
+  ["tests/a.ts", `readFileSync("${folder("", "tmp", "plan.pdf")}")`, "plan.pdf"],
 ];
 
 /** What the walls leave open. */
@@ -49,6 +52,7 @@ const ALLOWED: [path: string, text: string][] = [
   ["components/clock/a.ts", "const now = new Date();"],
   ["components/a.tsx", 'import { useState } from "react";\nimport "./a.css";\nconst a = <p className="a">{b}</p>;'],
   ["app/a.tsx", 'import { A } from "#components/a.tsx";'],
+  ["docs/a.md", "https://example.org/home/someone and ./home/someone and /home and /srv/klagevejen/out"],
 ];
 
 describe("the layers", () => {
@@ -58,6 +62,15 @@ describe("the layers", () => {
 
   it.each(ALLOWED)("leaves %s alone: %s", (path, text) => {
     expect(inspect(path, text).breaches).toEqual([]);
+  });
+
+  it("sees the host that npm is set up with, and no other", () => {
+    vi.stubEnv("npm_config_registry", "https://packages.example.org/npm/");
+    const text = "npm i --registry https://packages.example.org/npm/";
+    expect(inspect("README.md", text).breaches).toEqual(["README.md: mentions packages.example.org"]);
+    vi.stubEnv("npm_config_registry", "https://other.example.org/");
+    expect(inspect("README.md", text).breaches).toEqual([]);
+    vi.unstubAllEnvs();
   });
 
   it("hold in the whole repository", () => {
