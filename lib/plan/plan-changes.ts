@@ -1,4 +1,5 @@
 import type { QuestionId } from "#content/ids/questions.ts";
+import { journey } from "#lib/answers/journey.ts";
 import { askedQuestions } from "#lib/answers/walk.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import type { Plan } from "#lib/plan/plan.ts";
@@ -23,8 +24,8 @@ export type PlanChanges = {
  * @example planChanges(plan, planOf({ ...answers, dated: "2026-11-18" }))?.now // "2026-12-16"
  */
 export function planChanges(before: Plan, now: Plan): PlanChanges | null {
-  // The answers of a plan are pruned, and so in the guide's order whichever way they were given.
-  if (JSON.stringify(before.answers) === JSON.stringify(now.answers)) return null;
+  // What was ticked and noted beside the answers is no answer (decisions 0025 and 0028).
+  if (journey.every(({ id }) => JSON.stringify(before.answers[id]) === JSON.stringify(now.answers[id]))) return null;
   const [askedBefore, askedNow] = [askedIn(before), askedIn(now)];
   return {
     before: dayOf(before),

@@ -45,6 +45,17 @@ describe("what a changed answer has done", () => {
     expect(planChanges(planOf(decided), planOf({ ...decided, boardDay: "2026-11-19" }))).toBeNull();
   });
 
+  test.each<[string, Record<string, unknown>]>([
+    ["a task ticked on the plan", { done: ["complain"] }],
+    ["the person's own notes", { ownNotes: "Ring mandag" }],
+    ["the advisor's notes", { notes: { klagen: "Ring mandag" } }],
+    ["the session's name", { session: "Tirsdag kl. 10" }],
+  ])("what is no answer is no change: %s", (_what, written) => {
+    expect(planChanges(planOf(decided), planOf({ ...decided, ...written }))).toBeNull();
+    expect(planChanges(planOf({ ...decided, ...written }), planOf(decided))).toBeNull();
+    expect(said(decided, { ...decided, ...written, kommune: "Odense" })).toHaveLength(1);
+  });
+
   test("[F8] the last day itself has not passed", () => {
     const changes = (dated: string) => planChanges(planOf(decided), planOf({ ...decided, dated }));
     expect(changes("2026-10-24")).toMatchObject({ now: "2026-11-23", isPassed: false });
