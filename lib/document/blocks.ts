@@ -22,7 +22,8 @@ export type Document = {
   readonly blocks: readonly Block[];
 };
 
-export type Fact = { readonly label: string; readonly value: string };
+/** `isOwnWords`: what the person wrote, which goes into nobody's journal. */
+export type Fact = { readonly label: string; readonly value: string; readonly isOwnWords?: true };
 
 /** A day, ready to show; `iso` for `<time datetime>`. */
 export type ShownDay = { readonly iso: string; readonly text: string };

@@ -42,17 +42,19 @@ function newDecisionLead(plan: Plan, words: CaseWords): string | null {
  */
 export function caseFactsShown(plan: Plan, words: CaseWords): readonly Fact[] {
   const { answers } = plan;
-  const facts: readonly (readonly [string, string | undefined])[] = [
+  const facts: readonly (readonly [label: string, value: string | undefined, isOwnWords?: true])[] = [
     [advisorNotes.session.fact, answers.session],
     [factLabels.authority, authorityName(plan)],
     [factLabels.about, topicOf(plan)],
-    [factLabels.aboutOwnWords, answers.about],
+    [factLabels.aboutOwnWords, answers.about, true],
     [factLabels.dated, isDay(answers.dated) ? danishDate(answers.dated) : undefined],
     [factLabels.sendTo, sendToOf(plan, words)],
     ...laterAddress(plan, words),
     [factLabels.caseNumber, ""],
   ];
-  return facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+  return facts.flatMap(([label, value, isOwnWords]) =>
+    value === undefined ? [] : [{ label, value, ...(isOwnWords && { isOwnWords }) }],
+  );
 }
 
 /** Where the next message goes, once it is not the complaint (C4, C5). */

@@ -18,11 +18,12 @@ import type { Plan } from "#lib/plan/plan.ts";
  */
 export function journalNote(plan: Plan, document: Document): string {
   const words = caseWords(plan);
-  const own = plan.answers.about;
   const parts: readonly (readonly [string, readonly string[]])[] = [
     [
       journalWords.about,
-      document.facts.filter(({ value }) => value !== own && value !== "").map((fact) => `${fact.label}: ${fact.value}`),
+      document.facts
+        .filter(({ value, isOwnWords }) => !isOwnWords && value !== "")
+        .map((fact) => `${fact.label}: ${fact.value}`),
     ],
     [journalWords.days, document.blocks.flatMap(dayLines).map(inThirdPerson)],
     [journalWords.unsure, deadlineLines(document.blocks).map(inThirdPerson)],

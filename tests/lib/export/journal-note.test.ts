@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { factLabels } from "#content/da/plan.ts";
 import { danishDate, danishDay } from "#lib/calendar/danish-day.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import { journalNote } from "#lib/export/journal-note.ts";
@@ -25,6 +26,13 @@ describe("the advisor's note for the journal", () => {
     expect(note).toContain(`læst den ${danishDate(plan.rulesVersion)}`);
     expect(note).toContain("Lovene er læst, som de stod i februar 2026.");
     expect(note).toMatch(/Næste skridt\n(?:- .*\n)*- Klag til .* senest onsdag den 16\. december 2026/);
+  });
+
+  test("leaves out the client's own words as what they are, not as what they say", () => {
+    const named = planOf({ decider: "kommune", kommune: "Aarhus", stage: "decided", about: "Aarhus Kommune" });
+    const lines = journalNote(named, composePlan(named)).split("\n");
+    expect(lines).toContain(`- ${factLabels.authority}: Aarhus Kommune`);
+    expect(lines).not.toContain(`- ${factLabels.aboutOwnWords}: Aarhus Kommune`);
   });
 
   test("holds every day of the plan, and nothing that the client typed", () => {
