@@ -5,7 +5,8 @@
 
 import { sourceIds } from "#content/ids/sources.ts";
 import { copenhagenDay } from "#lib/calendar/copenhagen-day.ts";
-import { freshness, staleSources } from "#lib/document/stale-sources.ts";
+import { staleSources } from "#lib/document/stale-sources.ts";
+import { freshness } from "#lib/plan/freshness.ts";
 
 const today = copenhagenDay(new Date());
 const old = staleSources(today, freshness.warnDays);

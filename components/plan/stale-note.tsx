@@ -2,20 +2,18 @@ import { Note } from "#components/blocks/note.tsx";
 import { notices } from "#content/da/interface.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
-import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
 import { fill } from "#lib/document/fill.ts";
-
-const daysInAYear = 365;
+import { areRulesOld } from "#lib/plan/freshness.ts";
 
 type StaleNoteProps = { readonly today: CalendarDate; readonly rulesVersion: CalendarDate };
 
 /**
- * Says that the rules are older than a year, by the page's own clock (T2).
+ * Says that the rules are old, by the page's own clock (T2).
  *
  * @example <StaleNote today={plan.today} rulesVersion={plan.rulesVersion} />
  */
 export function StaleNote({ today, rulesVersion }: StaleNoteProps) {
-  if (daysBetween(rulesVersion, today) <= daysInAYear) return null;
+  if (!areRulesOld(today, rulesVersion)) return null;
   return (
     <Note tone="warn" title={notices.stale.title}>
       {fill(notices.stale.text, { day: danishDate(rulesVersion) })}

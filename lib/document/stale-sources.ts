@@ -3,14 +3,12 @@ import { type SourceId, sourceIds } from "#content/ids/sources.ts";
 import { type CalendarDate, parseCalendarDate } from "#lib/calendar/calendar-date.ts";
 import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
 
-/** A source that has not been checked for this many days is worth a warning, and then it is too old to publish (T2). */
-export const freshness = { warnDays: 180, failDays: 365 } as const;
-
 /**
  * The sources that have not been checked for a number of days (T2).
  *
  * @param today the day it is asked on
- * @example staleSources(parseCalendarDate("2027-11-21"), freshness.failDays).length > 0 // true
+ * @param days as in `freshness` (lib/plan/freshness.ts)
+ * @example staleSources(parseCalendarDate("2027-11-21"), 365).length > 0 // true
  */
 export function staleSources(today: CalendarDate, days: number): readonly SourceId[] {
   return sourceIds.filter((id) => daysBetween(parseCalendarDate(sources[id].checked), today) >= days);

@@ -24,7 +24,8 @@ import {
 } from "#lib/deadline/explained-clocks.ts";
 import { aktindsigtReminderDay, dayToRemind } from "#lib/deadline/other-clocks.ts";
 import { reassessmentSteps } from "#lib/deadline/reassessment-day.ts";
-import { freshness, staleSources } from "#lib/document/stale-sources.ts";
+import { staleSources } from "#lib/document/stale-sources.ts";
+import { freshness } from "#lib/plan/freshness.ts";
 import { rulesVersion } from "#lib/plan/rules-version.ts";
 import { complaintRoute } from "#lib/routing/complaint-route.ts";
 import { noticeFrom, type PlainNotice } from "#tests/support/plain-notice.ts";

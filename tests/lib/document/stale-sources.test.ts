@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { sources } from "#content/da/sources.ts";
 import { sourceIds } from "#content/ids/sources.ts";
 import { addDays, latestOf } from "#lib/calendar/day-arithmetic.ts";
-import { freshness, staleSources } from "#lib/document/stale-sources.ts";
+import { staleSources } from "#lib/document/stale-sources.ts";
+import { freshness } from "#lib/plan/freshness.ts";
 import { day } from "#tests/support/plain-notice.ts";
 
 const newest = latestOf(sourceIds.map((id) => day(sources[id].checked)));
