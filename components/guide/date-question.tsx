@@ -10,7 +10,7 @@ import type { DateQuestionId } from "#content/ids/questions.ts";
 import { dayToConfirm } from "#lib/answers/date-rules.ts";
 import { emptyForm } from "#lib/answers/form-values.ts";
 import { type DatePart, splitPastedDate } from "#lib/answers/read-date-fields.ts";
-import { isShortYear, wholeYear } from "#lib/answers/whole-years.ts";
+import { inWholeYears } from "#lib/answers/whole-years.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";
 import type { FormError } from "./form-errors.ts";
 import type { FormWords } from "./form-words.ts";
@@ -42,7 +42,7 @@ export function DateQuestion({ id, view, level, form, words, errors, help }: Dat
   const fields = typed[id];
   const own = errors.filter(({ question }) => question === id);
   const setAside = useRef<Partial<Record<DatePart, string>>>({});
-  const typing = { onChange: () => untick(id, form) };
+  const typing = { onChange: () => untick(id, form), onBlur: () => settle(id, form) };
   const asked = today && dayToConfirm(id, fields, today);
   return (
     <DateField
@@ -57,7 +57,7 @@ export function DateQuestion({ id, view, level, form, words, errors, help }: Dat
       inputs={{
         day: form.register(`${id}.day`, typing),
         month: form.register(`${id}.month`, typing),
-        year: form.register(`${id}.year`, { ...typing, onBlur: () => fillYear(id, form) }),
+        year: form.register(`${id}.year`, typing),
       }}
       onPaste={(event) => paste(event, id, form)}
       echo={TypedDay && today !== null && <TypedDay fields={fields} today={today} />}
@@ -120,10 +120,11 @@ function wrongParts(errors: readonly FormError[]): readonly DatePart[] {
   return dateParts.filter((part) => errors.some((error) => error.part === part));
 }
 
-/** "26" becomes "2026" when the field is left. */
-function fillYear(id: DateQuestionId, form: QuestionForm): void {
-  const year = form.getValues(`${id}.year`) ?? "";
-  if (isShortYear(year)) form.setValue(`${id}.year`, wholeYear(year));
+/** When a field is left, "26" becomes "2026", and a date written whole in the first field is put into the three. */
+function settle(id: DateQuestionId, form: QuestionForm): void {
+  const typed = { ...emptyForm[id], ...form.getValues(id) };
+  const whole = inWholeYears(typed);
+  for (const part of dateParts) if (whole[part] !== typed[part]) form.setValue(`${id}.${part}`, whole[part]);
 }
 
 function paste(event: ClipboardEvent<HTMLInputElement>, id: DateQuestionId, form: QuestionForm): void {

@@ -60,7 +60,7 @@ function readText(value: string, limit: number): string | undefined {
 function readDate(id: DateQuestionId, form: FormValues, today: CalendarDate): CalendarDate | "unknown" | undefined {
   const fields = form[id];
   if (fields.unknown) return "unknown";
-  if (isShortYear(fields.year)) return undefined;
+  if (isShortYear(fields)) return undefined;
   const reading = readDateAnswer(id, fields, today);
   return "day" in reading ? reading.day : undefined;
 }

@@ -19,10 +19,8 @@ export type DateReading = { readonly day: CalendarDate } | { readonly error: Dat
  * @example readDateFields({ day: "31", month: "2", year: "2026" }) // { error: "not-real", part: "day" }
  */
 export function readDateFields(fields: Pick<DateFields, DatePart>): DateReading {
-  // The whole date written in the first field is a date all the same.
-  const whole = fields.month.trim() === "" && fields.year.trim() === "" ? splitPastedDate(fields.day) : null;
-  if (whole) return readDateFields(whole);
-  const typed = { day: fields.day.trim(), month: fields.month.trim(), year: fields.year.trim() };
+  const parts = typedParts(fields);
+  const typed = { day: parts.day.trim(), month: parts.month.trim(), year: parts.year.trim() };
   if (!typed.day && !typed.month && !typed.year) return { error: "missing", part: "day" };
   if (!typed.day) return { error: "day-missing", part: "day" };
   if (!/^\d{1,2}\.?$/.test(typed.day)) return { error: "day-number", part: "day" };
@@ -36,6 +34,16 @@ export function readDateFields(fields: Pick<DateFields, DatePart>): DateReading 
   if (year > yearLimits.latest) return { error: "far-future", part: "year" };
   const day = `${year}-${twoDigits(month)}-${twoDigits(Number.parseInt(typed.day, 10))}`;
   return isCalendarDate(day) ? { day } : { error: "not-real", part: "day" };
+}
+
+/**
+ * The three parts of a date as they were typed: the whole date written in the first field is a date all the same.
+ *
+ * @example typedParts({ day: "19/11-2026", month: "", year: "" }) // { day: "19", month: "11", year: "2026" }
+ */
+export function typedParts({ day, month, year }: Pick<DateFields, DatePart>): Pick<DateFields, DatePart> {
+  const whole = month.trim() === "" && year.trim() === "" ? splitPastedDate(day) : null;
+  return whole ?? { day, month, year };
 }
 
 /**

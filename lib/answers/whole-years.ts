@@ -1,25 +1,34 @@
 import { type DateQuestionId, dateQuestionIds } from "#content/ids/questions.ts";
 import type { DateFields } from "./form-values.ts";
+import { type DatePart, typedParts } from "./read-date-fields.ts";
 
 const twoDigits = /^\d{2}$/;
+const emptyParts = { day: "", month: "", year: "" };
 
 /**
- * Whether a year is written with two digits. While a person types 2026, it is 20 on the way: so it counts as this
- * century's only when the field is left or "Næste" is pressed, and no deadline flickers by meanwhile.
+ * Whether a date's year is written with two digits, in its own field or in a date written whole in the first. While a
+ * person types 2026, it is 20 on the way: so it counts as this century's only when the field is left or "Næste" is
+ * pressed, and no deadline flickers by meanwhile.
  *
- * @example isShortYear("26") // true
+ * @example isShortYear({ day: "19", month: "11", year: "26" }) // true
+ * @example isShortYear({ day: "19/11-20", month: "", year: "" }) // true
  */
-export function isShortYear(year: string): boolean {
-  return twoDigits.test(year.trim());
-}
-
-/** The year in full. @example wholeYear("26") // "2026" */
-export function wholeYear(year: string): string {
-  return isShortYear(year) ? `20${year.trim()}` : year;
+export function isShortYear(fields: Pick<DateFields, DatePart>): boolean {
+  return twoDigits.test(typedParts(fields).year.trim());
 }
 
 /**
- * Some questions' values with every two-digit year written in full.
+ * A date as it stands when its field has been left: in its three fields, the year in full.
+ *
+ * @example inWholeYears({ day: "19/11-26", month: "", year: "" }) // { day: "19", month: "11", year: "2026" }
+ */
+export function inWholeYears(fields: Pick<DateFields, DatePart>): Pick<DateFields, DatePart> {
+  const { day, month, year } = typedParts(fields);
+  return { day, month, year: isShortYear(fields) ? `20${year.trim()}` : year };
+}
+
+/**
+ * Some questions' values with every date as it stands when its field has been left.
  *
  * @example withWholeYears({ dated: { day: "1", month: "2", year: "26" } }) // { dated: { day: "1", month: "2", year: "2026" } }
  */
@@ -28,8 +37,8 @@ export function withWholeYears(values: Readonly<Record<string, unknown>>): Reado
   return Object.fromEntries(
     Object.entries(values).map(([id, value]) => {
       if (!isDate(id) || typeof value !== "object" || value === null) return [id, value];
-      const fields = value as DateFields;
-      return [id, { ...fields, year: wholeYear(fields.year ?? "") }];
+      const fields = { ...emptyParts, ...value };
+      return [id, { ...fields, ...inWholeYears(fields) }];
     }),
   );
 }

@@ -19,7 +19,7 @@ type DateEcho = { readonly text: string; readonly isDoubted: boolean };
  * // { text: "Det var en lørdag. Er året rigtigt?", isDoubted: true }
  */
 export function dateEcho(fields: DateFields, today: CalendarDate): DateEcho | null {
-  if (fields.unknown || isShortYear(fields.year)) return null;
+  if (fields.unknown || isShortYear(fields)) return null;
   const reading = readDateFields(fields);
   if (!("day" in reading)) return null;
   const { day } = reading;

@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { questionOf } from "#lib/answers/walk.ts";
 import { questionField, typeDate } from "#tests/support/answer-question.ts";
 import { goOn } from "#tests/support/citizen-walk.ts";
@@ -7,6 +8,19 @@ import { openQuestion } from "#tests/support/open-question.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 
 test.describe.configure({ timeout: 60_000 });
+
+/** Everything a live region says from now on, in order. */
+async function sayings(region: Locator): Promise<() => Promise<readonly string[]>> {
+  const said = await region.evaluateHandle((element) => {
+    const texts: string[] = [];
+    new MutationObserver(() => {
+      const text = element.textContent.trim();
+      if (text !== "" && text !== texts.at(-1)) texts.push(text);
+    }).observe(element, { childList: true, subtree: true, characterData: true });
+    return texts;
+  });
+  return () => said.jsonValue();
+}
 
 test("a date is taken the way people write it, and its weekday is said back", async ({ page }) => {
   await openQuestion(page, "dated");
@@ -40,8 +54,25 @@ test("a date is taken the way people write it, and its weekday is said back", as
 
 test("a date written whole in the first field is a date too", async ({ page }) => {
   await openQuestion(page, "dated");
-  await questionField(page, questionOf("dated"), "citizen").getByLabel("Dag", { exact: true }).fill("19/11-2026");
-  await goOn(page);
+  const dated = questionField(page, questionOf("dated"), "citizen");
+  const first = dated.getByLabel("Dag", { exact: true });
+  const echo = dated.getByRole("status");
+  const said = await sayings(echo);
+  await first.pressSequentially("19/11-2026");
+  await expect(echo).toHaveText("Det var en torsdag");
+  expect(await said(), "no day of 2020 on the way").toEqual(["Det var en torsdag"]);
+  // When the field is left the date stands in its three fields, as a pasted one does.
+  await page.keyboard.press("Tab");
+  await expect(first).toHaveValue("19");
+  await expect(dated.getByLabel("Måned", { exact: true })).toHaveValue("11");
+  await expect(dated.getByLabel("År", { exact: true })).toHaveValue("2026");
+  await typeDate(dated, { day: "19/11-26", month: "", year: "" });
+  await first.press("Tab");
+  await expect(dated.getByLabel("År", { exact: true })).toHaveValue("2026");
+  await expect(echo).toHaveText("Det var en torsdag");
+  await typeDate(dated, { day: "19. november 26", month: "", year: "" });
+  await first.press("Enter");
+  await expect(dated).toHaveCount(0);
   await page.goto("/svar/");
   await expect(page.getByText("torsdag den 19. november 2026", { exact: true })).toBeVisible();
 });
