@@ -20,7 +20,7 @@ import { paperButtonWords } from "#content/da/paper-button.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import { makePlan } from "#lib/plan/make-plan.ts";
 import { benchAnswers, benchToday, keptCase } from "./bench-case.ts";
-import { provideChromium } from "./chromium.mjs";
+import { BROWSER, provideChromium } from "./chromium.mjs";
 import { median } from "./median.mjs";
 import { serve } from "./serve.mjs";
 
@@ -122,7 +122,7 @@ async function inBrowser(): Promise<void> {
   const site = await serve({ dir: "out", port: 0 });
   const browser = await chromium.launch({
     executablePath: provideChromium(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    args: BROWSER,
   });
   try {
     const context = await browser.newContext({ serviceWorkers: "block" });

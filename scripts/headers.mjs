@@ -46,7 +46,7 @@ const PAGE_POLICY = "frame-ancestors 'none'";
 const SCRIPT_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
 /** Names with a hash of their content in them never change. */
-const FOREVER = "public, max-age=31536000, immutable";
+export const FOREVER = "public, max-age=31536000, immutable";
 
 /**
  * The headers of one file.

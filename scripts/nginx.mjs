@@ -1,8 +1,5 @@
-import { keptHeaders } from "./headers.mjs";
+import { FOREVER, keptHeaders } from "./headers.mjs";
 import { BASE } from "./site-place.mjs";
-
-/** Names with a hash of their content in them never change. */
-const FOREVER = "public, max-age=31536000, immutable";
 
 /**
  * The `server` block for nginx as Debian packs it, with the headers that `npm start` sends.

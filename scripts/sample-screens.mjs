@@ -1,5 +1,5 @@
 import { chromium } from "@playwright/test";
-import { provideChromium } from "./chromium.mjs";
+import { BROWSER, provideChromium } from "./chromium.mjs";
 import { serve } from "./serve.mjs";
 
 const NOON = new Date("2026-11-21T12:00:00+01:00");
@@ -38,7 +38,7 @@ export async function openScreens(dir) {
   const site = await serve({ dir, port: 0 });
   // By a name, as the site would have one: the paper says where it was made.
   const host = "klagevejen.example";
-  const args = ["--no-sandbox", "--disable-gpu", `--host-resolver-rules=MAP ${host} 127.0.0.1:${site.port}`];
+  const args = [...BROWSER, `--host-resolver-rules=MAP ${host} 127.0.0.1:${site.port}`];
   const browser = await chromium.launch({ executablePath: provideChromium(), args });
   return {
     /**

@@ -12,7 +12,7 @@ import { stationPaths } from "#components/blocks/station-paths.ts";
 import { iconPaths } from "#components/frame/icon-paths.ts";
 import { frameWords } from "#content/da/interface.ts";
 import { sharePictures } from "#content/da/share-pictures.ts";
-import { provideChromium } from "./chromium.mjs";
+import { BROWSER, provideChromium } from "./chromium.mjs";
 
 const FOLDER = "public/share";
 const drawings = { ...iconPaths, ...stationPaths };
@@ -47,7 +47,7 @@ function pictureOf({ title, text, icon }: (typeof sharePictures)[keyof typeof sh
 
 mkdirSync(FOLDER, { recursive: true });
 const work = mkdtempSync(join(tmpdir(), "klagevejen-"));
-const browser = await chromium.launch({ executablePath: provideChromium(), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({ executablePath: provideChromium(), args: BROWSER });
 const page = await browser.newPage({ viewport: { width: 1200, height: 630 } });
 for (const [name, picture] of Object.entries(sharePictures)) {
   await page.setContent(pictureOf(picture));

@@ -1,3 +1,4 @@
+import { savesData } from "#components/frame/saves-data.ts";
 import { releaseMessages } from "./release-messages.ts";
 
 type Watch = {
@@ -54,11 +55,6 @@ function readWorkers(): ServiceWorkerContainer | undefined {
   } catch {
     return undefined;
   }
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-  return connection?.saveData === true;
 }
 
 /** After the page has been loaded, and not before the browser rests; Safari does not say when it does. */

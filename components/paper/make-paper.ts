@@ -1,3 +1,4 @@
+import { savesData } from "#components/frame/saves-data.ts";
 import type { Document } from "#lib/document/blocks.ts";
 import type { Letter } from "#lib/letters/letter.ts";
 import { askWorker, endWorker, fontBase, nextId, onWorkerEnd, siteAddress } from "./ask-worker.ts";
@@ -69,12 +70,6 @@ export function preparePaper(input: () => MakePaperInput): () => void {
 
 /** Where the browser does not tell when it is idle (Safari), it is taken to be by now. */
 const quiet = 3000;
-
-/** Told by Chromium's browsers, most of them on phones. */
-function savesData(): boolean {
-  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
-  return connection?.saveData === true;
-}
 
 /**
  * Makes the paper in a worker, so that the page never stands still. A worker that gives no sign of life is ended.

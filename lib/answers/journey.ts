@@ -1,6 +1,7 @@
 import type { StepId } from "#content/ids/advice.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import type { Answers } from "./answers.ts";
+import { isFurtherOn } from "./complaint-stages.ts";
 import { isAboutDecision } from "./is-about-decision.ts";
 import { specialQuestions, urgentQuestion } from "./special-questions.ts";
 
@@ -23,11 +24,10 @@ export type Question = {
 };
 
 const isDecided = (answers: Answers): boolean =>
-  isAboutDecision(answers) && answers.stage !== "before-decision" && !isFurtherOn(answers);
-const isFurtherOn = ({ stage }: Answers): boolean =>
-  stage === "new-decision" || stage === "forwarded" || stage === "board-decided";
+  isAboutDecision(answers) && answers.stage !== "before-decision" && !isFurtherOn(answers.stage);
 const isWritten = (answers: Answers): boolean => isDecided(answers) && answers.channel !== "oral";
-const isKommunal = ({ decider }: Answers): boolean =>
+/** A kommune decides, under one of its names. @example isKommunal({ decider: "aes" }) // false */
+export const isKommunal = ({ decider }: Answers): boolean =>
   decider === "kommune" || decider === "kommune-beskaeftigelse" || decider === "boerne-og-ungeudvalg";
 const mayComplain = (answers: Answers): boolean => isDecided(answers) && answers.stage !== "complained";
 

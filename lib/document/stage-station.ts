@@ -13,9 +13,11 @@ import {
 import { stations } from "#content/da/stations.ts";
 import type { StationId } from "#content/ids/stations.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
+import { lostByWaiting } from "#lib/plan/lost-by-waiting.ts";
 import type { Plan, PlanRoute } from "#lib/plan/plan.ts";
 import { stageOutcome } from "#lib/plan/stage-outcome.ts";
 import type { RouteBlock } from "./blocks.ts";
+import { capital } from "./capital.ts";
 import { caseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";
 import { overdueDay } from "./overdue-day.ts";
@@ -52,12 +54,12 @@ function hereOf(plan: Plan): string {
 
 function stationNames(id: StationId): Readonly<Record<"station" | "Station", string>> {
   const { definite } = stations[id];
-  return { station: definite, Station: `${definite.charAt(0).toUpperCase()}${definite.slice(1)}` };
+  return { station: definite, Station: capital(definite) };
 }
 
 /** The day of the clock that the words speak of, and the day to ask. */
 function clockDays({ days }: Plan): Readonly<Record<string, string>> {
-  const clock = days.find(({ owner, id }) => owner === "citizen" && afterComplaint.includes(id));
+  const clock = days.find(({ owner, id }) => owner === "citizen" && lostByWaiting.includes(id));
   const answer = days.find(({ id }) => id === "reassessment");
   const remind = days.find(({ id }) => id === "reassessment-remind");
   const day = clock ?? answer;
@@ -66,14 +68,6 @@ function clockDays({ days }: Plan): Readonly<Record<string, string>> {
     ...(remind && { remind: danishDay(remind.day) }),
   };
 }
-
-const afterComplaint: readonly Plan["days"][number]["id"][] = [
-  "maintain",
-  "new-complaint",
-  "onward-complaint",
-  "court-review",
-  "adoption-review",
-];
 
 function wordsOf(station: Station, place: number | null, plan: Plan, route: PlanRoute): Words {
   if (place === null) return { does: pastWords.citizen };
@@ -125,13 +119,13 @@ function newDecision(plan: Plan, route: PlanRoute): Words {
   // Sent on by itself: the case is where the complaint is heard.
   if (outcome === "sent-on" && route.here !== 0) return { does: hearingWords.sentOn.does, you: hearingWords.you };
   const words = newDecisionWords[outcome];
-  const hasDay = plan.days.some(({ id, owner }) => owner === "citizen" && afterComplaint.includes(id));
+  const hasDay = plan.days.some(({ id, owner }) => owner === "citizen" && lostByWaiting.includes(id));
   return { does: words.does, you: "youWithoutDay" in words && !hasDay ? words.youWithoutDay : words.you };
 }
 
 function decided({ answers, days, kind }: Plan): Words {
   const { does, you } = decidedWords[answers.boardOutcome ?? "unknown"];
-  const hasDay = days.some(({ id, owner }) => owner === "citizen" && afterComplaint.includes(id));
+  const hasDay = days.some(({ id, owner }) => owner === "citizen" && lostByWaiting.includes(id));
   return { does, you: hasDay ? `${you} ${kind === "adoption" ? decidedByAdoption : decidedBy}` : you };
 }
 

@@ -3,6 +3,8 @@ import { ownRulesTasks, ownRulesTasksAfter, ownRulesTasksBefore } from "#content
 import { routes } from "#content/da/routes.ts";
 import { type TaskWords, tasks } from "#content/da/tasks.ts";
 import type { SourceId } from "#content/ids/sources.ts";
+import { isComplainedOver } from "#lib/answers/complaint-stages.ts";
+import { isKommunal } from "#lib/answers/journey.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
 import { followsForvaltningsloven } from "#lib/plan/follows-forvaltningsloven.ts";
 import type { Plan, PlanTask } from "#lib/plan/plan.ts";
@@ -16,8 +18,6 @@ export type TaskTexts = { readonly title: string; readonly text: string; readonl
 
 /** What the body that hears a complaint does: it is always an authority. */
 const byTheBoard: readonly PlanTask["id"][] = ["read-board-decision", "answer-board-hearing", "complain-onward"];
-
-const afterComplaint: readonly Plan["stage"][] = ["complained", "new-decision", "forwarded", "board-decided"];
 
 /**
  * A task in words: the variant that fits the case, with the case's names and the task's day in it.
@@ -40,7 +40,7 @@ export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTex
     text: (task.id === "explain-lateness" && latenessTaskText(plan.answers)) || fill(textOf(entry, task, plan), values),
     sources: [
       ...(byTheBoard.includes(task.id) ? entry.sources : sourcesInCase(entry.sources, plan)),
-      ...(isKommunal(plan) ? (entry.textKommune?.sources ?? []) : []),
+      ...(isKommunal(plan.answers) ? (entry.textKommune?.sources ?? []) : []),
       ...(route ? (entry.sourcesByRoute?.[route.id] ?? []) : []),
       ...(entry.lawOfRoute && route ? routes[route.id].sources : []),
     ],
@@ -55,11 +55,7 @@ function isOnlySaid({ answers, deadline }: Plan): boolean {
 /** An a-kasse's own: before its decision there is nothing to complain over, and after the complaint no period to save. */
 function ownRulesText(id: PlanTask["id"], { stage }: Plan): string | undefined {
   if (stage === "before-decision") return ownRulesTasksBefore[id] ?? ownRulesTasks[id];
-  return (afterComplaint.includes(stage) && ownRulesTasksAfter[id]) || ownRulesTasks[id];
-}
-
-function isKommunal({ decider }: Plan): boolean {
-  return decider === "kommune" || decider === "kommune-beskaeftigelse" || decider === "boerne-og-ungeudvalg";
+  return (isComplainedOver(stage) && ownRulesTasksAfter[id]) || ownRulesTasks[id];
 }
 
 function titleOf(entry: TaskWords, { day }: PlanTask, plan: Plan): string {
@@ -74,10 +70,10 @@ function textOf(entry: TaskWords, { id, day }: PlanTask, plan: Plan): string {
     overdueDay(plan) ? entry.textOverdue : undefined,
     plan.answers.party === "without-fuldmagt" ? entry.textWithoutFuldmagt : undefined,
     followsForvaltningsloven(plan) ? undefined : ownRulesText(id, plan),
-    isKommunal(plan) ? entry.textKommune?.text : undefined,
+    isKommunal(plan.answers) ? entry.textKommune?.text : undefined,
     isOnlySaid(plan) ? entry.textOral : undefined,
     plan.stage === "before-decision" ? entry.textBeforeDecision : undefined,
-    afterComplaint.includes(plan.stage) ? entry.textAfterComplaint : undefined,
+    isComplainedOver(plan.stage) ? entry.textAfterComplaint : undefined,
     route ? entry.textByRoute?.[route.id] : undefined,
     "exit" in plan.way && exits[plan.way.exit].deadline ? entry.textOfExit : undefined,
     route === null || route.id === "det-staar-i-brevet" ? entry.textInLetter : undefined,

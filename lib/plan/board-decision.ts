@@ -17,3 +17,13 @@ export function afterBoardDecision({ stage, answers, route, exit }: CaseFacts): 
   if (exit || route.id === "det-staar-i-brevet") return "letter";
   return route.stations.length > 3 ? "onward" : "final";
 }
+
+/**
+ * The courts see the decision on the complaint only where Ankestyrelsen is asked to bring it there (C5).
+ *
+ * @see barnets lov § 147; serviceloven § 135
+ * @example isCourtDemanded(factsOf({ decider: "boerne-og-ungeudvalg" })) // true
+ */
+export function isCourtDemanded({ decider, kind }: Pick<CaseFacts, "decider" | "kind">): boolean {
+  return decider === "boerne-og-ungeudvalg" || kind === "botilbud-uden-samtykke";
+}

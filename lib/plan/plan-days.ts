@@ -16,7 +16,7 @@ import {
 } from "#lib/deadline/explained-clocks.ts";
 import { aktindsigtReminderDay, dayToRemind } from "#lib/deadline/other-clocks.ts";
 import { reassessmentSteps } from "#lib/deadline/reassessment-day.ts";
-import { afterBoardDecision } from "./board-decision.ts";
+import { afterBoardDecision, isCourtDemanded } from "./board-decision.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { decisionDays, isDay } from "./decision-days.ts";
 import { followsForvaltningsloven } from "./follows-forvaltningsloven.ts";
@@ -159,9 +159,7 @@ function boardDays(facts: CaseFacts): PlanDay[] {
     return [happened, ...explained("onward-complaint", "citizen", "R6", maintainSteps(day, "R6"))];
   if (after !== "final") return [happened];
   const days = [happened, ...explained("ombudsman", "citizen", "C8", ombudsmanSteps(day))];
-  if (decider === "boerne-og-ungeudvalg" || kind === "botilbud-uden-samtykke") {
-    days.push(...explained("court-review", "citizen", "C5", courtReviewSteps(day)));
-  }
+  if (isCourtDemanded(facts)) days.push(...explained("court-review", "citizen", "C5", courtReviewSteps(day)));
   if (kind === "adoption") days.push(...explained("adoption-review", "citizen", "C6", adoptionReviewSteps(day)));
   if (decider === "aes")
     days.push(...explained("work-injury-suit", "citizen", "C7", workInjurySuitSteps(day, "injured")));

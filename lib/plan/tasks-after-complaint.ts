@@ -1,4 +1,4 @@
-import { afterBoardDecision } from "./board-decision.ts";
+import { afterBoardDecision, isCourtDemanded } from "./board-decision.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { isDay } from "./decision-days.ts";
 import { afterNewDecision } from "./new-decision.ts";
@@ -10,8 +10,6 @@ const isReassessed = ({ stage, route, exit, isComplaintLate, answers }: CaseFact
 const isForwarded = ({ stage, exit }: CaseFacts): boolean => stage === "forwarded" && exit === null;
 const isBoardFinal = (facts: CaseFacts): boolean => afterBoardDecision(facts) === "final";
 const isAdoption = ({ kind }: CaseFacts): boolean => kind === "adoption";
-const isCourtDemanded = ({ decider, kind }: CaseFacts): boolean =>
-  decider === "boerne-og-ungeudvalg" || kind === "botilbud-uden-samtykke";
 const hasNewPeriod = (facts: CaseFacts): boolean =>
   ["maintain", "complain-again", "complain-onward"].includes(afterNewDecision(facts) ?? "");
 const waitsForBoard = (facts: CaseFacts): boolean =>

@@ -1,10 +1,8 @@
+import { isFurtherOn } from "#lib/answers/complaint-stages.ts";
 import type { CaseFacts } from "./case-facts.ts";
-import type { Stage } from "./plan.ts";
 import { willComplain } from "./stages.ts";
 import type { TaskRule } from "./task-rules.ts";
 import { wasHeard } from "./was-heard.ts";
-
-const afterComplaint: readonly Stage[] = ["new-decision", "forwarded", "board-decided"];
 
 const isToldInComplaint = (facts: CaseFacts): boolean =>
   willComplain(facts) || (facts.stage === "complained" && !facts.exit);
@@ -21,7 +19,7 @@ export const partshoeringTasks: readonly TaskRule[] = [
   {
     id: "check-hearing-answer",
     because: null,
-    applies: ({ stage, answers }) => answers.hearing === "answered" && !afterComplaint.includes(stage),
+    applies: ({ stage, answers }) => answers.hearing === "answered" && !isFurtherOn(stage),
   },
   {
     id: "say-what-is-wrong",
