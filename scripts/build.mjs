@@ -1,5 +1,6 @@
 /**
- * Makes the whole of `out/`: the organisation's words checked → fonts and the print sheet → Next's export → papers → policy in every page → service worker → headers → brotli.
+ * Makes the whole of `out/`, in the order of `STEPS` below: what is sent goes through Next's export, then gets its policy
+ * and its headers, and is compressed last.
  * Each run begins with an empty `out/`, so running it twice is the same as running it once.
  *
  * `BASE_PATH=/klagevejen` makes a site for a folder on a host: it lies in `out/klagevejen/` (docs/deploy.md).

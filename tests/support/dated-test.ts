@@ -1,8 +1,7 @@
 import { patience } from "#components/paper/make-paper.ts";
-import { test as guarded, expect as plainExpect } from "./guard.ts";
+import { test as guarded } from "./guard.ts";
 
-/** Playwright's `expect`, with patience for a machine that does other things at the same time. */
-export const expect = plainExpect.configure({ timeout: 15_000 });
+export { expect } from "./guard.ts";
 
 interface Dated {
   /** The day the page's clock shows, at noon in Denmark in winter. */
