@@ -13,7 +13,9 @@ import { frameWords, pageTitles, startWords } from "#content/da/interface.ts";
 import { direction, languageCode } from "#content/da/language.ts";
 import { latePage } from "#content/da/late-page.ts";
 import { lettersPage } from "#content/da/letters/page.ts";
+import { startPath } from "#lib/answers/guide-paths.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
+import { blankPapers } from "#lib/document/blank-papers.ts";
 import { fill } from "#lib/document/fill.ts";
 import { lettersPath } from "#lib/letters/letter-path.ts";
 import { rulesVersion } from "#lib/plan/rules-version.ts";
@@ -35,7 +37,6 @@ export const viewport: Viewport = {
 };
 
 const { menu, footer } = frameWords;
-const firstQuestion = "/guide/om-sagen/hvem-har-afgjort/";
 
 const nav = [
   { href: "/raad/", label: menu.advice },
@@ -47,10 +48,10 @@ const footerColumns = [
   {
     title: footer.guide.title,
     links: [
-      { href: firstQuestion, label: footer.guide.links.guide },
-      { href: "/guide/om-sagen/", label: footer.guide.links.advisor },
+      { href: startPath("citizen"), label: footer.guide.links.guide },
+      { href: startPath("advisor"), label: footer.guide.links.advisor },
       { href: "/frist/", label: footer.guide.links.deadline },
-      { href: "/klagevejen-tom-tjekliste.pdf", label: footer.guide.links.blank },
+      { href: blankPapers.ordinary, label: footer.guide.links.blank },
     ],
   },
   {

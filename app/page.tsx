@@ -17,10 +17,11 @@ import { ResumeNote } from "#components/start/resume-note.tsx";
 import { startWords } from "#content/da/interface.ts";
 import { organisation } from "#content/da/organisation.ts";
 import { planWords } from "#content/da/plan.ts";
+import { startPath } from "#lib/answers/guide-paths.ts";
+import { blankPapers } from "#lib/document/blank-papers.ts";
 import { divideWords } from "#lib/document/divide-words.ts";
 import { sampleBlocks } from "#lib/document/sample-plan.ts";
 
-const blankPaper = "/klagevejen-tom-tjekliste.pdf";
 const { doors, shortcuts, sample, promise, notAnAuthority } = startWords;
 
 export default function StartPage() {
@@ -33,8 +34,8 @@ export default function StartPage() {
         <IfAnswered />
         <ResumeNote words={startWords.resume} />
         <nav className="doors" aria-label={startWords.doorsLabel}>
-          <Door href="/guide/om-sagen/hvem-har-afgjort/" path={iconPaths.person} {...doors.citizen} primary />
-          <Door href="/guide/om-sagen/" path={stationPaths.people} {...doors.advisor} />
+          <Door href={startPath("citizen")} path={iconPaths.person} {...doors.citizen} primary />
+          <Door href={startPath("advisor")} path={stationPaths.people} {...doors.advisor} />
         </nav>
         <nav aria-label={startWords.shortcutsLabel}>
           <ShortcutList
@@ -42,7 +43,12 @@ export default function StartPage() {
               { href: "/frist/", icon: "calendar", ...shortcuts.deadline },
               { href: "/raad/", icon: "info", ...shortcuts.advice },
               { href: openCasePath, icon: "document", ...shortcuts.openCase },
-              { href: blankPaper, icon: "printer", download: blankPaper.slice(1), ...shortcuts.blank },
+              {
+                href: blankPapers.ordinary,
+                icon: "printer",
+                download: blankPapers.ordinary.slice(1),
+                ...shortcuts.blank,
+              },
             ]}
           />
         </nav>

@@ -5,16 +5,12 @@ import { resolve } from "node:path";
 import { fontAddresses } from "#components/paper/font-addresses.ts";
 import { renderPaper } from "#components/paper/render-paper.ts";
 import { blankDocument } from "#lib/document/blank-document.ts";
+import { blankPapers } from "#lib/document/blank-papers.ts";
 import { rulesVersion } from "#lib/plan/rules-version.ts";
 import { SITE } from "./site-place.mjs";
 
-const papers = [
-  { print: "ordinary", name: "klagevejen-tom-tjekliste.pdf" },
-  { print: "large", name: "klagevejen-tom-tjekliste-stor-skrift.pdf" },
-] as const;
-
 await mkdir(SITE, { recursive: true });
-for (const { print, name } of papers) {
+for (const print of ["ordinary", "large"] as const) {
   const bytes = await renderPaper({
     document: blankDocument(),
     // The rules' version, not today: the same source gives the same bytes.
@@ -22,5 +18,5 @@ for (const { print, name } of papers) {
     fonts: fontAddresses(`${resolve("public/fonts/pdf")}/`),
     print,
   });
-  await writeFile(`${SITE}/${name}`, bytes);
+  await writeFile(`${SITE}${blankPapers[print]}`, bytes);
 }

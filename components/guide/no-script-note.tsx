@@ -1,4 +1,5 @@
 import { sitePath } from "#components/frame/site-path.ts";
+import { blankPapers } from "#lib/document/blank-papers.ts";
 
 type NoScriptNoteProps = {
   readonly words: {
@@ -37,7 +38,7 @@ export function NoScriptNote({ words }: NoScriptNoteProps) {
               <a href={sitePath("/veje/")}>{words.links.routes}</a>
             </li>
             <li>
-              <a href={sitePath("/klagevejen-tom-tjekliste.pdf")}>{words.links.blank}</a>
+              <a href={sitePath(blankPapers.ordinary)}>{words.links.blank}</a>
             </li>
           </ul>
           <p>{words.hurry}</p>

@@ -17,6 +17,7 @@ import { letterEditor as words } from "#content/da/letters/page.ts";
 import { letterSending } from "#content/da/letters/sending.ts";
 import { letters } from "#content/da/letters.ts";
 import { type LetterFieldId, type LetterId, letterFieldIds } from "#content/ids/letters.ts";
+import { startPath } from "#lib/answers/guide-paths.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
 import { fill } from "#lib/document/fill.ts";
 import { composeLetter } from "#lib/letters/compose-letter.ts";
@@ -99,7 +100,7 @@ function WrittenLetter({ id }: LetterEditorProps) {
           {plan ? (
             <a href={sitePath("/svar/")}>{words.toAnswers}</a>
           ) : (
-            <a href={sitePath("/guide/om-sagen/hvem-har-afgjort/")}>{words.toGuide}</a>
+            <a href={sitePath(startPath("citizen"))}>{words.toGuide}</a>
           )}
         </p>
         <p className="hint">{words.notKept}</p>

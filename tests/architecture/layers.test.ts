@@ -32,6 +32,8 @@ const PLANTED: [path: string, text: string, said: string][] = [
   ["components/a.tsx", "const now = Date.now();", "makes a Date"],
   ["components/a.tsx", '<svg aria-label="Frist" />', "words that belong in content"],
   ["components/a.tsx", 'const word = "påmindelse";', "Danish that belongs in content"],
+  ["app/a.tsx", 'const href = "/guide/om-sagen/";', "spells out /guide/om-sagen/"],
+  ["components/a.tsx", 'const name = "klagevejen-tom-tjekliste.pdf";', "spells out klagevejen-tom-tjekliste.pdf"],
   ["app/a.tsx", 'import { format } from "date-fns";', "may not import date-fns"],
   ["docs/a.md", `see ${folder("", "home", "someone", "notes.md")}`, "someone"],
   ["scripts/a.mjs", `"file://${folder("", "Users", "someone", "a")}"`, "someone"],
