@@ -26,6 +26,16 @@ describe("the lock file", () => {
     expect(names.filter((name) => !packages[name].version)).toEqual([]);
   });
 
+  it("has the hash of every package that a build on Linux takes", () => {
+    const unknown = Object.keys(packages).filter((name) => name !== "" && !packages[name].integrity);
+    const taken = unknown.filter((name) => {
+      const { os = ["linux"], cpu = ["x64"], libc = ["glibc"] } = packages[name];
+      return os.includes("linux") && /x64|arm64/.test(cpu) && libc.includes("glibc");
+    });
+    expect(taken).toEqual([]);
+    expect(readFileSync("SECURITY.md", "utf8")).toContain(`lacks ${unknown.length} hashes`);
+  });
+
   it("lets no package but those named run a script when it is installed", () => {
     const names = Object.keys(packages).filter((name) => packages[name].hasInstallScript);
     // esbuild only checks its own binary; fsevents is macOS's, for watching files. `npm ci --ignore-scripts` suffices.
