@@ -164,6 +164,10 @@ function followDevice(text: string | null): void {
     return;
   }
   const { kept, until, fault } = readKept(text, readToday());
-  if (fault !== null || isSameForm(kept.form, before.form)) return;
-  show({ ...before, form: kept.form, keptUntil: until, notice: "changed-elsewhere", turn: before.turn + 1 });
+  // What another release wrote is followed as far as this one can read it: a tab that does not would write over it.
+  if (fault !== null && fault !== "older") return;
+  const { id: _, ...here } = before;
+  const known = { ...here, ...(kept.id && { id: kept.id }), keptUntil: until };
+  if (isSameForm(kept.form, before.form)) show(known);
+  else show({ ...known, form: kept.form, notice: fault ?? "changed-elsewhere", turn: before.turn + 1 });
 }

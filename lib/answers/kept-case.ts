@@ -77,12 +77,18 @@ function lastDay(until: unknown, today: CalendarDate): CalendarDate | null {
 /** Something was typed to a question, or chosen of its answers, that the guide does not have. */
 function isOlder(form: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(form).some(([id, value]) => {
-    if (!Object.hasOwn(emptyForm, id)) return JSON.stringify(value) !== '""' && JSON.stringify(value) !== "[]";
+    if (!Object.hasOwn(emptyForm, id)) return !isUntouched(value);
     const options: readonly unknown[] | undefined = Object.hasOwn(choiceOptions, id)
       ? choiceOptions[id as keyof typeof choiceOptions]
       : undefined;
     return options !== undefined && value !== "" && !options.includes(value);
   });
+}
+
+/** A question of another release in which nothing is typed, chosen or ticked, whatever its field is. */
+function isUntouched(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return value === "" || value === false;
+  return Object.values(value).every(isUntouched);
 }
 
 function parse(text: string): unknown {

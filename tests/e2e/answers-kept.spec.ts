@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { caseKey } from "#components/store/case-storage.ts";
 import { advisorNotes } from "#content/da/advisor-notes.ts";
 import { answerPlaceWords } from "#content/da/answer-place.ts";
 import { caseNotices } from "#content/da/case-notices.ts";
@@ -264,6 +265,38 @@ for (const [fault, kept, title] of [
     expect((await remembered(page)).tab).toContain("before-decision");
   });
 }
+
+test("another release in another tab is followed, and nothing it wrote is written over", async ({ page }) => {
+  await write(page, "Først");
+  await choosePlace(page, "device");
+  await openQuestion(page, "about");
+  await expect(page.getByRole("textbox")).toHaveValue("Først");
+  // A page of the site without the site's script, where a release that is not this one writes.
+  const other = await page.context().newPage();
+  await other.goto("/robots.txt");
+  const puts = (form: object, beside: object = {}) =>
+    other.evaluate(
+      ([key, more, also]) => {
+        const { form: before, ...rest } = JSON.parse(window.localStorage.getItem(key) ?? "{}");
+        window.localStorage.setItem(key, JSON.stringify({ ...rest, ...also, form: { ...before, ...more } }));
+      },
+      [caseKey, form, beside] as const,
+    );
+  const id = "0f3c8a522d5b4c7e9a315f0d7c1b2e90";
+  await puts({}, { id });
+  await page.getByRole("textbox").fill("Siden");
+  await expect.poll(async () => (await remembered(page)).device).toContain("Siden");
+  expect((await remembered(page)).device, "the calendar's id, made in the other tab").toContain(id);
+
+  const untouched = { day: "", month: "", year: "", unknown: false, confirmed: "" };
+  await puts({ newDate: untouched, about: "Skrevet i den anden" });
+  await expect(page.getByRole("textbox")).toHaveValue("Skrevet i den anden");
+  await expect(page.getByText(caseNotices["changed-elsewhere"].title, { exact: true })).toBeVisible();
+
+  await puts({ newDate: { ...untouched, unknown: true }, about: "Skrevet igen" });
+  await expect(page.getByRole("textbox")).toHaveValue("Skrevet igen");
+  await expect(page.getByText(caseNotices.older.title, { exact: true })).toBeVisible();
+});
 
 test("a page that the browser kept whole is not shown with what was deleted meanwhile", async ({ page }) => {
   await write(page, "Min søns støtte");
