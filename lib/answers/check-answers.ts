@@ -16,7 +16,7 @@ import { yearLimits } from "./year-limits.ts";
 
 type Accepts = (value: unknown) => boolean;
 
-/** What each question can be answered with, by its type. The schema (answers-schema.ts) also knows the limits of a form. */
+/** What each question can be answered with, by its type. How long a text may be is the form's matter (step-schema.ts). */
 const accepts: Readonly<Record<string, Accepts>> = {
   ...mapValues(choiceOptions, (options) => oneOf(options)),
   ...mapValues(

@@ -16,8 +16,8 @@ import { nextTask, planTasks } from "./plan-tasks.ts";
 import { rulesVersion } from "./rules-version.ts";
 
 /**
- * The plan of a case: what to do, by which day, and where to. Total: never throws on answers that the schema
- * accepts (lib/answers/answers-schema.ts), however few.
+ * The plan of a case: what to do, by which day, and where to. Total: never throws on answers that
+ * `checkAnswers` accepts, however few.
  *
  * @param answers answers to questions that are no longer asked do not count
  * @param today the calendar day in Denmark (H5)

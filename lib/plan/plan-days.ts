@@ -3,6 +3,7 @@ import type { RuleId } from "#content/ids/rules.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { cautiousStart, givenDays } from "#lib/deadline/cautious-start.ts";
 import type { ClockStep } from "#lib/deadline/clock-step.ts";
+import { dayToRemind } from "#lib/deadline/day-to-remind.ts";
 import {
   adoptionReviewSteps,
   aktindsigtSteps,
@@ -14,8 +15,7 @@ import {
   workInjurySuitSteps,
   writtenReasonsSteps,
 } from "#lib/deadline/explained-clocks.ts";
-import { aktindsigtReminderDay, dayToRemind } from "#lib/deadline/other-clocks.ts";
-import { reassessmentSteps } from "#lib/deadline/reassessment-day.ts";
+import { reassessmentSteps } from "#lib/deadline/reassessment-steps.ts";
 import { afterBoardDecision, isCourtDemanded } from "./board-decision.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { decisionDays, isDay } from "./decision-days.ts";
@@ -62,6 +62,14 @@ function explained(
   return steps && day ? [{ id, day, owner, because, steps }] : [];
 }
 
+/** An authority's clock, and the day from which it can be reminded (C0); nothing where it does not run. */
+function withReminder(id: ClockId, clock: readonly PlanDay[]): PlanDay[] {
+  return clock.flatMap((answer) => [
+    answer,
+    { id, day: dayToRemind(answer.day), owner: "event", because: answer.because },
+  ]);
+}
+
 function decisionEvents({ answers }: CaseFacts): PlanDay[] {
   const { dated, received, told } = decisionDays(answers);
   return [
@@ -105,10 +113,8 @@ function noticeDays({ answers, exit }: CaseFacts): PlanDay[] {
 
 function aktindsigtDays({ answers, decider }: CaseFacts): PlanDay[] {
   if (!isDay(answers.accessDay) || !followsForvaltningsloven({ decider })) return [];
-  return [
-    ...explained("aktindsigt-answer", "authority", "C2", aktindsigtSteps(answers.accessDay)),
-    { id: "aktindsigt-remind", day: aktindsigtReminderDay(answers.accessDay), owner: "event", because: "C2" },
-  ];
+  const clock = explained("aktindsigt-answer", "authority", "C2", aktindsigtSteps(answers.accessDay));
+  return withReminder("aktindsigt-remind", clock);
 }
 
 function reassessmentDays({ answers, decider, kind, deadline, exit, isComplaintLate: late }: CaseFacts): PlanDay[] {
@@ -116,7 +122,7 @@ function reassessmentDays({ answers, decider, kind, deadline, exit, isComplaintL
   const complained = event("complained", answers.complainedOn);
   if (decider === "unknown" || exit) return [complained];
   const latestDay = deadline.status === "behind" ? (deadline.deadline?.latestDay ?? null) : null;
-  const [clock] = explained(
+  const clock = explained(
     "reassessment",
     "authority",
     "C3",
@@ -131,8 +137,7 @@ function reassessmentDays({ answers, decider, kind, deadline, exit, isComplaintL
       opposed: answers.opposed === "yes",
     }),
   );
-  if (!clock) return [complained];
-  return [complained, clock, { id: "reassessment-remind", day: dayToRemind(clock.day), owner: "event", because: "C3" }];
+  return [complained, ...withReminder("reassessment-remind", clock)];
 }
 
 function newDecisionDays(facts: CaseFacts): PlanDay[] {

@@ -10,6 +10,7 @@ import { easterSunday } from "#lib/calendar/easter-sunday.ts";
 import { isPublicHoliday } from "#lib/calendar/public-holidays.ts";
 import type { ClockStep } from "#lib/deadline/clock-step.ts";
 import { complaintDeadline } from "#lib/deadline/complaint-deadline.ts";
+import { dayToRemind } from "#lib/deadline/day-to-remind.ts";
 import { deadlineState } from "#lib/deadline/deadline-state.ts";
 import {
   adoptionReviewSteps,
@@ -22,8 +23,7 @@ import {
   workInjurySuitSteps,
   writtenReasonsSteps,
 } from "#lib/deadline/explained-clocks.ts";
-import { aktindsigtReminderDay, dayToRemind } from "#lib/deadline/other-clocks.ts";
-import { reassessmentSteps } from "#lib/deadline/reassessment-day.ts";
+import { reassessmentSteps } from "#lib/deadline/reassessment-steps.ts";
 import { staleSources } from "#lib/document/stale-sources.ts";
 import { freshness } from "#lib/plan/freshness.ts";
 import { rulesVersion } from "#lib/plan/rules-version.ts";
@@ -152,8 +152,8 @@ const examples: Readonly<Record<RuleId, () => Days>> = {
   },
   C1: () => stepDays(writtenReasonsSteps(day("2026-11-23"))),
   C2: () => {
-    const asked = day("2026-12-21");
-    return [...stepDays(aktindsigtSteps(asked)), aktindsigtReminderDay(asked)];
+    const answer = aktindsigtSteps(day("2026-12-21"));
+    return [...stepDays(answer), dayToRemind(answer.at(-1)?.day ?? rulesVersion)];
   },
   C3: () => {
     const received = { complaintReceived: day("2026-12-01") };

@@ -8,10 +8,10 @@ import {
   textQuestionIds,
 } from "#content/ids/questions.ts";
 import type { Answers } from "#lib/answers/answers.ts";
-import { parseAnswers } from "#lib/answers/answers-schema.ts";
 import { journey } from "#lib/answers/journey.ts";
 import { prune } from "#lib/answers/walk.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
+import { parseAnswers } from "#tests/support/answers-schema.ts";
 import { day } from "./plain-notice.ts";
 import { everyDay } from "./second-calendar.ts";
 

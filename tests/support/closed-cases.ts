@@ -1,6 +1,6 @@
 import { channelIds, deciderIds, guidanceIds, kindsByDecider } from "#content/ids/deciders.ts";
 import { choiceOptions } from "#content/ids/questions.ts";
-import { parseAnswers } from "#lib/answers/answers-schema.ts";
+import { parseAnswers } from "#tests/support/answers-schema.ts";
 import type { Case } from "./arbitrary-answers.ts";
 import { day } from "./plain-notice.ts";
 import { secondDayAfter } from "./second-calendar.ts";

@@ -1,6 +1,5 @@
 import { letters } from "#content/da/letters.ts";
 import { routes } from "#content/da/routes.ts";
-import { parseAnswers } from "#lib/answers/answers-schema.ts";
 import { emptyForm } from "#lib/answers/form-values.ts";
 import { prune } from "#lib/answers/walk.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
@@ -10,6 +9,7 @@ import { composePlan } from "#lib/document/compose-plan.ts";
 import { caseFacts } from "#lib/plan/case-facts.ts";
 import { makePlan } from "#lib/plan/make-plan.ts";
 import type { Plan } from "#lib/plan/plan.ts";
+import { parseAnswers } from "#tests/support/answers-schema.ts";
 import { planOf } from "./plan-of.ts";
 
 const today = parseCalendarDate("2026-11-21");

@@ -1,7 +1,7 @@
 import type { ClockId, TaskId } from "#content/ids/plan.ts";
-import { parseAnswers } from "#lib/answers/answers-schema.ts";
 import { makePlan } from "#lib/plan/make-plan.ts";
 import type { Plan } from "#lib/plan/plan.ts";
+import { parseAnswers } from "#tests/support/answers-schema.ts";
 import { day } from "./plain-notice.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { checkAnswerIds, checkItemIds, dateQuestionIds, type QuestionId } from "#content/ids/questions.ts";
 import type { Answers } from "#lib/answers/answers.ts";
-import { parseAnswers } from "#lib/answers/answers-schema.ts";
 import { journey } from "#lib/answers/journey.ts";
+import { parseAnswers } from "#tests/support/answers-schema.ts";
 import { closedAnswers, waysToAsk } from "./ways-to-ask.ts";
 
 /** Something that is answered once in a case: a question, or one row of the check of the decision. */

@@ -8,9 +8,9 @@ import {
   dateQuestionIds,
   textQuestionIds,
 } from "#content/ids/questions.ts";
-import { answersSchema, parseAnswers } from "#lib/answers/answers-schema.ts";
 import { textLimits } from "#lib/answers/text-limits.ts";
 import { makePlan } from "#lib/plan/make-plan.ts";
+import { answersSchema, parseAnswers } from "#tests/support/answers-schema.ts";
 import { anyCase } from "#tests/support/arbitrary-answers.ts";
 import { day } from "#tests/support/plain-notice.ts";
 

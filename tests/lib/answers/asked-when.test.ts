@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { choiceOptions, type QuestionId } from "#content/ids/questions.ts";
-import { parseAnswers } from "#lib/answers/answers-schema.ts";
 import { askedQuestions } from "#lib/answers/walk.ts";
+import { parseAnswers } from "#tests/support/answers-schema.ts";
 
 type Gate = keyof typeof choiceOptions;
 type Case = Readonly<Record<string, unknown>>;

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Answers } from "#lib/answers/answers.ts";
-import { answersSchema } from "#lib/answers/answers-schema.ts";
 import { checkAnswers } from "#lib/answers/check-answers.ts";
 import { journey } from "#lib/answers/journey.ts";
 import { makePlan } from "#lib/plan/make-plan.ts";
+import { answersSchema } from "#tests/support/answers-schema.ts";
 import { anyCase } from "#tests/support/arbitrary-answers.ts";
 import { day } from "#tests/support/plain-notice.ts";
 

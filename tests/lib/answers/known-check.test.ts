@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { decisionCheckIds } from "#content/ids/decision-check.ts";
-import { parseAnswers } from "#lib/answers/answers-schema.ts";
 import { knownCheck, openChecks, settledBy, settledCheck } from "#lib/answers/known-check.ts";
+import { parseAnswers } from "#tests/support/answers-schema.ts";
 
 type Row = readonly [Readonly<Record<string, unknown>>, Readonly<Record<string, string>>];
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { textQuestionIds } from "#content/ids/questions.ts";
-import { answersSchema } from "#lib/answers/answers-schema.ts";
 import { emptyForm, readForm } from "#lib/answers/form-values.ts";
 import { readAnswers } from "#lib/answers/read-answers.ts";
 import { textLimits } from "#lib/answers/text-limits.ts";
+import { answersSchema } from "#tests/support/answers-schema.ts";
 import { anyCompleteCase } from "#tests/support/arbitrary-answers.ts";
 import { day } from "#tests/support/plain-notice.ts";
 import { dateFields, typedForm } from "#tests/support/typed-form.ts";

@@ -11,7 +11,8 @@ import {
   workInjurySuitSteps,
   writtenReasonsSteps,
 } from "#lib/deadline/explained-clocks.ts";
-import { reassessmentDay, reassessmentSteps } from "#lib/deadline/reassessment-day.ts";
+import { reassessmentSteps } from "#lib/deadline/reassessment-steps.ts";
+import { dayOf } from "#tests/support/day-of.ts";
 import { day } from "#tests/support/plain-notice.ts";
 
 const told = (steps: readonly ClockStep[] | null) => steps?.map((step) => `${step.id} ${step.rule} ${step.day}`);
@@ -117,9 +118,9 @@ describe("[F9][C3] the reassessment", () => {
       "length C3 2026-12-10",
       "result C3 2026-12-10",
     ]);
-    expect(reassessmentDay({ ...kommune, notice: false })).toBe("2026-12-28");
-    expect(reassessmentDay({ ...job, notice: true })).toBe("2026-12-28");
-    expect(reassessmentDay({ ...kommune, decider: "udbetaling-danmark", notice: true })).toBe("2026-12-28");
+    expect(dayOf(reassessmentSteps({ ...kommune, notice: false }))).toBe("2026-12-28");
+    expect(dayOf(reassessmentSteps({ ...job, notice: true }))).toBe("2026-12-28");
+    expect(dayOf(reassessmentSteps({ ...kommune, decider: "udbetaling-danmark", notice: true }))).toBe("2026-12-28");
   });
 
   test("one of the listed employment cases: five days, and only there", () => {
@@ -128,9 +129,11 @@ describe("[F9][C3] the reassessment", () => {
       "length C3 2026-12-01",
       "result C3 2026-12-01",
     ]);
-    expect(reassessmentDay({ ...job, fiveDays: false })).toBe("2026-12-28");
-    expect(reassessmentDay({ ...kommune, fiveDays: true })).toBe("2026-12-28");
-    expect(reassessmentDay({ ...kommune, decider: "seniorpensionsenheden", fiveDays: true })).toBe("2026-12-28");
+    expect(dayOf(reassessmentSteps({ ...job, fiveDays: false }))).toBe("2026-12-28");
+    expect(dayOf(reassessmentSteps({ ...kommune, fiveDays: true }))).toBe("2026-12-28");
+    expect(dayOf(reassessmentSteps({ ...kommune, decider: "seniorpensionsenheden", fiveDays: true }))).toBe(
+      "2026-12-28",
+    );
   });
 
   test("AES counts from the end of the complaint period, and not at all when the other side has complained too", () => {

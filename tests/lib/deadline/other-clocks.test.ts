@@ -2,19 +2,20 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { citizenClock } from "#lib/deadline/citizen-clock.ts";
+import type { ClockStep } from "#lib/deadline/clock-step.ts";
+import { dayToRemind } from "#lib/deadline/day-to-remind.ts";
 import {
-  adoptionReviewDay,
-  aktindsigtAnswerDay,
-  aktindsigtReminderDay,
-  courtReviewDay,
-  dayToRemind,
-  hearingDay,
-  maintainDay,
-  ombudsmanDay,
-  workInjurySuitDay,
-  writtenReasonsDay,
-} from "#lib/deadline/other-clocks.ts";
-import { reassessmentDay } from "#lib/deadline/reassessment-day.ts";
+  adoptionReviewSteps,
+  aktindsigtSteps,
+  courtReviewSteps,
+  hearingSteps,
+  maintainSteps,
+  ombudsmanSteps,
+  workInjurySuitSteps,
+  writtenReasonsSteps,
+} from "#lib/deadline/explained-clocks.ts";
+import { reassessmentSteps } from "#lib/deadline/reassessment-steps.ts";
+import { dayOf } from "#tests/support/day-of.ts";
 import { day, type PlainNotice } from "#tests/support/plain-notice.ts";
 import { everyDay, secondDayAfter, secondKindOf } from "#tests/support/second-calendar.ts";
 
@@ -37,14 +38,14 @@ function onToOffice(from: string): string {
 const days = everyDay("2018-07-01", "2040-12-31");
 
 describe("clocks that bind the citizen", () => {
-  const clocks: readonly (readonly [string, (from: CalendarDate) => CalendarDate, number])[] = [
-    ["[C0][C1] written reasons", writtenReasonsDay, 14],
-    ["[C0][C4] maintaining the complaint", maintainDay, 28],
-    ["[C0][C5] court review through Ankestyrelsen", courtReviewDay, 28],
-    ["[C0][C6] court review of adoption", adoptionReviewDay, 14],
+  const clocks: readonly (readonly [string, (from: CalendarDate) => readonly ClockStep[], number])[] = [
+    ["[C0][C1] written reasons", writtenReasonsSteps, 14],
+    ["[C0][C4] maintaining the complaint", maintainSteps, 28],
+    ["[C0][C5] court review through Ankestyrelsen", courtReviewSteps, 28],
+    ["[C0][C6] court review of adoption", adoptionReviewSteps, 14],
   ];
   test.each(clocks)("%s: never forward, and an office day, from every day of 2018–2040", (_title, clock, length) => {
-    for (const from of days) expect(clock(day(from))).toBe(backToOffice(secondDayAfter(from, length)));
+    for (const from of days) expect(dayOf(clock(day(from)))).toBe(backToOffice(secondDayAfter(from, length)));
   });
 
   test.each<Row>([
@@ -55,7 +56,7 @@ describe("clocks that bind the citizen", () => {
     ["ends on Friday 1 May: the day before", "2026-04-17", "2026-04-30"],
     ["ends on langfredag: the Wednesday", "2027-03-12", "2027-03-24"],
   ])("[C1] %s", (_what, told, expected) => {
-    expect(writtenReasonsDay(day(told))).toBe(expected);
+    expect(dayOf(writtenReasonsSteps(day(told)))).toBe(expected);
   });
 
   test.each<Row>([
@@ -63,7 +64,7 @@ describe("clocks that bind the citizen", () => {
     ["a Sunday: back to Friday, though a kommune's own period would move on", "2026-11-22", "2026-12-18"],
     ["ends on 5 June: back over it", "2029-05-08", "2029-06-04"],
   ])("[C4] %s", (_what, newDecision, expected) => {
-    expect(maintainDay(day(newDecision))).toBe(expected);
+    expect(dayOf(maintainSteps(day(newDecision)))).toBe(expected);
   });
 
   test.each<Row>([
@@ -71,14 +72,14 @@ describe("clocks that bind the citizen", () => {
     ["ends on skærtorsdag: the Wednesday", "2027-02-25", "2027-03-24"],
     ["ends on Christmas Eve", "2026-11-26", "2026-12-23"],
   ])("[C5] %s", (_what, decision, expected) => {
-    expect(courtReviewDay(day(decision))).toBe(expected);
+    expect(dayOf(courtReviewSteps(day(decision)))).toBe(expected);
   });
 
   test.each<Row>([
     ["V48 a Monday", "2027-01-04", "2027-01-18"],
     ["ends on nytårsdag: back over 31 December", "2026-12-18", "2026-12-30"],
   ])("[C6] %s", (_what, received, expected) => {
-    expect(adoptionReviewDay(day(received))).toBe(expected);
+    expect(dayOf(adoptionReviewSteps(day(received)))).toBe(expected);
   });
 
   test.each([
@@ -90,7 +91,7 @@ describe("clocks that bind the citizen", () => {
     ["others, from 31 August", "2026-08-31", "other", "2027-02-26"],
     ["others, the day before is 1 May", "2028-11-02", "other", "2029-04-30"],
   ] as const)("[C7] %s", (_what, decided, who, expected) => {
-    expect(workInjurySuitDay(day(decided), who)).toBe(expected);
+    expect(dayOf(workInjurySuitSteps(day(decided), who))).toBe(expected);
   });
 
   test.each<Row>([
@@ -99,7 +100,7 @@ describe("clocks that bind the citizen", () => {
     ["from 29 February", "2028-02-29", "2029-02-27"],
     ["back over Christmas", "2026-12-27", "2027-12-23"],
   ])("[C8] %s", (_what, decided, expected) => {
-    expect(ombudsmanDay(day(decided))).toBe(expected);
+    expect(dayOf(ombudsmanSteps(day(decided)))).toBe(expected);
   });
 
   test("[C7][C8] always an office day before the last day of the year, from every day of 2018–2040", () => {
@@ -107,8 +108,8 @@ describe("clocks that bind the citizen", () => {
       const year = Number(from.slice(0, 4));
       const lastDay = `${year + 1}${from.slice(4)}`;
       const expected = backToOffice(secondDayAfter(lastDay, -1));
-      expect(ombudsmanDay(day(from))).toBe(expected);
-      expect(workInjurySuitDay(day(from), "injured")).toBe(expected);
+      expect(dayOf(ombudsmanSteps(day(from)))).toBe(expected);
+      expect(dayOf(workInjurySuitSteps(day(from), "injured"))).toBe(expected);
     }
   });
 
@@ -124,12 +125,14 @@ describe("clocks that bind the citizen", () => {
   test.each(["2026-12-19", "2026-12-24", "2026-12-25", "2027-01-04"])(
     "[C9] the date that the authority has set is never moved: %s",
     (text) => {
-      expect(hearingDay(day(text))).toBe(text);
+      expect(dayOf(hearingSteps(day(text)))).toBe(text);
     },
   );
 });
 
 describe("aktindsigt", () => {
+  const remind = (received: CalendarDate) => dayToRemind(day(dayOf(aktindsigtSteps(received)) ?? ""));
+
   test.each<Row>([
     ["V55 over Christmas and New Year", "2026-12-21", "2027-01-05"],
     ["V56 over Easter", "2027-03-23", "2027-04-06"],
@@ -138,7 +141,7 @@ describe("aktindsigt", () => {
     ["over 1 May", "2026-04-28", "2026-05-08"],
     ["over Kristi himmelfartsdag and the Friday", "2027-05-03", "2027-05-14"],
   ])("[C2] seven working days, %s", (_what, received, expected) => {
-    expect(aktindsigtAnswerDay(day(received))).toBe(expected);
+    expect(dayOf(aktindsigtSteps(day(received)))).toBe(expected);
   });
 
   test.each<Row>([
@@ -146,7 +149,7 @@ describe("aktindsigt", () => {
     ["over a weekend", "2027-05-03", "2027-05-18"],
     ["after V55", "2026-12-21", "2027-01-06"],
   ])("[C0][C2] the day to remind: %s", (_what, received, expected) => {
-    expect(aktindsigtReminderDay(day(received))).toBe(expected);
+    expect(remind(day(received))).toBe(expected);
   });
 
   test("[C2] agrees with a count on fingers from every day of 2026–2031", () => {
@@ -156,8 +159,8 @@ describe("aktindsigt", () => {
         seventh = secondDayAfter(seventh, 1);
         if (secondKindOf(seventh).office) left -= 1;
       }
-      expect(aktindsigtAnswerDay(day(received))).toBe(seventh);
-      expect(aktindsigtReminderDay(day(received))).toBe(onToOffice(secondDayAfter(seventh, 1)));
+      expect(dayOf(aktindsigtSteps(day(received)))).toBe(seventh);
+      expect(remind(day(received))).toBe(onToOffice(secondDayAfter(seventh, 1)));
     }
   });
 });
@@ -176,32 +179,40 @@ describe("reassessment", () => {
     { decider: "uddannelsesinstitution", kind: "specialundervisning" },
   ];
   test.each(withNames(fourWeeks))("[C3] %s: four weeks from receipt, on to an office day", (_name, who) => {
-    expect(reassessmentDay({ ...who, complaintReceived: day("2026-12-01") })).toBe("2026-12-29");
-    expect(reassessmentDay({ ...who, complaintReceived: day("2026-11-26") })).toBe("2026-12-28");
-    expect(reassessmentDay({ ...who, complaintReceived: day("2026-11-21") })).toBe("2026-12-21");
+    expect(dayOf(reassessmentSteps({ ...who, complaintReceived: day("2026-12-01") }))).toBe("2026-12-29");
+    expect(dayOf(reassessmentSteps({ ...who, complaintReceived: day("2026-11-26") }))).toBe("2026-12-28");
+    expect(dayOf(reassessmentSteps({ ...who, complaintReceived: day("2026-11-21") }))).toBe("2026-12-21");
     for (const from of days.filter((_, index) => index % 5 === 0)) {
       const received = day(from);
-      expect(reassessmentDay({ ...who, complaintReceived: received })).toBe(onToOffice(secondDayAfter(from, 28)));
+      expect(dayOf(reassessmentSteps({ ...who, complaintReceived: received }))).toBe(
+        onToOffice(secondDayAfter(from, 28)),
+      );
     }
   });
 
   test("[C3] a late complaint is not reassessed", () => {
     for (const who of fourWeeks) {
-      expect(reassessmentDay({ ...who, complaintReceived: day("2026-12-01"), late: true })).toBeNull();
+      expect(dayOf(reassessmentSteps({ ...who, complaintReceived: day("2026-12-01"), late: true }))).toBeNull();
     }
   });
 
   test("[C3] V53 AES: four weeks from the latest day of the complaint period, not from the complaint", () => {
     const complaintReceived = day("2026-12-01");
-    expect(reassessmentDay({ decider: "aes", complaintReceived, latestDay: day("2026-12-21") })).toBe("2027-01-18");
-    expect(reassessmentDay({ decider: "aes", complaintReceived, latestDay: day("2026-12-22") })).toBe("2027-01-19");
-    expect(reassessmentDay({ decider: "aes", complaintReceived, latestDay: day("2026-11-26") })).toBe("2026-12-28");
+    expect(dayOf(reassessmentSteps({ decider: "aes", complaintReceived, latestDay: day("2026-12-21") }))).toBe(
+      "2027-01-18",
+    );
+    expect(dayOf(reassessmentSteps({ decider: "aes", complaintReceived, latestDay: day("2026-12-22") }))).toBe(
+      "2027-01-19",
+    );
+    expect(dayOf(reassessmentSteps({ decider: "aes", complaintReceived, latestDay: day("2026-11-26") }))).toBe(
+      "2026-12-28",
+    );
   });
 
   test("[C3] AES without a fixed latest day: no day", () => {
     const complaintReceived = day("2026-12-01");
-    expect(reassessmentDay({ decider: "aes", complaintReceived, latestDay: null })).toBeNull();
-    expect(reassessmentDay({ decider: "aes", complaintReceived })).toBeNull();
+    expect(dayOf(reassessmentSteps({ decider: "aes", complaintReceived, latestDay: null }))).toBeNull();
+    expect(dayOf(reassessmentSteps({ decider: "aes", complaintReceived }))).toBeNull();
   });
 
   const noNumber: readonly Who[] = [
@@ -221,7 +232,7 @@ describe("reassessment", () => {
     { decider: "other" },
   ];
   test.each(withNames(noNumber))("[C3] %s: no source gives a number", (_name, who) => {
-    expect(reassessmentDay({ ...who, complaintReceived: day("2026-12-01") })).toBeNull();
+    expect(dayOf(reassessmentSteps({ ...who, complaintReceived: day("2026-12-01") }))).toBeNull();
   });
 
   test.each<Row>([

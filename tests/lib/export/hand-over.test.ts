@@ -2,13 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { textQuestionIds } from "#content/ids/questions.ts";
 import type { Answers } from "#lib/answers/answers.ts";
-import { parseAnswers } from "#lib/answers/answers-schema.ts";
 import { readAnswers } from "#lib/answers/read-answers.ts";
 import { prune } from "#lib/answers/walk.ts";
 import { closedAnswers } from "#lib/export/closed-answers.ts";
 import { HandOverError, packAnswers, unpackAnswers } from "#lib/export/hand-over.ts";
 import { handOverFields } from "#lib/export/hand-over-fields.ts";
 import { typedAnswers } from "#lib/export/typed-answers.ts";
+import { parseAnswers } from "#tests/support/answers-schema.ts";
 import { anyCase, anyCompleteCase } from "#tests/support/arbitrary-answers.ts";
 import { day } from "#tests/support/plain-notice.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { parseAnswers } from "#lib/answers/answers-schema.ts";
 import { prune } from "#lib/answers/walk.ts";
 import { caseFacts } from "#lib/plan/case-facts.ts";
 import { makePlan } from "#lib/plan/make-plan.ts";
+import { parseAnswers } from "#tests/support/answers-schema.ts";
 import { day } from "#tests/support/plain-notice.ts";
 import { planOf, type RouteName, routeNames, taskIdsOf, whoByRoute } from "#tests/support/plan-of.ts";
 

@@ -8,12 +8,12 @@ import {
   dateQuestionIds,
   textQuestionIds,
 } from "#content/ids/questions.ts";
+import type { Answers } from "#lib/answers/answers.ts";
+import { advisorTextLimits, ownNotesLimit, textLimits } from "#lib/answers/text-limits.ts";
+import { yearLimits } from "#lib/answers/year-limits.ts";
+import * as z from "#lib/answers/zod.ts";
 import { type CalendarDate, isCalendarDate } from "#lib/calendar/calendar-date.ts";
 import { yearOf } from "#lib/calendar/day-arithmetic.ts";
-import type { Answers } from "./answers.ts";
-import { advisorTextLimits, ownNotesLimit, textLimits } from "./text-limits.ts";
-import { yearLimits } from "./year-limits.ts";
-import * as z from "./zod.ts";
 
 const day = z.union([
   z.literal("unknown"),
@@ -21,8 +21,8 @@ const day = z.union([
 ]);
 
 /**
- * What `makePlan` accepts: any of the closed answers, real days, texts within their limits, and nothing else.
- * `makePlan` never throws on what this schema accepts.
+ * What `makePlan` accepts, said a second time and in another way than lib/answers/check-answers.ts: any of the closed
+ * answers, real days, texts within the limits of the form, and nothing else. `makePlan` never throws on it.
  */
 export const answersSchema = z.strictObject({
   ...fromEntries(Object.entries(choiceOptions).map(([id, options]) => [id, z.enum(options)])),
@@ -40,7 +40,7 @@ export const answersSchema = z.strictObject({
 });
 
 /**
- * Answers out of anything, for example a file.
+ * Answers as a table of a test has them: a case that cannot be cannot be tested.
  *
  * @throws ZodError where the schema does not accept them
  * @example parseAnswers({ decider: "aes" }) // { decider: "aes" }

@@ -30,20 +30,11 @@ const fourWeeksFromReceipt: readonly DeciderId[] = [
 ];
 
 /**
- * The day by which the authority should have looked at its own decision again (C3), or null where no source
- * gives a number or nothing is reassessed. Never earlier than a source gives it: 14 and 5 days only where the case is
- * known to be one of those.
+ * How the day is reached by which the authority should have looked at its own decision again (C3, F9); null where no
+ * source gives a number or nothing is reassessed. Never earlier than a source gives it: 14 and 5 days only where the
+ * case is known to be one of those.
  *
- * @example reassessmentDay({ decider: "kommune", complaintReceived: "2026-12-01" }) // "2026-12-29"
- * @example reassessmentDay({ decider: "kommune", complaintReceived: "2026-12-01", notice: true }) // "2026-12-15"
- */
-export function reassessmentDay(input: ReassessmentInput): CalendarDate | null {
-  return reassessmentSteps(input)?.at(-1)?.day ?? null;
-}
-
-/**
- * How that day is reached (F9); null where there is no clock.
- *
+ * @example reassessmentSteps({ decider: "kommune", complaintReceived: "2026-12-01" })?.at(-1)?.day // "2026-12-29"
  * @example reassessmentSteps({ decider: "star", complaintReceived: "2026-12-01" }) // null
  */
 export function reassessmentSteps(input: ReassessmentInput): readonly ClockStep[] | null {
