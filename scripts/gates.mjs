@@ -32,11 +32,17 @@ async function types() {
 }
 
 /** Files, exports and dependencies that nothing uses. @returns {Promise<Gate>} */
-async function deadCode() {
+const deadCode = () => knip([]);
+
+/** Files and exports of the product that nothing but a test uses. @returns {Promise<Gate>} */
+const testedOnly = () => knip(["--production", "--config", "knip.product.json", "--include", "files,exports,types"]);
+
+/** @param {readonly string[]} flags @returns {Promise<Gate>} */
+async function knip(flags) {
   const count = "test-results/knip-count.json";
   rmSync(count, { force: true });
   const reporters = ["--reporter", "symbols", "--reporter", "./scripts/knip-count.mjs"];
-  const { ok, output } = await readNode([...KNIP, "--treat-config-hints-as-errors", ...reporters]);
+  const { ok, output } = await readNode([...KNIP, "--treat-config-hints-as-errors", ...flags, ...reporters]);
   try {
     return { ok, seen: JSON.parse(readFileSync(count, "utf8")).files, of: "files", output };
   } catch {
@@ -44,7 +50,7 @@ async function deadCode() {
   }
 }
 
-const GATES = { biome, layers, types, "dead code": deadCode };
+const GATES = { biome, layers, types, "dead code": deadCode, "code for tests alone": testedOnly };
 
 /**
  * Runs every gate, also after one has failed.
