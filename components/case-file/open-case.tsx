@@ -7,6 +7,7 @@ import { ButtonLink } from "#components/fields/button-link.tsx";
 import { describedBy } from "#components/fields/described-by.ts";
 import { LabelledField } from "#components/fields/labelled-field.tsx";
 import { SaidLine } from "#components/frame/said-line.tsx";
+import { StatusLine } from "#components/frame/status-line.tsx";
 import { readCase, replaceCase } from "#components/store/case-store.ts";
 import { caseFileFaults, openFileWords } from "#content/da/case-file.ts";
 import { formWords } from "#content/da/interface.ts";
@@ -15,7 +16,8 @@ import type { Lock } from "#lib/export/case-file.ts";
 import { PassphraseField } from "./passphrase-field.tsx";
 import { type ChosenFile, readChosenFile, readLocked } from "./read-chosen-file.ts";
 
-const hintId = "sagsfil";
+const fileId = "sagsfil";
+const passphraseId = "filens-kodeord";
 
 /** It is open: said by the focus, which would else be lost with the button, and with the way on. */
 function OpenedNote() {
@@ -51,12 +53,17 @@ export function OpenCase() {
   const [isWorking, setIsWorking] = useState(false);
   const [said, setSaid] = useState("");
   const [isOpened, setOpened] = useState(false);
+  // The file chosen last is the one that counts: what an older one turns out to be is passed by.
+  const turn = useRef(0);
 
   const end = (text: string) => {
     setLock(null);
     setWaiting(null);
     setPassphrase("");
     setSaid(text);
+    setError(undefined);
+    setIsWorking(false);
+    turn.current += 1;
   };
   const use = (kept: KeptCase) => {
     replaceCase(kept);
@@ -64,15 +71,20 @@ export function OpenCase() {
     setOpened(true);
   };
   const take = (file: ChosenFile) => {
-    if ("fault" in file) setError(caseFileFaults[file.fault]);
-    else if ("lock" in file) setLock(file.lock);
+    if ("fault" in file) {
+      setError(caseFileFaults[file.fault]);
+      document.getElementById(passphraseId)?.focus();
+    } else if ("lock" in file) setLock(file.lock);
     else if (isEmptyForm(readCase().form)) use(file.kept);
     else setWaiting(file.kept);
   };
   const read = async (reading: Promise<ChosenFile>) => {
+    turn.current += 1;
+    const own = turn.current;
     setError(undefined);
     setIsWorking(true);
     const file = await reading;
+    if (own !== turn.current) return;
     setIsWorking(false);
     take(file);
   };
@@ -89,25 +101,26 @@ export function OpenCase() {
   return (
     <div className="form">
       <LabelledField
-        id={hintId}
+        id={fileId}
         label={openFileWords.label}
         hint={openFileWords.hint}
         error={lock ? undefined : error}
         errorPrefix={formWords.errorPrefix}
       >
         <input
-          id={hintId}
+          id={fileId}
           className="input"
           type="file"
           accept=".json,application/json"
-          aria-describedby={describedBy(hintId, { hint: openFileWords.hint, error: lock ? undefined : error })}
+          aria-invalid={error && !lock ? true : undefined}
+          aria-describedby={describedBy(fileId, { hint: openFileWords.hint, error: lock ? undefined : error })}
           onChange={(event) => choose(event.currentTarget.files)}
         />
       </LabelledField>
       {lock && !waiting && (
         <form className="form" noValidate autoComplete="off" onSubmit={unlock}>
           <PassphraseField
-            id="filens-kodeord"
+            id={passphraseId}
             label={openFileWords.passphrase}
             error={error}
             value={passphrase}
@@ -135,6 +148,7 @@ export function OpenCase() {
       </div>
       {isOpened && <OpenedNote />}
       <SaidLine text={said} />
+      <StatusLine text={error ? `${formWords.errorPrefix} ${error}` : ""} />
     </div>
   );
 }

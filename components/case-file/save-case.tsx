@@ -39,12 +39,18 @@ export function SaveCase() {
     setError(undefined);
     setIsWorking(true);
     setSaid(isLocked ? saveFileWords.working : "");
-    const text = writeCaseFile(readCase(), today);
-    const file = isLocked ? writeLockedFile(await lockText(text, passphrase)) : text;
-    saveFile(new Blob([file], { type: "application/json" }), caseFileName(today));
-    setPassphrase("");
-    setIsWorking(false);
-    setSaid(isLocked ? saveFileWords.doneLocked : saveFileWords.done);
+    try {
+      const text = writeCaseFile(readCase(), today);
+      const file = isLocked ? writeLockedFile(await lockText(text, passphrase)) : text;
+      saveFile(new Blob([file], { type: "application/json" }), caseFileName(today));
+      setPassphrase("");
+      setSaid(isLocked ? saveFileWords.doneLocked : saveFileWords.done);
+    } catch {
+      // Whatever it was, the person needs to know that there is no file, and may press again.
+      setSaid(saveFileWords.failed);
+    } finally {
+      setIsWorking(false);
+    }
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

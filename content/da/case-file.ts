@@ -15,6 +15,7 @@ export const saveFileWords = {
   button: "Gem som fil",
   working: "Låser filen …",
   done: "Filen er gemt. Se efter i mappen med hentede filer.",
+  failed: "Filen blev ikke gemt. Prøv igen. Svarene her er ikke ændret.",
   doneLocked: "Filen er låst og gemt. Pas på kodeordet.",
 } as const;
 

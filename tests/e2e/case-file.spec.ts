@@ -26,6 +26,17 @@ async function save(page: Page): Promise<{ name: string; text: string }> {
   const download = await saved;
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
 }
+/** Runs in the page: what a passphrase unlocks waits for the event "go-on", and says when it has come. */
+function holdUnlocking(): void {
+  const { decrypt } = SubtleCrypto.prototype;
+  const isLetOn = new Promise((letOn) => window.addEventListener("go-on", letOn));
+  SubtleCrypto.prototype.decrypt = async function (...given) {
+    await isLetOn;
+    const opened = await decrypt.apply(this, given);
+    document.body.dataset.unlocked = "yes";
+    return opened;
+  };
+}
 function choose(page: Page, text: string, name = "sag.json") {
   return page.getByLabel(openFileWords.label, { exact: true }).setInputFiles({
     name,
@@ -66,7 +77,9 @@ test("a locked file opens with its passphrase, and with no other; nothing of it 
   const unlock = page.getByLabel(openFileWords.passphrase, { exact: true });
   await unlock.fill("et andet kodeord");
   await page.getByRole("button", { name: openFileWords.unlock, exact: true }).click();
-  await expect(page.getByText(caseFileFaults["wrong-passphrase"])).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: caseFileFaults["wrong-passphrase"] })).toHaveCount(1);
+  await expect(unlock).toHaveAccessibleDescription(new RegExp(caseFileFaults["wrong-passphrase"]));
+  await expect(unlock).toBeFocused();
   expect((await remembered(page)).tab).toContain("Noget nyt");
   await unlock.fill(passphrase);
   await page.getByRole("button", { name: openFileWords.unlock, exact: true }).click();
@@ -106,12 +119,54 @@ test("a wrong file says what is wrong and changes nothing, and the right one may
   ];
   for (const [hostile, fault] of wrong) {
     await choose(page, hostile);
-    await expect(page.getByText(fault)).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: fault })).toHaveCount(1);
+    const field = page.getByLabel(openFileWords.label, { exact: true });
+    await expect(field).toHaveAccessibleDescription(new RegExp(fault));
+    await expect(field).toHaveAttribute("aria-invalid", "true");
     expect(await remembered(page)).toEqual(before);
   }
   await expectSound(page);
   await choose(page, text);
   await expect(page.getByText(openFileWords.replaceTitle, { exact: true })).toBeVisible();
+});
+
+test("the file chosen last is the one that is opened, also while the one before it is still being unlocked", async ({
+  page,
+}) => {
+  await writeAndOpen(page, secret);
+  const open = await save(page);
+  await page.getByLabel(saveFileWords.lockLabel, { exact: true }).fill(passphrase);
+  const locked = await save(page);
+  await page.evaluate(() => window.sessionStorage.clear());
+  await openPlace(page);
+  await page.evaluate(holdUnlocking);
+  await choose(page, locked.text);
+  await page.getByLabel(openFileWords.passphrase, { exact: true }).fill(passphrase);
+  await page.getByRole("button", { name: openFileWords.unlock, exact: true }).click();
+  await expect(page.getByRole("button", { name: openFileWords.unlocking, exact: true })).toBeVisible();
+  await choose(page, open.text.replace(secret, "Den anden sag"));
+  await expect(page.getByText(openFileWords.done, { exact: true })).toBeVisible();
+  await page.evaluate(() => window.dispatchEvent(new Event("go-on")));
+  await page.waitForFunction(() => document.body.dataset.unlocked === "yes");
+  await expect(page.getByText(openFileWords.replaceTitle, { exact: true })).toHaveCount(0);
+  await openQuestion(page, "about");
+  await expect(page.getByRole("textbox")).toHaveValue("Den anden sag");
+});
+
+test("a file that cannot be made is said so, and it can be tried again at once", async ({ page }) => {
+  await writeAndOpen(page, secret);
+  await page.evaluate(() => {
+    const { deriveKey } = SubtleCrypto.prototype;
+    SubtleCrypto.prototype.deriveKey = () => {
+      SubtleCrypto.prototype.deriveKey = deriveKey;
+      return Promise.reject(new Error("made to fail"));
+    };
+  });
+  await page.getByLabel(saveFileWords.lockLabel, { exact: true }).fill(passphrase);
+  await page.getByRole("button", { name: saveFileWords.button, exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: saveFileWords.failed })).toBeVisible();
+  const { text } = await save(page);
+  expect(JSON.parse(text)).toHaveProperty("locked");
 });
 
 test("an advisor finds where a saved case is opened on the first page of the guide", async ({ page }) => {
