@@ -8,6 +8,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 
 const LAYERS = ["content", "lib", "components", "app"];
+/** Inside lib, from what knows least to what knows most: first days and rules, last words, and what is made of words. */
+const IN_LIB = [["calendar"], ["routing"], ["deadline"], ["answers"], ["plan"], ["document", "letters"], ["export"]];
 const CODE = /\.(ts|tsx)$/;
 const IMPORT = /\b(?:from|import)\s*\(?\s*["']([^"'\s()]+)["']|\bnew URL\(\s*["']([^"'\s]+)["']\s*,\s*import\.meta/g;
 const VAGUE = /(^|\/)(utils?|helpers?|misc|common)(\.[^/]*)?(\/|$)/;
@@ -48,6 +50,7 @@ export function inspect(path, text) {
   const layer = layerOf(path);
   const imports = layer === undefined || !CODE.test(path) ? [] : importsOf(text);
   if (layer !== undefined && CODE.test(path)) {
+    if (layer === "lib" && placeInLib(path) < 0) found.push("stands in no folder of lib's order");
     for (const target of imports) found.push(...importBreaches(path, layer, target));
     found.push(...wordBreaches(path, layer, text));
     if (!CLOCK_PLACES.test(path) && CLOCK.test(withoutComments(text)))
@@ -80,6 +83,12 @@ function layerOf(path) {
   return LAYERS.find((layer) => path.startsWith(`${layer}/`));
 }
 
+/** @param {string} path @returns {number} -1 outside lib */
+function placeInLib(path) {
+  const [layer, folder = ""] = path.split("/");
+  return layer === "lib" ? IN_LIB.findIndex((names) => names.includes(folder)) : -1;
+}
+
 /** @param {string} text */
 function importsOf(text) {
   return [...withoutComments(text).matchAll(IMPORT)].map(([, plain, url]) => plain ?? url ?? "");
@@ -98,6 +107,8 @@ function importBreaches(path, layer, target) {
   const other = layerOf(inside);
   if (other === undefined) return [`imports ${target}, which is in no layer`];
   if (LAYERS.indexOf(other) > LAYERS.indexOf(layer)) return [`${layer} may not import ${other} (${target})`];
+  const [own, wanted] = [placeInLib(path), placeInLib(inside)];
+  if (layer === "lib" && wanted > own) return [`comes before ${inside.split("/").slice(0, 2).join("/")} (${target})`];
   if (path.startsWith("content/ids/") && !inside.startsWith("content/ids/"))
     return [`ids know no language (${target})`];
   return [];

@@ -1,8 +1,8 @@
 import type { QuestionHref } from "#components/blocks/question-href.ts";
+import type { Register } from "#content/ids/registers.ts";
 import { questionPath, stepPath } from "#lib/answers/guide-paths.ts";
 import type { Question } from "#lib/answers/journey.ts";
 import { questionOf } from "#lib/answers/walk.ts";
-import type { Register } from "#lib/document/register.ts";
 import { type ChangePlace, returnQuery } from "./came-from.ts";
 
 /**

@@ -1,10 +1,10 @@
 import { SummaryList } from "#components/blocks/summary-list.tsx";
 import { answersWords } from "#content/da/interface.ts";
+import type { Register } from "#content/ids/registers.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { answeredQuestions } from "#lib/answers/walk.ts";
 import { answerText } from "#lib/document/answer-text.ts";
 import { questionView } from "#lib/document/question-view.ts";
-import type { Register } from "#lib/document/register.ts";
 
 type HandedAnswersProps = { readonly answers: Answers; readonly register: Register };
 

@@ -1,7 +1,7 @@
 import { readToday } from "#components/clock/read-today.ts";
+import type { Register } from "#content/ids/registers.ts";
 import { emptyForm, readForm } from "#lib/answers/form-values.ts";
 import { isEmptyForm, isSameForm, type KeptCase, readKept } from "#lib/answers/kept-case.ts";
-import type { Register } from "#lib/document/register.ts";
 import { type AnswerPlace, type CaseState, staticState } from "./case-state.ts";
 import { dropCase, dropDeviceCase, keepCase, loadCase } from "./case-storage.ts";
 import { forgetBefore } from "./change-store.ts";

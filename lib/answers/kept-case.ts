@@ -1,7 +1,7 @@
 import { choiceOptions } from "#content/ids/questions.ts";
+import type { Register } from "#content/ids/registers.ts";
 import { type CalendarDate, isCalendarDate } from "#lib/calendar/calendar-date.ts";
 import { addDays, earliestOf } from "#lib/calendar/day-arithmetic.ts";
-import type { Register } from "#lib/document/register.ts";
 import { emptyForm, type FormValues, readForm } from "./form-values.ts";
 
 /** What a browser keeps of a case: everything as it was typed, and who is typing. */

@@ -1,8 +1,9 @@
 import { advice } from "#content/da/advice.ts";
 import { guideWords } from "#content/da/interface.ts";
 import type { StepId } from "#content/ids/advice.ts";
+import type { Register } from "#content/ids/registers.ts";
 import { fill } from "./fill.ts";
-import { fillRegister, type Register } from "./register.ts";
+import { fillRegister } from "./register.ts";
 
 export type AdviceIntroView = {
   readonly eyebrow?: string;

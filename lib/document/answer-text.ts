@@ -1,12 +1,12 @@
 import { checkCounts } from "#content/da/check-counts.ts";
 import { checkAnswerIds } from "#content/ids/questions.ts";
+import type { Register } from "#content/ids/registers.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import type { Question } from "#lib/answers/journey.ts";
 import { isCalendarDate } from "#lib/calendar/calendar-date.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
 import { fill } from "./fill.ts";
 import { questionView } from "./question-view.ts";
-import type { Register } from "./register.ts";
 
 /**
  * What was answered, in words; null where nothing was.

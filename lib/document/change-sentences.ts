@@ -1,11 +1,11 @@
 import { changeWords } from "#content/da/change-words.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
+import type { Register } from "#content/ids/registers.ts";
 import { questionOf } from "#lib/answers/walk.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
 import type { PlanChanges } from "#lib/plan/plan-changes.ts";
 import { fill } from "./fill.ts";
 import { questionView } from "./question-view.ts";
-import type { Register } from "./register.ts";
 
 /**
  * What a changed answer has done, in sentences: the deadline first, then what is not used any more and what is new.

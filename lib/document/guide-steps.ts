@@ -1,10 +1,10 @@
 import { stepsDone } from "#content/da/steps-done.ts";
 import { adviceIds, type StepId, stepIds } from "#content/ids/advice.ts";
+import type { Register } from "#content/ids/registers.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { firstQuestionPath, stepPath } from "#lib/answers/guide-paths.ts";
 import { isStepDone } from "#lib/answers/walk.ts";
 import { fill } from "./fill.ts";
-import type { Register } from "./register.ts";
 import type { StepName } from "./step-names.ts";
 
 export type GuideStep = {

@@ -1,9 +1,9 @@
 import type { QuestionId } from "#content/ids/questions.ts";
+import type { Register } from "#content/ids/registers.ts";
 import { questionOf } from "#lib/answers/walk.ts";
 import { deciderQuestion } from "#lib/plan/decider-question.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { questionView } from "./question-view.ts";
-import type { Register } from "./register.ts";
 
 /** A question that has not been answered, and why it matters. */
 export type MissingAnswer = {

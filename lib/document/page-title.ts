@@ -1,8 +1,8 @@
 import { adviceNames } from "#content/da/advice-names.ts";
 import { pageTitles } from "#content/da/interface.ts";
 import type { StepId } from "#content/ids/advice.ts";
+import type { Register } from "#content/ids/registers.ts";
 import { fill } from "./fill.ts";
-import type { Register } from "./register.ts";
 
 /**
  * What the tab shows on a page of the guide.

@@ -10,8 +10,9 @@ import { deciderIds } from "#content/ids/deciders.ts";
 import { type DecisionCheckId, decisionCheckIds } from "#content/ids/decision-check.ts";
 import { kommuneNames } from "#content/ids/kommuner.ts";
 import { checkAnswerIds, type DateQuestionId, dateQuestionIds, type QuestionId } from "#content/ids/questions.ts";
+import type { Register } from "#content/ids/registers.ts";
 import type { Question } from "#lib/answers/journey.ts";
-import { fillRegister, type Register } from "./register.ts";
+import { fillRegister } from "./register.ts";
 
 /** One answer to choose, in words. */
 type OptionView = {

@@ -1,8 +1,6 @@
 import { registerForms } from "#content/da/register-forms.ts";
+import type { Register } from "#content/ids/registers.ts";
 import { capital } from "./capital.ts";
-
-/** Who reads: the citizen ("du") or the advisor, to whom the citizen is "borgeren". */
-export type Register = "citizen" | "advisor";
 
 const forms: Readonly<Record<string, Readonly<Record<Register, string>>>> = registerForms;
 

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
+import type { Register } from "#content/ids/registers.ts";
 import { emptyForm, type FormValues, readForm } from "#lib/answers/form-values.ts";
 import { journey, type Question } from "#lib/answers/journey.ts";
 import { keptText, readKept } from "#lib/answers/kept-case.ts";
 import { readAnswers } from "#lib/answers/read-answers.ts";
 import { askedQuestions, nextQuestion, previousQuestion, stepQuestions } from "#lib/answers/walk.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
-import type { Register } from "#lib/document/register.ts";
 import { closedAnswers } from "#lib/export/closed-answers.ts";
 import { packAnswers, unpackAnswers } from "#lib/export/hand-over.ts";
 import { isPastTheDay } from "#lib/plan/lateness-ladder.ts";

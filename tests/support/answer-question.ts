@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { checkItemIds } from "#content/ids/questions.ts";
+import type { Register } from "#content/ids/registers.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import type { Question } from "#lib/answers/journey.ts";
 import { type QuestionView, questionView } from "#lib/document/question-view.ts";
-import type { Register } from "#lib/document/register.ts";
 
 /** A day as a person types it into the three fields. */
 export type TypedDate = { readonly day: string; readonly month: string; readonly year: string };

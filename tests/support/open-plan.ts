@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
+import type { Register } from "#content/ids/registers.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import type { FormValues } from "#lib/answers/form-values.ts";
-import type { Register } from "#lib/document/register.ts";
 import { typedAnswers } from "#lib/export/typed-answers.ts";
 
 type OpenPlanOptions = { readonly register?: Register; readonly typed?: Partial<FormValues> };

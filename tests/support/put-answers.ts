@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { caseKey } from "#components/store/case-storage.ts";
 import { dateQuestionIds } from "#content/ids/questions.ts";
+import type { Register } from "#content/ids/registers.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { readForm } from "#lib/answers/form-values.ts";
 import { keptText } from "#lib/answers/kept-case.ts";
-import type { Register } from "#lib/document/register.ts";
 import { dateFields } from "./typed-form.ts";
 
 /**
