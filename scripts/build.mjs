@@ -6,7 +6,6 @@
  * `BASE_PATH=/klagevejen` makes a site for a folder on a host: it lies in `out/klagevejen/` (docs/deploy.md).
  */
 
-import { existsSync } from "node:fs";
 import { copyFile, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -58,7 +57,6 @@ async function moveToFolder() {
 }
 
 async function makePapers() {
-  if (!existsSync(PAPERS)) return "none";
   if (!(await runNode(["--import", "tsx", PAPERS]))) throw new Error(`${PAPERS} failed`);
   const papers = (await filesOut()).filter((file) => file.endsWith(".pdf"));
   if (papers.length === 0) throw new Error(`${PAPERS} made no PDF`);

@@ -55,7 +55,7 @@ export function DeadlinePanel({ block, today, level = 2, compact = false, hrefOf
         )}
         {block.instead && <span className="answer__day">{block.instead}</span>}
       </Heading>
-      {block.bar && <DeadlineBar bar={block.bar} today={today} past={block.tone === "late"} />}
+      {block.bar && <DeadlineBar bar={block.bar} today={today} />}
       {block.screenLine && (
         <p className="answer__left">
           <Icon name="clock" />

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, type Ref } from "react";
+import { Fragment, type ReactNode } from "react";
 import { PrintLine } from "#components/frame/print-line.tsx";
 import type { Block, Document } from "#lib/document/blocks.ts";
 import { foldedSections } from "#lib/document/folded-sections.ts";
@@ -16,7 +16,6 @@ type DocumentViewProps = {
   readonly today: string;
   /** False where the page has its own h1. */
   readonly showsTitle?: boolean;
-  readonly headingRef?: Ref<HTMLHeadingElement>;
   /** What can be done with it, after the first thing to know: save the PDF, print, what is missing. Not printed. */
   readonly actions?: ReactNode;
   /** Where the questions stand that a block leads back to. */
@@ -44,7 +43,6 @@ export function DocumentView({
   document,
   today,
   showsTitle = true,
-  headingRef,
   actions,
   hrefOf,
   ticking,
@@ -55,11 +53,7 @@ export function DocumentView({
     <article className="doc">
       <header>
         <PrintLine text={document.standing} />
-        {showsTitle && (
-          <h1 className="title" tabIndex={-1} ref={headingRef}>
-            {document.title}
-          </h1>
-        )}
+        {showsTitle && <h1 className="title">{document.title}</h1>}
         {document.lead && <p className="lead">{document.lead}</p>}
         {document.facts.length > 0 && (
           <dl className="doc__facts">

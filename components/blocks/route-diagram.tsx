@@ -14,7 +14,9 @@ const mostInRow = 3;
 const mostCharacters = 160;
 
 function fitsInRow(stations: RouteBlock["stations"]): boolean {
-  const isShort = stations.every(({ does, within = "", you }) => `${does}${within}${you}`.length <= mostCharacters);
+  const isShort = stations.every(
+    ({ does, within = "", you = "" }) => `${does}${within}${you}`.length <= mostCharacters,
+  );
   return isShort && stations.length <= mostInRow;
 }
 

@@ -16,7 +16,9 @@ export function Timeline({ block }: TimelineProps) {
     <ol className="days" role="list">
       {block.items.map((item) => (
         <li key={item.id} className={`is-${item.emphasis}`}>
-          <p className="days__when bold">{item.day ? <Day day={item.day} /> : item.when}</p>
+          <p className="days__when bold">
+            <Day day={item.day} />
+          </p>
           <div className="days__body">
             <p className="bold">{item.title}</p>
             {item.text && <p className="soft">{item.text}</p>}

@@ -10,7 +10,7 @@ type SiteHeaderProps = {
     | {
         /** Names the landmark: "Sider". */
         readonly label: string;
-        readonly items: readonly { readonly href: string; readonly label: string; readonly current?: boolean }[];
+        readonly items: readonly { readonly href: string; readonly label: string }[];
       }
     | undefined;
 };
@@ -36,9 +36,7 @@ export function SiteHeader({ brand, homeHref, standing, nav }: SiteHeaderProps) 
             <ul role="list">
               {nav.items.map((item) => (
                 <li key={item.href}>
-                  <a href={sitePath(item.href)} aria-current={item.current ? "page" : undefined}>
-                    {item.label}
-                  </a>
+                  <a href={sitePath(item.href)}>{item.label}</a>
                 </li>
               ))}
             </ul>

@@ -25,7 +25,7 @@ export function StepList({ steps, doneText }: StepListProps) {
           aria-current={step.state === "current" ? "step" : undefined}
         >
           <span className="steps__dot" aria-hidden="true">
-            {step.state === "done" ? <Icon name="check" /> : (step.number ?? <Icon name={step.icon ?? "flag"} />)}
+            {step.state === "done" ? <Icon name="check" /> : (step.number ?? <Icon name="flag" />)}
           </span>
           {step.href && step.state !== "current" ? (
             <SiteLink className="steps__label" href={step.href} soft>

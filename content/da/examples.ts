@@ -13,7 +13,7 @@ export const examples = {
   nav: {
     label: "Sider",
     items: [
-      { href: "#raad", label: "De syv råd", current: true },
+      { href: "#raad", label: "De syv råd" },
       { href: "#veje", label: "Klageveje" },
       { href: "#ordbog", label: "Ordbog" },
     ],
@@ -287,7 +287,6 @@ export const examples = {
           to: { iso: "2026-12-17", text: "17. dec." },
           fromLabel: "fik afgørelsen",
           toLabel: "sidste sikre dag",
-          weeks: 4,
           elapsedDays: 2,
         },
       },
@@ -312,7 +311,7 @@ export const examples = {
           },
           {
             id: "svar",
-            when: "Fire uger efter klagen",
+            day: { iso: "2027-01-14", text: "torsdag den 14. januar 2027" },
             title: "Kommunen ser på sagen igen",
             text: "Kommunen svarer dig eller sender klagen videre til Ankestyrelsen.",
             owner: "Kommunens frist",

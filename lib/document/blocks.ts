@@ -89,13 +89,12 @@ export type DeadlineBlock = {
   readonly link?: QuestionLink;
   /** "Der er 26 dage til": true today only, so it is shown on screen and never printed. */
   readonly screenLine?: string;
-  /** First and last day of the bar that is drawn on screen. */
+  /** The bar of four weeks that is drawn on screen while the day is ahead: its first and last day, how many are gone. */
   readonly bar?: {
     readonly from: ShownDay;
     readonly to: ShownDay;
     readonly fromLabel: string;
     readonly toLabel: string;
-    readonly weeks: number;
     readonly elapsedDays: number;
   };
 };
@@ -145,9 +144,7 @@ export type TimelineBlock = {
   readonly type: "timeline";
   readonly items: readonly {
     readonly id: string;
-    readonly day?: ShownDay;
-    /** Where there is no day: "Derefter". */
-    readonly when?: string;
+    readonly day: ShownDay;
     readonly title: string;
     readonly text: string;
     /** Whose clock it is, in words: "Din frist" / "Myndighedens frist". */

@@ -259,7 +259,6 @@ function barOf({ today }: Plan, { deadline, useDay, state }: Computed): Deadline
     to: { iso: useDay, text: danishShortDate(useDay) },
     fromLabel: barWords.from,
     toLabel: barWords.to,
-    weeks: 4,
     elapsedDays: Math.max(0, Math.min(daysInFourWeeks, daysBetween(start, today))),
   };
 }

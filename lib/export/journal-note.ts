@@ -41,10 +41,9 @@ export function journalNote(plan: Plan, document: Document): string {
 
 function dayLines(block: Block): readonly string[] {
   if (block.type !== "timeline") return [];
-  return block.items.map(({ day, when, title, owner }) => {
-    const at = day?.text ?? when ?? "";
-    return owner ? `${at}: ${title} (${owner.toLowerCase()})` : `${at}: ${title}`;
-  });
+  return block.items.map(({ day, title, owner }) =>
+    owner ? `${day.text}: ${title} (${owner.toLowerCase()})` : `${day.text}: ${title}`,
+  );
 }
 
 function deadlineLines(blocks: readonly Block[]): readonly string[] {

@@ -144,7 +144,8 @@ function newDecisionDays(facts: CaseFacts): PlanDay[] {
   const { newDecisionDay: day } = facts.answers;
   if (!isDay(day)) return [];
   const happened = event("new-decision", day);
-  const clock = newPeriods[afterNewDecision(facts) ?? "done"];
+  const after = afterNewDecision(facts);
+  const clock = after && newPeriods[after];
   return clock ? [happened, ...explained(clock, "citizen", "C4", maintainSteps(day))] : [happened];
 }
 

@@ -36,7 +36,6 @@ export const sampleDocument: Document = {
         to: { iso: "2026-12-14", text: "14. december" },
         fromLabel: "Afgørelsen kom",
         toLabel: "Sidste sikre dag",
-        weeks: 4,
         elapsedDays: 5,
       },
     },
@@ -81,7 +80,7 @@ export const sampleDocument: Document = {
         },
         {
           id: "genvurdering",
-          when: "Derefter",
+          day: { iso: "2027-01-11", text: "mandag 11. januar" },
           title: "Kommunen ser på sagen igen",
           text: "Det tager højst fire uger.",
           owner: "Kommunens frist",
@@ -89,7 +88,7 @@ export const sampleDocument: Document = {
         },
         {
           id: "videre",
-          when: "Til sidst",
+          day: { iso: "2027-06-01", text: "tirsdag 1. juni" },
           title: "Ankestyrelsen afgør klagen",
           text: "",
           emphasis: "other",

@@ -37,7 +37,7 @@ function TimelineColumn({ item, width }: { readonly item: Item; readonly width: 
   return (
     <View tag="LI" style={{ width, paddingRight: 10 }}>
       <PaperText tag="Lbl" size="small" bold>
-        {item.day?.text ?? item.when ?? ""}
+        {item.day.text}
       </PaperText>
       <View tag="LBody">
         {dayTexts(item).map((text, place) => (

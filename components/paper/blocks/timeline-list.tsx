@@ -25,7 +25,7 @@ function TimelineItem({ item }: { readonly item: Item }) {
   return (
     <View tag="LI" style={{ marginBottom: gap(4) }}>
       <PaperText tag="Lbl" bold>
-        {item.day?.text ?? item.when ?? ""}
+        {item.day.text}
       </PaperText>
       <View tag="LBody">
         {dayTexts(item).map((text, place) => (

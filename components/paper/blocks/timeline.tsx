@@ -17,8 +17,8 @@ export function timelinePieces(block: TimelineBlock, group: string, draws: boole
   const { items } = block;
   const fits = draws && items.length >= 2 && items.length <= mostColumns;
   const isShort = items.every(
-    ({ day, when, title, text, owner, source }) =>
-      [day?.text ?? when, title, text, owner, source].join("").length <= mostCharacters / items.length,
+    ({ day, title, text, owner, source }) =>
+      [day.text, title, text, owner, source].join("").length <= mostCharacters / items.length,
   );
   return fits && isShort ? [{ node: <DrawnTimeline items={items} />, isWide: true }] : timelineListPieces(items, group);
 }

@@ -51,7 +51,7 @@ function printedTexts(block: Block): readonly (string | undefined)[] {
     case "checklist":
       return block.items.flatMap(({ title, when, text }) => [title, when?.text, text]);
     case "timeline":
-      return block.items.flatMap(({ day, when, title, text, owner }) => [day?.text ?? when, title, text, owner]);
+      return block.items.flatMap(({ day, title, text, owner }) => [day.text, title, text, owner]);
     case "route": {
       const { station, does, you } = block.head;
       const rows = block.stations.flatMap((row) => [
