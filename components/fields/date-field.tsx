@@ -6,7 +6,7 @@ import { Tile } from "./tile.tsx";
 
 export type DatePart = "day" | "month" | "year";
 
-type ExtraChoice = { readonly label: string; readonly hint?: string | undefined; readonly input: InputProps };
+type ExtraChoice = { readonly label: string; readonly input: InputProps };
 
 type DateFieldProps = {
   /** The fieldset's id; the inputs get `${id}-day`, `${id}-month`, `${id}-year`. */
@@ -89,7 +89,7 @@ export function DateField({
         <Tile
           id={`${id}-confirm`}
           type="checkbox"
-          option={{ value: "yes", label: confirm.label, hint: confirm.hint }}
+          option={{ value: "yes", label: confirm.label }}
           input={confirm.input}
         />
       )}
@@ -97,7 +97,7 @@ export function DateField({
         <Tile
           id={`${id}-unknown`}
           type="checkbox"
-          option={{ value: "yes", label: unknown.label, hint: unknown.hint }}
+          option={{ value: "yes", label: unknown.label }}
           input={unknown.input}
         />
       )}

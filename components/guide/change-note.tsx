@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { Note } from "#components/blocks/note.tsx";
 import { useToday } from "#components/clock/use-today.ts";
+import { HeardStatus } from "#components/frame/heard-status.tsx";
 import { SiteLink } from "#components/frame/site-link.tsx";
 import { forgetBefore, formBefore } from "#components/store/change-store.ts";
 import { useCase } from "#components/store/use-case.ts";
@@ -40,7 +41,7 @@ export function ChangeNote() {
   const changes = planChanges(makePlan(readAnswers(before, today), today), now);
   if (!changes) return null;
   return (
-    <div role="status">
+    <HeardStatus>
       <Note tone={changes.now === null ? "info" : "ok"} title={changeWords.title}>
         {changeSentences(changes, register).map((sentence) => (
           <p key={sentence}>{sentence}</p>
@@ -53,6 +54,6 @@ export function ChangeNote() {
           </p>
         ))}
       </Note>
-    </div>
+    </HeardStatus>
   );
 }

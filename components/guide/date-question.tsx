@@ -36,13 +36,14 @@ type DateQuestionProps = {
  * @example <DateQuestion id="dated" view={view} level="h1" form={form} words={words} errors={[]} help={null} />
  */
 export function DateQuestion({ id, view, level, form, words, errors, help }: DateQuestionProps) {
-  const { form: typed } = useCase();
+  const { form: typed, ready } = useCase();
   const today = useToday();
   const TypedDay = useLater(fieldNotes)?.TypedDay;
   const fields = typed[id];
   const own = errors.filter(({ question }) => question === id);
   const setAside = useRef<Partial<Record<DatePart, string>>>({});
-  const typing = { onChange: () => untick(id, form), onBlur: () => settle(id, form) };
+  // When a field is left, "26" becomes "2026", and a date written whole in the first field is put into the three.
+  const typing = { onChange: () => untick(id, form), onBlur: () => ready && put(inWholeYears(fields), id, form) };
   const asked = today && dayToConfirm(id, fields, today);
   return (
     <DateField
@@ -75,8 +76,10 @@ export function DateQuestion({ id, view, level, form, words, errors, help }: Dat
       unknown={{
         label: view.unknownLabel ?? words.unknownDate,
         input: form.register(`${id}.unknown`, {
-          onChange: (event: ChangeEvent<HTMLInputElement>) => {
-            setAside.current = exchange(event.target.checked, setAside.current, id, form);
+          // The tick takes the typed day away, and gives it back when it is taken off.
+          onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
+            put(target.checked ? emptyForm[id] : setAside.current, id, form);
+            setAside.current = target.checked ? fields : {};
           },
         }),
       }}
@@ -97,40 +100,21 @@ function untick(id: DateQuestionId, form: QuestionForm): void {
   if (form.getValues(`${id}.unknown`)) form.setValue(`${id}.unknown`, false);
 }
 
-/**
- * The tick takes the typed day away, and gives it back when it is taken off.
- *
- * @returns what is now set aside
- */
-function exchange(
-  isTicked: boolean,
-  setAside: Partial<Record<DatePart, string>>,
-  id: DateQuestionId,
-  form: QuestionForm,
-): Partial<Record<DatePart, string>> {
-  const typed = Object.fromEntries(dateParts.map((part) => [part, form.getValues(`${id}.${part}`)]));
-  for (const part of dateParts) {
-    const back = isTicked ? emptyForm[id][part] : setAside[part];
-    if (back !== undefined) form.setValue(`${id}.${part}`, back);
-  }
-  return isTicked ? typed : {};
-}
-
 function wrongParts(errors: readonly FormError[]): readonly DatePart[] {
   return dateParts.filter((part) => errors.some((error) => error.part === part));
 }
 
-/** When a field is left, "26" becomes "2026", and a date written whole in the first field is put into the three. */
-function settle(id: DateQuestionId, form: QuestionForm): void {
-  const typed = { ...emptyForm[id], ...form.getValues(id) };
-  const whole = inWholeYears(typed);
-  for (const part of dateParts) if (whole[part] !== typed[part]) form.setValue(`${id}.${part}`, whole[part]);
+function put(parts: Partial<Record<DatePart, string>>, id: DateQuestionId, form: QuestionForm): void {
+  for (const part of dateParts) {
+    const text = parts[part];
+    if (text !== undefined && text !== form.getValues(`${id}.${part}`)) form.setValue(`${id}.${part}`, text);
+  }
 }
 
 function paste(event: ClipboardEvent<HTMLInputElement>, id: DateQuestionId, form: QuestionForm): void {
   const split = splitPastedDate(event.clipboardData.getData("text"));
   if (!split) return;
   event.preventDefault();
-  for (const part of dateParts) form.setValue(`${id}.${part}`, split[part]);
+  put(split, id, form);
   untick(id, form);
 }

@@ -2,7 +2,7 @@ import type { FieldErrors } from "react-hook-form";
 import type { AnswerErrorId } from "#content/ids/errors.ts";
 import type { FormValues } from "#lib/answers/form-values.ts";
 import type { DatePart } from "#lib/answers/read-date-fields.ts";
-import { textLimits } from "#lib/answers/text-limits.ts";
+import { textLength, textLimits } from "#lib/answers/text-limits.ts";
 import { fill } from "#lib/document/fill.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";
 import type { FormWords } from "./form-words.ts";
@@ -70,5 +70,5 @@ function textOf(code: AnswerErrorId, view: QuestionView, form: FormValues, words
   if (code === "missing") return view.missing;
   if (code !== "too-long") return words.dateErrors[code];
   const limits: Readonly<Record<string, number>> = textLimits;
-  return fill(words.tooLong, { max: limits[view.id] ?? 0, count: [...String(form[view.id]).trim()].length });
+  return fill(words.tooLong, { max: limits[view.id] ?? 0, count: textLength(String(form[view.id])) });
 }

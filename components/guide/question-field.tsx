@@ -17,7 +17,7 @@ import type { ChoicesQuestionId, DateQuestionId } from "#content/ids/questions.t
 import { withoutContradiction } from "#lib/answers/contradiction.ts";
 import { knownCheck, settledBy } from "#lib/answers/known-check.ts";
 import { isOffered } from "#lib/answers/offered.ts";
-import { textLimits } from "#lib/answers/text-limits.ts";
+import { textLength, textLimits } from "#lib/answers/text-limits.ts";
 import { questionOf } from "#lib/answers/walk.ts";
 import { fill } from "#lib/document/fill.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";
@@ -184,6 +184,8 @@ function TextQuestion({ view, form, words, frame }: TextQuestionProps) {
   const id = view.id as "wish" | "hearingWrong" | "ownQuestions";
   const field = { ...frame, input: form.register(id), note: <LateCprNote typed={typed[id]} /> };
   if (view.field === "text") return <TextField {...field} />;
-  const left = textLimits[id] - [...typed[id].trim()].length;
-  return <TextAreaField {...field} count={fill(words.charactersLeft, { count: left })} />;
+  const max = textLimits[id];
+  const count = textLength(typed[id]);
+  const said = count > max ? fill(words.tooLong, { max, count }) : fill(words.charactersLeft, { count: max - count });
+  return <TextAreaField {...field} count={said} />;
 }

@@ -10,7 +10,7 @@ import { readCase, writeForm } from "#components/store/case-store.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { formWords } from "#content/da/interface.ts";
 import { ownNotesWords as words } from "#content/da/own-notes.ts";
-import { ownNotesLimit } from "#lib/answers/text-limits.ts";
+import { ownNotesLimit, textLength } from "#lib/answers/text-limits.ts";
 import { isCutOnPaper } from "#lib/document/clean-text.ts";
 import { fill } from "#lib/document/fill.ts";
 
@@ -27,7 +27,7 @@ export function OwnNotesField() {
     useCallback((text) => writeForm({ ownNotes: text }), []),
   );
   const notPrinted = useNotPrinted(ownNotes);
-  const left = ownNotesLimit - [...ownNotes.trim()].length;
+  const left = ownNotesLimit - textLength(ownNotes);
   return (
     <div className="no-print">
       <TextAreaField

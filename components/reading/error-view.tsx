@@ -4,6 +4,9 @@ import { buttonClass } from "#components/fields/button-class.ts";
 import { sitePath } from "#components/frame/site-path.ts";
 import { errorPage as words } from "#content/da/error-page.ts";
 
+/** The page was taken away under the person: those who hear or magnify it are where its place is taken. */
+const takeFocus = (heading: HTMLElement | null) => heading?.focus();
+
 type ErrorViewProps = { readonly onReload: () => void };
 
 /**
@@ -16,7 +19,9 @@ export function ErrorView({ onReload }: ErrorViewProps) {
   return (
     <div className="page page--reading">
       <main className="page__main" id="main" tabIndex={-1}>
-        <h1 className="title">{words.title}</h1>
+        <h1 className="title" tabIndex={-1} ref={takeFocus}>
+          {words.title}
+        </h1>
         <p className="lead">{words.lead}</p>
         <div className="form">
           <div className="note note--warn">

@@ -166,8 +166,8 @@ function followDevice(text: string | null): void {
   const { kept, until, fault } = readKept(text, readToday());
   // What another release wrote is followed as far as this one can read it: a tab that does not would write over it.
   if (fault !== null && fault !== "older") return;
-  const { id: _, ...here } = before;
-  const known = { ...here, ...(kept.id && { id: kept.id }), keptUntil: until };
-  if (isSameForm(kept.form, before.form)) show(known);
-  else show({ ...known, form: kept.form, notice: fault ?? "changed-elsewhere", turn: before.turn + 1 });
+  const { id: _, register, ...here } = before;
+  const isNews = !isSameForm(kept.form, before.form);
+  const news = isNews && { notice: fault ?? ("changed-elsewhere" as const), turn: before.turn + 1 };
+  show({ ...here, ...kept, register, keptUntil: until, ...news });
 }

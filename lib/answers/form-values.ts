@@ -84,6 +84,7 @@ function sameShape(empty: unknown, found: unknown): unknown {
   return typeof found === typeof empty ? found : empty;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+/** Whether something read is an object with names. @example isRecord([]) // false */
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -2,7 +2,7 @@ import { choiceOptions } from "#content/ids/questions.ts";
 import type { Register } from "#content/ids/registers.ts";
 import { type CalendarDate, isCalendarDate } from "#lib/calendar/calendar-date.ts";
 import { addDays, earliestOf } from "#lib/calendar/day-arithmetic.ts";
-import { emptyForm, type FormValues, readForm } from "./form-values.ts";
+import { emptyForm, type FormValues, isRecord, readForm } from "./form-values.ts";
 
 /** What a browser keeps of a case: everything as it was typed, and who is typing. */
 export type KeptCase = {
@@ -97,8 +97,4 @@ function parse(text: string): unknown {
   } catch {
     return null;
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

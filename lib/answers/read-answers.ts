@@ -14,7 +14,7 @@ import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import type { Answers } from "./answers.ts";
 import { readDateAnswer } from "./date-rules.ts";
 import type { FormValues } from "./form-values.ts";
-import { advisorTextLimits, ownNotesLimit, textLimits } from "./text-limits.ts";
+import { advisorTextLimits, ownNotesLimit, textLength, textLimits } from "./text-limits.ts";
 import { isShortYear } from "./whole-years.ts";
 
 /**
@@ -54,7 +54,7 @@ function readMany(values: readonly string[], options: readonly string[]): readon
 
 function readText(value: string, limit: number): string | undefined {
   const text = value.trim();
-  return text && [...text].length <= limit ? text : undefined;
+  return text && textLength(text) <= limit ? text : undefined;
 }
 
 function readDate(id: DateQuestionId, form: FormValues, today: CalendarDate): CalendarDate | "unknown" | undefined {

@@ -19,8 +19,7 @@ export type DateReading = { readonly day: CalendarDate } | { readonly error: Dat
  * @example readDateFields({ day: "31", month: "2", year: "2026" }) // { error: "not-real", part: "day" }
  */
 export function readDateFields(fields: Pick<DateFields, DatePart>): DateReading {
-  const parts = typedParts(fields);
-  const typed = { day: parts.day.trim(), month: parts.month.trim(), year: parts.year.trim() };
+  const typed = typedParts(fields);
   if (!typed.day && !typed.month && !typed.year) return { error: "missing", part: "day" };
   if (!typed.day) return { error: "day-missing", part: "day" };
   if (!/^\d{1,2}\.?$/.test(typed.day)) return { error: "day-number", part: "day" };
@@ -37,13 +36,13 @@ export function readDateFields(fields: Pick<DateFields, DatePart>): DateReading 
 }
 
 /**
- * The three parts of a date as they were typed: the whole date written in the first field is a date all the same.
+ * The three parts of a date, without spaces round them: the whole date written in the first field is a date all the same.
  *
  * @example typedParts({ day: "19/11-2026", month: "", year: "" }) // { day: "19", month: "11", year: "2026" }
  */
-export function typedParts({ day, month, year }: Pick<DateFields, DatePart>): Pick<DateFields, DatePart> {
-  const whole = month.trim() === "" && year.trim() === "" ? splitPastedDate(day) : null;
-  return whole ?? { day, month, year };
+export function typedParts(fields: Pick<DateFields, DatePart>): Pick<DateFields, DatePart> {
+  const parts = { day: fields.day.trim(), month: fields.month.trim(), year: fields.year.trim() };
+  return (!parts.month && !parts.year && splitPastedDate(fields.day)) || parts;
 }
 
 /**

@@ -11,7 +11,7 @@ import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { readDateAnswer } from "./date-rules.ts";
 import type { DateFields } from "./form-values.ts";
 import type { Question } from "./journey.ts";
-import { textLimits } from "./text-limits.ts";
+import { textLength, textLimits } from "./text-limits.ts";
 import * as z from "./zod.ts";
 
 /**
@@ -58,7 +58,7 @@ function manyOf(options: readonly string[]): z.ZodMiniType {
 function freeText(limit: number, optional: boolean): z.ZodMiniType {
   return z.string().check(
     z.refine((text) => optional || text.trim() !== "", { error: "missing" }),
-    z.refine((text) => [...text.trim()].length <= limit, { error: "too-long" }),
+    z.refine((text) => textLength(text) <= limit, { error: "too-long" }),
   );
 }
 

@@ -14,3 +14,12 @@ export const advisorTextLimits = { session: 40, note: 300 } as const;
 
 /** The same for the person's own notes on the plan. */
 export const ownNotesLimit = 1000;
+
+/**
+ * How long a text is, as a person counts: in characters, without the spaces round it.
+ *
+ * @example textLength(" Åse 😀 ") // 5
+ */
+export function textLength(text: string): number {
+  return [...text.trim()].length;
+}

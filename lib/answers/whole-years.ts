@@ -3,7 +3,6 @@ import type { DateFields } from "./form-values.ts";
 import { type DatePart, typedParts } from "./read-date-fields.ts";
 
 const twoDigits = /^\d{2}$/;
-const emptyParts = { day: "", month: "", year: "" };
 
 /**
  * Whether a date's year is written with two digits, in its own field or in a date written whole in the first. While a
@@ -14,7 +13,7 @@ const emptyParts = { day: "", month: "", year: "" };
  * @example isShortYear({ day: "19/11-20", month: "", year: "" }) // true
  */
 export function isShortYear(fields: Pick<DateFields, DatePart>): boolean {
-  return twoDigits.test(typedParts(fields).year.trim());
+  return twoDigits.test(typedParts(fields).year);
 }
 
 /**
@@ -23,8 +22,8 @@ export function isShortYear(fields: Pick<DateFields, DatePart>): boolean {
  * @example inWholeYears({ day: "19/11-26", month: "", year: "" }) // { day: "19", month: "11", year: "2026" }
  */
 export function inWholeYears(fields: Pick<DateFields, DatePart>): Pick<DateFields, DatePart> {
-  const { day, month, year } = typedParts(fields);
-  return { day, month, year: isShortYear(fields) ? `20${year.trim()}` : year };
+  const parts = typedParts(fields);
+  return { ...parts, year: isShortYear(parts) ? `20${parts.year}` : parts.year };
 }
 
 /**
@@ -37,8 +36,9 @@ export function withWholeYears(values: Readonly<Record<string, unknown>>): Reado
   return Object.fromEntries(
     Object.entries(values).map(([id, value]) => {
       if (!isDate(id) || typeof value !== "object" || value === null) return [id, value];
-      const fields = { ...emptyParts, ...value };
-      return [id, { ...fields, ...inWholeYears(fields) }];
+      // A field in which nothing was ever typed may have no value at all.
+      const { day = "", month = "", year = "" } = value as Partial<DateFields>;
+      return [id, { ...value, ...inWholeYears({ day, month, year }) }];
     }),
   );
 }

@@ -32,12 +32,16 @@ test("a text of 5,000 characters is refused with its length, and every character
     await openQuestion(page, id);
     const field = questionField(page, questionOf(id), "citizen");
     await field.fill(long);
+    // A field of several lines counts down, and says what is too much before "Næste", never a number below zero.
+    const count = page.locator(`#${id}-count`);
+    if (id === "wish") await expect(count).toHaveText("Skriv højst 600 tegn. Der er 5000 nu");
     await page.getByRole("button", { name: "Næste", exact: true }).click();
     await expectRefused(page, field, `Skriv højst ${limit} tegn. Der er 5000 nu`);
     await page.reload();
     await hydrated(page);
     await expect(field).toHaveValue(long);
-    await field.fill("x".repeat(limit));
+    await field.fill(` ${"x".repeat(limit)} `);
+    if (id === "wish") await expect(count).toHaveText("Tegn tilbage: 0");
     await goOn(page);
   }
 });

@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { stepPath } from "#lib/answers/guide-paths.ts";
 import { questionOf } from "#lib/answers/walk.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
@@ -79,7 +80,20 @@ test("the rarer authorities are folded, and open where one of them is chosen", a
   await expect(star).toBeVisible();
 });
 
+/** Runs in the page: remembers what is put into live regions that were there before it, which is what is heard. */
+function listen(): void {
+  const observer = new MutationObserver((changes) => {
+    for (const { target, addedNodes } of changes) {
+      const isInRegion = target instanceof Element && target.closest('[role="status"]') !== null;
+      if (isInRegion) for (const node of addedNodes) document.documentElement.dataset.heard += ` ${node.textContent}`;
+    }
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+const heard = (page: Page) => page.evaluate(() => document.documentElement.dataset.heard ?? "");
+
 test("what is missing on the plan leads to its question and back, and what changed is said", async ({ page }) => {
+  await page.addInitScript(listen);
   await putAnswers(page, { decider: "kommune", kommune: "Aarhus", stage: "decided", channel: "digital-post" });
   await page.goto("/plan/");
   const missing = page.getByRole("region", { name: /^Hvad mangler vi\? \(\d+\)$/ });
@@ -91,6 +105,7 @@ test("what is missing on the plan leads to its question and back, and what chang
   await expect(page).toHaveURL(/\/plan\/$/);
   const told = page.getByRole("status").filter({ hasText: "Regnet om" });
   await expect(told).toContainText("er nu torsdag den 17. december 2026.");
+  await expect.poll(() => heard(page)).toContain("Regnet om");
   await expect(page.getByRole("article")).toContainText("torsdag den 17. december 2026");
   await expect(date).toHaveCount(0);
 

@@ -34,6 +34,7 @@ test("where the program fails, the page says so inside its frame, and Back leads
     await page.getByLabel(label, { exact: true }).fill(text);
   }
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(errorPage.title);
+  await expect(page.getByRole("heading", { level: 1 }), "those who hear the page hear what happened").toBeFocused();
   await expect(page.getByRole("banner")).toBeVisible();
   await expectNoAxeFindings(page);
   await page.goBack();

@@ -79,6 +79,10 @@ describe("two-digit years", () => {
   });
 
   test("a date without a year has none afterwards either", () => {
-    expect(withWholeYears({ dated: { day: "18", month: "11" } }).dated).toEqual({ day: "18", month: "11", year: "" });
+    // A field in which nothing was ever typed may have no value at all.
+    for (const year of [undefined, ""]) {
+      const { dated } = withWholeYears({ dated: { day: "18", month: "11", year } });
+      expect(dated).toEqual({ day: "18", month: "11", year: "" });
+    }
   });
 });
