@@ -6,7 +6,7 @@
 import { sourceIds } from "#content/ids/sources.ts";
 import { copenhagenDay } from "#lib/calendar/copenhagen-day.ts";
 import { staleSources } from "#lib/document/stale-sources.ts";
-import { freshness } from "#lib/plan/freshness.ts";
+import { freshness } from "#lib/plan/rules-version.ts";
 
 const today = copenhagenDay(new Date());
 const old = staleSources(today, freshness.warnDays);

@@ -3,7 +3,7 @@ import { notices } from "#content/da/interface.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
 import { fill } from "#lib/document/fill.ts";
-import { areRulesOld } from "#lib/plan/freshness.ts";
+import { areRulesOld } from "#lib/plan/rules-version.ts";
 
 type StaleNoteProps = { readonly today: CalendarDate; readonly rulesVersion: CalendarDate };
 

@@ -1,7 +1,6 @@
 import type { StepId } from "#content/ids/advice.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import type { Answers } from "./answers.ts";
-import { isFurtherOn } from "./complaint-stages.ts";
 import { isAboutDecision } from "./is-about-decision.ts";
 import { specialQuestions, urgentQuestion } from "./special-questions.ts";
 
@@ -25,6 +24,9 @@ export type Question = {
 
 const isDecided = (answers: Answers): boolean =>
   isAboutDecision(answers) && answers.stage !== "before-decision" && !isFurtherOn(answers.stage);
+/** Something has come of the complaint: a new decision, or it was sent on (R6). @example isFurtherOn("complained") // false */
+export const isFurtherOn = (stage: Answers["stage"]): boolean =>
+  stage === "new-decision" || stage === "forwarded" || stage === "board-decided";
 const isWritten = (answers: Answers): boolean => isDecided(answers) && answers.channel !== "oral";
 /** A kommune decides, under one of its names. @example isKommunal({ decider: "aes" }) // false */
 export const isKommunal = ({ decider }: Answers): boolean =>

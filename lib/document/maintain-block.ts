@@ -3,13 +3,21 @@ import { deadlineStates } from "#content/da/deadline.ts";
 import { boxAddresses, boxWithoutDay } from "#content/da/stage-words.ts";
 import type { ClockId } from "#content/ids/plan.ts";
 import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
-import { lostByWaiting } from "#lib/plan/lost-by-waiting.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import type { DeadlineBlock } from "./blocks.ts";
 import type { CaseWords } from "./case-words.ts";
 import { clockWords } from "./clock-words.ts";
 import { fill } from "./fill.ts";
 import { shownDay } from "./shown-day.ts";
+
+/** The clocks that are lost by waiting after a complaint has been made (C4–C6), in the order of their weight. */
+export const lostByWaiting: readonly ClockId[] = [
+  "maintain",
+  "new-complaint",
+  "onward-complaint",
+  "court-review",
+  "adoption-review",
+];
 
 /** Clocks whose box stands also before their day is known: what they ask is lost by waiting (C4, C5). */
 const tasksWithoutDay = [

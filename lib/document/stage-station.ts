@@ -13,13 +13,13 @@ import {
 import { stations } from "#content/da/stations.ts";
 import type { StationId } from "#content/ids/stations.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
-import { lostByWaiting } from "#lib/plan/lost-by-waiting.ts";
 import type { Plan, PlanRoute } from "#lib/plan/plan.ts";
 import { stageOutcome } from "#lib/plan/stage-outcome.ts";
 import type { RouteBlock } from "./blocks.ts";
 import { capital } from "./capital.ts";
 import { caseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";
+import { lostByWaiting } from "./maintain-block.ts";
 import { overdueDay } from "./overdue-day.ts";
 
 type Station = RouteBlock["stations"][number];

@@ -3,8 +3,7 @@ import { ownRulesTasks, ownRulesTasksAfter, ownRulesTasksBefore } from "#content
 import { routes } from "#content/da/routes.ts";
 import { type TaskWords, tasks } from "#content/da/tasks.ts";
 import type { SourceId } from "#content/ids/sources.ts";
-import { isComplainedOver } from "#lib/answers/complaint-stages.ts";
-import { isKommunal } from "#lib/answers/journey.ts";
+import { isFurtherOn, isKommunal } from "#lib/answers/journey.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
 import { followsForvaltningsloven } from "#lib/plan/follows-forvaltningsloven.ts";
 import type { Plan, PlanTask } from "#lib/plan/plan.ts";
@@ -53,9 +52,13 @@ function isOnlySaid({ answers, deadline }: Plan): boolean {
 }
 
 /** An a-kasse's own: before its decision there is nothing to complain over, and after the complaint no period to save. */
-function ownRulesText(id: PlanTask["id"], { stage }: Plan): string | undefined {
-  if (stage === "before-decision") return ownRulesTasksBefore[id] ?? ownRulesTasks[id];
-  return (isComplainedOver(stage) && ownRulesTasksAfter[id]) || ownRulesTasks[id];
+function ownRulesText(id: PlanTask["id"], plan: Plan): string | undefined {
+  if (plan.stage === "before-decision") return ownRulesTasksBefore[id] ?? ownRulesTasks[id];
+  return (isComplainedOver(plan) && ownRulesTasksAfter[id]) || ownRulesTasks[id];
+}
+
+function isComplainedOver({ stage }: Plan): boolean {
+  return stage === "complained" || isFurtherOn(stage);
 }
 
 function titleOf(entry: TaskWords, { day }: PlanTask, plan: Plan): string {
@@ -73,7 +76,7 @@ function textOf(entry: TaskWords, { id, day }: PlanTask, plan: Plan): string {
     isKommunal(plan.answers) ? entry.textKommune?.text : undefined,
     isOnlySaid(plan) ? entry.textOral : undefined,
     plan.stage === "before-decision" ? entry.textBeforeDecision : undefined,
-    isComplainedOver(plan.stage) ? entry.textAfterComplaint : undefined,
+    isComplainedOver(plan) ? entry.textAfterComplaint : undefined,
     route ? entry.textByRoute?.[route.id] : undefined,
     "exit" in plan.way && exits[plan.way.exit].deadline ? entry.textOfExit : undefined,
     route === null || route.id === "det-staar-i-brevet" ? entry.textInLetter : undefined,

@@ -1,4 +1,4 @@
-import { isFurtherOn } from "#lib/answers/complaint-stages.ts";
+import { isFurtherOn } from "#lib/answers/journey.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { willComplain } from "./stages.ts";
 import type { TaskRule } from "./task-rules.ts";

@@ -25,8 +25,7 @@ import {
 } from "#lib/deadline/explained-clocks.ts";
 import { reassessmentSteps } from "#lib/deadline/reassessment-steps.ts";
 import { staleSources } from "#lib/document/stale-sources.ts";
-import { freshness } from "#lib/plan/freshness.ts";
-import { rulesVersion } from "#lib/plan/rules-version.ts";
+import { freshness, rulesVersion } from "#lib/plan/rules-version.ts";
 import { complaintRoute } from "#lib/routing/complaint-route.ts";
 import { noticeFrom, type PlainNotice } from "#tests/support/plain-notice.ts";
 import { clockOf, planOf } from "#tests/support/plan-of.ts";

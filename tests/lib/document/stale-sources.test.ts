@@ -3,7 +3,7 @@ import { sources } from "#content/da/sources.ts";
 import { sourceIds } from "#content/ids/sources.ts";
 import { addDays, latestOf } from "#lib/calendar/day-arithmetic.ts";
 import { staleSources } from "#lib/document/stale-sources.ts";
-import { freshness } from "#lib/plan/freshness.ts";
+import { freshness } from "#lib/plan/rules-version.ts";
 import { day } from "#tests/support/plain-notice.ts";
 
 const newest = latestOf(sourceIds.map((id) => day(sources[id].checked)));
