@@ -78,17 +78,15 @@ function lastDay(until: unknown, today: CalendarDate): CalendarDate | null {
 function isOlder(form: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(form).some(([id, value]) => {
     if (!Object.hasOwn(emptyForm, id)) return !isUntouched(value);
-    const options: readonly unknown[] | undefined = Object.hasOwn(choiceOptions, id)
-      ? choiceOptions[id as keyof typeof choiceOptions]
-      : undefined;
-    return options !== undefined && value !== "" && !options.includes(value);
+    if (!Object.hasOwn(choiceOptions, id)) return false;
+    const options: readonly unknown[] = choiceOptions[id as keyof typeof choiceOptions];
+    return value !== "" && !options.includes(value);
   });
 }
 
 /** A question of another release in which nothing is typed, chosen or ticked, whatever its field is. */
 function isUntouched(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return value === "" || value === false;
-  return Object.values(value).every(isUntouched);
+  return typeof value === "object" ? Object.values(value ?? {}).every(isUntouched) : !value;
 }
 
 function parse(text: string): unknown {

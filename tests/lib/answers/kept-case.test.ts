@@ -58,7 +58,7 @@ test.each<[string, string, string | null]>([
   ["a question with rows that is gone, never answered", '{"form":{"gone":{"rule":"","reasons":""}}}', null],
   ["a date question that is gone, half typed", '{"form":{"gone":{"day":"7","month":"","unknown":false}}}', "older"],
   ["a date question that is gone, not known", '{"form":{"gone":{"day":"","month":"","unknown":true}}}', "older"],
-  ["a question that is gone, answered with a number", '{"form":{"gone":0}}', "older"],
+  ["a question that is gone, without a value", '{"form":{"gone":null}}', null],
   ["a question that is gone", '{"form":{"gone":"x"}}', "older"],
   ["a question with several answers that is gone", '{"form":{"gone":["x"]}}', "older"],
   ["a list where there is one answer", '{"form":{"decider":["aes"]}}', "older"],
