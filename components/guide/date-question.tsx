@@ -11,7 +11,7 @@ import { dayToConfirm } from "#lib/answers/date-rules.ts";
 import { emptyForm } from "#lib/answers/form-values.ts";
 import { type DatePart, splitPastedDate } from "#lib/answers/read-date-fields.ts";
 import { inWholeYears } from "#lib/answers/whole-years.ts";
-import type { QuestionView } from "#lib/document/question-view.ts";
+import type { ViewOf } from "#lib/document/question-view.ts";
 import type { FormError } from "./form-errors.ts";
 import type { FormWords } from "./form-words.ts";
 import { fieldNotes } from "./later.ts";
@@ -19,8 +19,7 @@ import type { QuestionForm } from "./use-question-form.ts";
 import { WithoutTheDay } from "./without-the-day.tsx";
 
 type DateQuestionProps = {
-  readonly id: DateQuestionId;
-  readonly view: QuestionView;
+  readonly view: ViewOf<"date">;
   readonly level: LegendLevel;
   readonly form: QuestionForm;
   readonly words: FormWords;
@@ -33,9 +32,10 @@ type DateQuestionProps = {
  * asked about. It is a day or "husker ikke", never both: typing takes the tick away, the tick takes the day away, and
  * the day is back when the tick is taken off again.
  *
- * @example <DateQuestion id="dated" view={view} level="h1" form={form} words={words} errors={[]} help={null} />
+ * @example <DateQuestion view={view} level="h1" form={form} words={words} errors={[]} help={null} />
  */
-export function DateQuestion({ id, view, level, form, words, errors, help }: DateQuestionProps) {
+export function DateQuestion({ view, level, form, words, errors, help }: DateQuestionProps) {
+  const { id } = view;
   const { form: typed, ready } = useCase();
   const today = useToday();
   const TypedDay = useLater(fieldNotes)?.TypedDay;

@@ -13,14 +13,14 @@ import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { dateHelpWords } from "#content/da/date-help-words.ts";
 import { settledRow } from "#content/da/settled-row.ts";
-import type { ChoicesQuestionId, DateQuestionId } from "#content/ids/questions.ts";
+import type { ChoicesQuestionId } from "#content/ids/questions.ts";
 import { withoutContradiction } from "#lib/answers/contradiction.ts";
 import { knownCheck, settledBy } from "#lib/answers/known-check.ts";
 import { isOffered } from "#lib/answers/offered.ts";
 import { textLength, textLimits } from "#lib/answers/text-limits.ts";
 import { questionOf } from "#lib/answers/walk.ts";
 import { fill } from "#lib/document/fill.ts";
-import type { QuestionView } from "#lib/document/question-view.ts";
+import type { QuestionView, ViewOf } from "#lib/document/question-view.ts";
 import { DateQuestion } from "./date-question.tsx";
 import type { FormError } from "./form-errors.ts";
 import type { FormWords } from "./form-words.ts";
@@ -48,7 +48,7 @@ export function QuestionField(props: QuestionFieldProps) {
   const { view, level, form, words, errors, drawing } = props;
   const { form: typed } = useCase();
   const answers = useAnswers();
-  const chosen = typed[view.id as "decider"];
+  const chosen = typed[view.id];
   // What has been chosen stays in sight, also where an answer before it has been changed.
   const offered = view.options.filter(({ value }) => value === chosen || isOffered(view.id, value, answers));
   const error = errors.find(({ question }) => question === view.id)?.text;
@@ -64,7 +64,7 @@ export function QuestionField(props: QuestionFieldProps) {
   );
   switch (view.field) {
     case "choice":
-      if (view.asList) return <ListQuestion {...props} label={label} />;
+      if (view.asList) return <ListQuestion {...props} view={view} label={label} />;
       return (
         <div>
           <ChoiceField
@@ -73,7 +73,7 @@ export function QuestionField(props: QuestionFieldProps) {
             options={offered}
             more={view.more}
             isMoreOpen={offered.some(({ value, isRare }) => isRare && value === chosen)}
-            input={form.register(view.id as "decider")}
+            input={form.register(view.id)}
           />
           {help}
         </div>
@@ -85,8 +85,8 @@ export function QuestionField(props: QuestionFieldProps) {
             {...frame}
             legend={label}
             options={view.options}
-            input={form.register(view.id as "concern", {
-              onChange: (event: ChangeEvent<HTMLInputElement>) => takeBack(view.id as "concern", event.target, form),
+            input={form.register(view.id, {
+              onChange: (event: ChangeEvent<HTMLInputElement>) => takeBack(view.id, event.target, form),
             })}
           />
           {help}
@@ -106,16 +106,19 @@ export function QuestionField(props: QuestionFieldProps) {
         </div>
       );
     case "date":
-      return <DateQuestion {...props} id={view.id as DateQuestionId} help={help} />;
+      return <DateQuestion {...props} view={view} help={help} />;
     case "check":
       return <CheckQuestion {...props} label={label} />;
     case "text":
     case "longtext":
-      return <TextQuestion {...props} frame={{ ...frame, label }} />;
+      return <TextQuestion {...props} view={view} frame={{ ...frame, label }} />;
   }
 }
 
-type TextQuestionProps = QuestionFieldProps & { readonly frame: Omit<ComponentProps<typeof TextField>, "input"> };
+type TextQuestionProps = Omit<QuestionFieldProps, "view"> & {
+  readonly view: ViewOf<"text" | "longtext">;
+  readonly frame: Omit<ComponentProps<typeof TextField>, "input">;
+};
 
 /** "Ved ikke" takes back what else is ticked, and the other way round. */
 function takeBack(id: ChoicesQuestionId, { checked, value }: HTMLInputElement, form: QuestionForm): void {
@@ -155,10 +158,15 @@ function CheckQuestion({ view, level, form, words, drawing, label }: QuestionFie
   );
 }
 
+type ListQuestionProps = Omit<QuestionFieldProps, "view"> & {
+  readonly view: ViewOf<"choice">;
+  readonly label: string;
+};
+
 /** A long list of answers as one line; what the chosen one covers is said under it. */
-function ListQuestion({ view, level, form, words, errors, label }: QuestionFieldProps & { readonly label: string }) {
+function ListQuestion({ view, level, form, words, errors, label }: ListQuestionProps) {
   const { form: typed } = useCase();
-  const id = view.id as "decider";
+  const { id } = view;
   const chosen = view.options.find(({ value }) => value === typed[id]);
   return (
     <div>
@@ -181,7 +189,7 @@ function ListQuestion({ view, level, form, words, errors, label }: QuestionField
 /** A text of one's own, in a line or in several; a CPR number in it is noticed. */
 function TextQuestion({ view, form, words, frame }: TextQuestionProps) {
   const { form: typed } = useCase();
-  const id = view.id as "wish" | "hearingWrong" | "ownQuestions";
+  const { id } = view;
   const field = { ...frame, input: form.register(id), note: <LateCprNote typed={typed[id]} /> };
   if (view.field === "text") return <TextField {...field} />;
   const max = textLimits[id];

@@ -28,5 +28,6 @@ export const stepResolver: Resolver<FormValues, StepContext> = async (values, co
   if (!loaded) return { values, errors: {} };
   const [{ zodResolver }, { stepSchema }] = loaded;
   const schema = stepSchema(context.questions, context.today);
+  // Which questions the schema has is known when it is made, not when it is compiled.
   return zodResolver(schema, undefined, { raw: true })(readForm(values), undefined, options as never) as never;
 };

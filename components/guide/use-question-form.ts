@@ -30,7 +30,7 @@ export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Ques
   // Read once: from then on the form is the source, and the store follows it.
   const [defaultValues] = useState(() => typedValues(form, ids));
   const methods = useForm<FormValues, StepContext>({
-    defaultValues: defaultValues as never,
+    defaultValues,
     context: { questions: asked, today },
     resolver: stepResolver,
     mode: "onSubmit",
@@ -42,8 +42,9 @@ export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Ques
   // The static page knows nothing of what the tab remembers; it is put in once the script has started.
   useEffect(() => {
     if (startedReady || !ready) return;
-    const typed = typedValues(read().form, ids);
-    for (const [id, value] of Object.entries(typed)) setValue(id as QuestionId, value as never);
+    const { form: kept } = read();
+    const typed = typedValues(kept, ids);
+    for (const id of ids) if (id in typed) setValue(id, kept[id]);
     // And what was typed in it meanwhile is kept.
     write(Object.fromEntries(ids.map((id) => [id, getValues(id)])));
   }, [startedReady, ready, ids, setValue, getValues, read, write]);
@@ -52,7 +53,7 @@ export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Ques
   useEffect(() => {
     if (turn === startedTurn) return;
     const { form: changed } = read();
-    reset(Object.fromEntries(ids.map((id) => [id, changed[id]])) as never);
+    reset(Object.fromEntries(ids.map((id) => [id, changed[id]])));
   }, [turn, startedTurn, ids, reset, read]);
 
   useEffect(

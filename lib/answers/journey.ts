@@ -1,16 +1,23 @@
 import type { StepId } from "#content/ids/advice.ts";
-import type { QuestionId } from "#content/ids/questions.ts";
+import type { ChoiceQuestionId, ChoicesQuestionId, DateQuestionId, TextQuestionId } from "#content/ids/questions.ts";
 import type { Answers } from "./answers.ts";
 import { isAboutDecision } from "./is-about-decision.ts";
 import { specialQuestions, urgentQuestion } from "./special-questions.ts";
 
+/** Which field a question has: by it the compiler knows what is typed in it and what it can be answered with. */
+type AskedIn =
+  | { readonly field: "choice"; readonly id: ChoiceQuestionId }
+  | { readonly field: "choices"; readonly id: ChoicesQuestionId }
+  | { readonly field: "date"; readonly id: DateQuestionId }
+  | { readonly field: "text" | "longtext"; readonly id: TextQuestionId }
+  | { readonly field: "kommune"; readonly id: "kommune" }
+  | { readonly field: "check"; readonly id: "check" };
+
 /** One question of the guide. The words are in content, by id. */
-export type Question = {
-  readonly id: QuestionId;
+export type Question = AskedIn & {
   readonly step: StepId;
   /** The last part of its address: /guide/<step>/<slug>/. */
   readonly slug: string;
-  readonly field: "choice" | "choices" | "date" | "text" | "longtext" | "kommune" | "check";
   /** An optional question may be left empty; the others take "Ved ikke". */
   readonly optional?: true;
   /** Whether it is asked, given the answers before it. Absent: always. */

@@ -1,12 +1,5 @@
 import { kommuneNames } from "#content/ids/kommuner.ts";
-import {
-  type ChoiceQuestionId,
-  type ChoicesQuestionId,
-  choiceOptions,
-  choicesOptions,
-  type DateQuestionId,
-  type TextQuestionId,
-} from "#content/ids/questions.ts";
+import { choiceOptions, choicesOptions, type DateQuestionId } from "#content/ids/questions.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { readDateAnswer } from "./date-rules.ts";
 import type { DateFields } from "./form-values.ts";
@@ -28,19 +21,19 @@ export function stepSchema(questions: readonly Question[], today: CalendarDate) 
 function fieldSchema({ id, field, optional }: Question, today: CalendarDate): z.ZodMiniType {
   switch (field) {
     case "choice":
-      return oneOf(choiceOptions[id as ChoiceQuestionId]);
+      return oneOf(choiceOptions[id]);
     case "kommune":
       return oneOf([...kommuneNames, "unknown", ...(optional ? [""] : [])]);
     case "choices":
-      return manyOf(choicesOptions[id as ChoicesQuestionId]);
+      return manyOf(choicesOptions[id]);
     case "date":
-      return dateFields(id as DateQuestionId, today);
+      return dateFields(id, today);
     case "check":
       // A row that is passed by is "ved ikke" (known-check.ts).
       return z.any();
     case "text":
     case "longtext":
-      return freeText(textLimits[id as TextQuestionId], optional === true);
+      return freeText(textLimits[id], optional === true);
   }
 }
 

@@ -70,7 +70,8 @@ function laterAddress({ tasks }: Plan, { Authority, SendTo }: CaseWords): [strin
 function authorityName({ decider, answers }: Plan): string {
   if (decider === "unknown") return "";
   const name = kommuneName(answers);
-  const part = (kommunePartNames as Readonly<Partial<Record<DeciderId, string>>>)[decider];
+  const parts: Readonly<Partial<Record<DeciderId, string>>> = kommunePartNames;
+  const part = parts[decider];
   if (name && part) return fill(part, { kommune: name });
   return decider === "kommune-beskaeftigelse" ? jobPartWithoutName : deciders[decider].label;
 }

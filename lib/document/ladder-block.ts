@@ -1,8 +1,9 @@
 import { forgives, forgivesSources } from "#content/da/deadline.ts";
 import { ladderHeading, ladderLeads, type RungWords, rungs } from "#content/da/lateness.ts";
+import type { RungForm, RungId } from "#content/ids/lateness.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
 import { isDay } from "#lib/plan/decision-days.ts";
-import type { LatenessLadder, Rung } from "#lib/plan/lateness-ladder.ts";
+import type { LatenessLadder } from "#lib/plan/lateness-ladder.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import type { LadderBlock } from "./blocks.ts";
 import type { CaseWords } from "./case-words.ts";
@@ -47,8 +48,8 @@ export function ladderSection(plan: Plan, words: CaseWords): Section | null {
   };
 }
 
-function wordsOf({ id, form }: Rung): RungWords {
-  return (rungs[id] as Readonly<Record<string, RungWords>>)[form] as RungWords;
+function wordsOf<Id extends RungId>({ id, form }: { readonly id: Id; readonly form: RungForm<Id> }): RungWords {
+  return rungs[id][form];
 }
 
 function valuesOf({ answers, way, deadline }: Plan, { state }: LatenessLadder, words: CaseWords) {

@@ -18,7 +18,8 @@ export function planLimits(
   if (decider !== "kommune" && decider !== "kommune-beskaeftigelse")
     return stage === "before-decision" ? [...limitsBefore, ...limits] : limits;
   const topic = answers.topicKommune ?? answers.topicBeskaeftigelse;
-  const ofTopic = topic ? (topicLimits as Readonly<Record<string, string>>)[topic] : undefined;
+  const byTopic: Readonly<Partial<Record<string, string>>> = topicLimits;
+  const ofTopic = topic && byTopic[topic];
   // The first is about who may complain.
   return [...limits.slice(0, 1), ...(ofTopic ? [ofTopic] : [])];
 }

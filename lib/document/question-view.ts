@@ -24,8 +24,14 @@ type OptionView = {
   readonly isRare?: true;
 };
 
+/** What a view keeps of its question; of each kind by itself, so that the field still tells which question it is. */
+type AsAsked<Kind = Question> = Kind extends Question ? Pick<Kind, "id" | "field" | "optional"> : never;
+
+/** The view of a question with this field. */
+export type ViewOf<Field extends Question["field"]> = Extract<QuestionView, { readonly field: Field }>;
+
 /** A question in words, in one register: everything its field shows. */
-export type QuestionView = Pick<Question, "id" | "field" | "optional"> & {
+export type QuestionView = AsAsked & {
   readonly label: string;
   /** For lists of answers: "Afgjort af". */
   readonly short: string;
@@ -62,14 +68,14 @@ export type QuestionView = Pick<Question, "id" | "field" | "optional"> & {
  *
  * @example questionView(questionOf("guidance"), "advisor").label // "Fik borgeren at vide, hvordan man klager?"
  */
-export function questionView({ id, field, optional }: Question, register: Register): QuestionView {
+export function questionView(question: Question, register: Register): QuestionView {
+  const { step: _step, slug: _slug, appliesTo: _appliesTo, whenLate: _whenLate, ...asked } = question;
+  const { id, field } = question;
   const say = (text: string): string => fillRegister(text, register);
   const more = register === "citizen" ? moreOptions[id] : undefined;
   const { label, advisorLabel, short, hint, missing, unknownLabel, why } = questions[id];
   return {
-    id,
-    field,
-    ...(optional && { optional }),
+    ...asked,
     label: register === "advisor" && advisorLabel ? advisorLabel : say(label),
     short: say(short),
     ...(hint && { hint: say(hint) }),
@@ -78,9 +84,9 @@ export function questionView({ id, field, optional }: Question, register: Regist
     ...(why && { why: say(why) }),
     ...helpOf(id, register),
     ...(more && { more: more.summary }),
-    ...(isList(id, field, register) && { asList: true }),
+    ...(isList(question, register) && { asList: true }),
     ...(isDateQuestion(id) && { withoutDay: withoutDayOf(id, say) }),
-    options: optionViews(id, field).map((option) => ({
+    options: optionViews(question).map((option) => ({
       ...option,
       ...(more?.values.includes(option.value) && { isRare: true }),
       label: say(option.label),
@@ -100,8 +106,8 @@ export function questionView({ id, field, optional }: Question, register: Regist
 
 const longestTiles = 9;
 
-function isList(id: QuestionId, field: Question["field"], register: Register): boolean {
-  return register === "advisor" && field === "choice" && optionViews(id, field).length > longestTiles;
+function isList(question: Question, register: Register): boolean {
+  return register === "advisor" && question.field === "choice" && optionViews(question).length > longestTiles;
 }
 
 /** What is folded away under a question: where to look and what a word means; for the citizen also why we ask. */
@@ -123,7 +129,7 @@ function withoutDayOf(id: DateQuestionId, say: (text: string) => string): NonNul
   return { title: dateHelpWords.title, steps: steps.map(say), planSays: dateHelpWords.planSays, plan: say(plan) };
 }
 
-function optionViews(id: QuestionId, field: Question["field"]): readonly OptionView[] {
+function optionViews({ id, field }: Question): readonly OptionView[] {
   if (id === "decider") {
     return [...deciderIds.map((decider) => viewOf(decider, deciders[decider])), viewOf("unknown", deciderUnknown)];
   }
@@ -132,7 +138,7 @@ function optionViews(id: QuestionId, field: Question["field"]): readonly OptionV
   if (field === "kommune") return [...kommuneNames.map((name) => ({ value: name, label: name })), unknownKommune];
   if (field === "check") return checkAnswerIds.map((answer) => ({ value: answer, label: checkAnswers[answer] }));
   if (field !== "choice" && field !== "choices") return [];
-  return Object.entries<OptionWords>(options[id as keyof typeof options]).map(([value, words]) => viewOf(value, words));
+  return Object.entries<OptionWords>(options[id]).map(([value, words]) => viewOf(value, words));
 }
 
 const unknownKommune: OptionView = { value: "unknown", label: checkAnswers.unknown };

@@ -1,7 +1,5 @@
 import { kommuneNames } from "#content/ids/kommuner.ts";
 import {
-  type ChoiceQuestionId,
-  type ChoicesQuestionId,
   checkAnswerIds,
   checkItemIds,
   choiceOptions,
@@ -102,9 +100,9 @@ function wayOf({ id, field }: Question, later: Added): Omit<HandOverField, "id">
   const then = (options: readonly string[]) => options.filter((option) => !later[id]?.includes(option));
   switch (field) {
     case "choice":
-      return oneOf(then(choiceOptions[id as ChoiceQuestionId]));
+      return oneOf(then(choiceOptions[id]));
     case "choices":
-      return anyOf(then(choicesOptions[id as ChoicesQuestionId]));
+      return anyOf(then(choicesOptions[id]));
     case "kommune":
       return oneOf([...kommuneNames, "unknown"]);
     case "date":
