@@ -64,7 +64,17 @@ export function QuestionField(props: QuestionFieldProps) {
   );
   switch (view.field) {
     case "choice":
-      if (view.asList) return <ListQuestion {...props} view={view} label={label} />;
+      // A long list as one line; what the chosen one covers is said under it.
+      if (view.asList) {
+        const covers = view.options.find(({ value }) => value === chosen)?.hint;
+        const input = form.register(view.id);
+        return (
+          <div>
+            <SelectField {...frame} label={label} empty={words.chooseFromList} options={view.options} input={input} />
+            {covers && <p className="hint">{covers}</p>}
+          </div>
+        );
+      }
       return (
         <div>
           <ChoiceField
@@ -155,34 +165,6 @@ function CheckQuestion({ view, level, form, words, drawing, label }: QuestionFie
         return { ...row, hint, input: form.register(`check.${id}`) };
       })}
     />
-  );
-}
-
-type ListQuestionProps = Omit<QuestionFieldProps, "view"> & {
-  readonly view: ViewOf<"choice">;
-  readonly label: string;
-};
-
-/** A long list of answers as one line; what the chosen one covers is said under it. */
-function ListQuestion({ view, level, form, words, errors, label }: ListQuestionProps) {
-  const { form: typed } = useCase();
-  const { id } = view;
-  const chosen = view.options.find(({ value }) => value === typed[id]);
-  return (
-    <div>
-      <SelectField
-        id={id}
-        label={label}
-        level={level}
-        hint={view.hint}
-        error={errors.find(({ question }) => question === id)?.text}
-        errorPrefix={words.errorPrefix}
-        empty={words.chooseFromList}
-        options={view.options}
-        input={form.register(id)}
-      />
-      {chosen?.hint && <p className="hint">{chosen.hint}</p>}
-    </div>
   );
 }
 
