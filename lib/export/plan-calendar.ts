@@ -2,8 +2,7 @@ import { type CalendarReason, calendarTitles } from "#content/da/calendar.ts";
 import type { ClockId } from "#content/ids/plan.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { caseWords } from "#lib/document/case-words.ts";
-import { clockWords } from "#lib/document/clock-words.ts";
-import { fill } from "#lib/document/fill.ts";
+import { timelineBlock } from "#lib/document/timeline-block.ts";
 import type { Plan, PlanDay } from "#lib/plan/plan.ts";
 
 /** A day of the plan as it stands in the citizen's own calendar. */
@@ -27,12 +26,12 @@ export type CalendarEntry = {
  * @example planCalendar(plan)[0] // { id: "complaint", day: "2026-12-17", reason: "deadline", title: "Frist i min sag", … }
  */
 export function planCalendar(plan: Plan): readonly CalendarEntry[] {
-  const names = caseWords(plan);
+  const told = timelineBlock(plan, caseWords(plan))?.block.items ?? [];
   return plan.days.flatMap((day) => {
     const reason = reasonOf(day);
-    if (reason === null || day.day < plan.today) return [];
-    const words = clockWords(day, plan);
-    const text = fill(`${words.title}. ${words.text}`, names);
+    const words = told.find(({ id }) => id === day.id);
+    if (reason === null || words === undefined || day.day < plan.today) return [];
+    const text = `${words.title}. ${words.text}`;
     return [{ id: day.id, day: day.day, reason, title: calendarTitles[reason], text }];
   });
 }
