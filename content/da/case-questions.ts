@@ -1,4 +1,5 @@
-import type { OptionWords, QuestionOptions, QuestionWords } from "./questions.ts";
+import type { OptionWords, QuestionOptions } from "./answer-options.ts";
+import type { QuestionWords } from "./questions.ts";
 
 /** Questions that tell apart how fast the authority must look again (C3) and what a complaint pauses (R3). */
 type CaseQuestionId = "childMatter" | "notice" | "fiveDays" | "approvalEnds" | "opposed" | "atOnce" | "urgent";

@@ -1,6 +1,6 @@
 import type { DecisionCheckId } from "../ids/decision-check.ts";
 import type { LetterPartId } from "../ids/drawings.ts";
-import { checkItems } from "./questions.ts";
+import { checkItems } from "./answer-options.ts";
 import type { RegisterText } from "./shapes.ts";
 
 /** The eight rows of the check; two of them are answered by other questions of the guide. */

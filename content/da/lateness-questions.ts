@@ -1,5 +1,6 @@
 import type { LateReasonId } from "../ids/lateness.ts";
-import type { OptionWords, QuestionWords } from "./questions.ts";
+import type { OptionWords } from "./answer-options.ts";
+import type { QuestionWords } from "./questions.ts";
 
 /** The two questions of the lateness ladder, in two registers (F8). */
 export const latenessQuestions: Readonly<Record<"lateReason" | "lateWords", QuestionWords>> = {

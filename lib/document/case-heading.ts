@@ -1,8 +1,8 @@
 import { advisorNotes } from "#content/da/advisor-notes.ts";
+import { options } from "#content/da/answer-options.ts";
 import { deciders } from "#content/da/deciders.ts";
 import { jobPartWithoutName, kommuneOwnNames, kommunePartNames, kommuneWord } from "#content/da/kommune-names.ts";
 import { factLabels, planLeads, planOther, planTitles } from "#content/da/plan.ts";
-import { options } from "#content/da/questions.ts";
 import { addressLabels, newDecisionLeads } from "#content/da/stage-words.ts";
 import { stations } from "#content/da/stations.ts";
 import type { DeciderId } from "#content/ids/deciders.ts";

@@ -1,9 +1,9 @@
 import { advisorNotes } from "#content/da/advisor-notes.ts";
+import { options } from "#content/da/answer-options.ts";
 import { lateWordsLabel } from "#content/da/lateness.ts";
 import { noteWords } from "#content/da/notes.ts";
 import { ownNotesWords } from "#content/da/own-notes.ts";
 import { noteLabels, planHeadings } from "#content/da/plan.ts";
-import { options } from "#content/da/questions.ts";
 import { stepIds } from "#content/ids/advice.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { fill } from "./fill.ts";

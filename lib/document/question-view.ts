@@ -1,3 +1,4 @@
+import { checkAnswers, type OptionIcon, type OptionWords, options } from "#content/da/answer-options.ts";
 import { withoutTheDay } from "#content/da/date-help.ts";
 import { dateHelpWords } from "#content/da/date-help-words.ts";
 import { deciders, deciderUnknown } from "#content/da/deciders.ts";
@@ -5,7 +6,7 @@ import { decisionCheckItems } from "#content/da/decision-check.ts";
 import { guideWords } from "#content/da/interface.ts";
 import { kindQuestions } from "#content/da/kinds.ts";
 import { moreOptions } from "#content/da/more-options.ts";
-import { checkAnswers, type OptionIcon, type OptionWords, options, questions } from "#content/da/questions.ts";
+import { questions } from "#content/da/questions.ts";
 import { deciderIds } from "#content/ids/deciders.ts";
 import { type DecisionCheckId, decisionCheckIds } from "#content/ids/decision-check.ts";
 import { kommuneNames } from "#content/ids/kommuner.ts";

@@ -1,7 +1,7 @@
+import { options } from "#content/da/answer-options.ts";
 import { letterLaws } from "#content/da/letters/laws.ts";
 import { decisionPhrases, letterLabels } from "#content/da/letters/phrases.ts";
 import type { LetterWords } from "#content/da/letters/shape.ts";
-import { options } from "#content/da/questions.ts";
 import { boardUnknown } from "#content/da/tasks.ts";
 import { type LetterFactId, type LetterFieldId, letterFieldIds } from "#content/ids/letters.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";

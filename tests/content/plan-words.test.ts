@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { checkAnswers, checkItems, options } from "#content/da/answer-options.ts";
 import { asks } from "#content/da/asks.ts";
 import * as clockLawsFile from "#content/da/clock-laws.ts";
 import { clockStepPlaceholders, clockSteps, reassessmentSteps, sharedSteps } from "#content/da/clock-steps.ts";
@@ -30,7 +31,7 @@ import { legalTerms } from "#content/da/legal-terms.ts";
 import { pauseLawIntro, pauseLaws, pauses } from "#content/da/pauses.ts";
 import * as planFile from "#content/da/plan.ts";
 import { canBeWorseSources, outcomeSources, planPlaceholders } from "#content/da/plan.ts";
-import { checkAnswers, checkItems, options, questions } from "#content/da/questions.ts";
+import { questions } from "#content/da/questions.ts";
 import * as stageWordsFile from "#content/da/stage-words.ts";
 import { stations } from "#content/da/stations.ts";
 import {

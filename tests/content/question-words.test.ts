@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { checkItems, options } from "#content/da/answer-options.ts";
 import { deadlineDoubtNote, deadlineDoubts } from "#content/da/deadline-doubts.ts";
 import { checkedParts, decisionCheckItems } from "#content/da/decision-check.ts";
-import { checkItems, options, questions } from "#content/da/questions.ts";
+import { questions } from "#content/da/questions.ts";
 import { decisionCheckIds } from "#content/ids/decision-check.ts";
 import { checkItemIds, choiceOptions, choicesOptions, dateQuestionIds } from "#content/ids/questions.ts";
 
