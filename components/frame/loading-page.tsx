@@ -1,5 +1,5 @@
 import "#components/styles/case.css";
-import { guideWords } from "#content/da/interface.ts";
+import { loadingWords } from "#content/da/loading.ts";
 import { PageHeading } from "./page-heading.tsx";
 
 /**
@@ -12,7 +12,7 @@ export function LoadingPage({ title }: { readonly title: string }) {
   return (
     <div className="window-high">
       <PageHeading title={title} />
-      <p className="lead loading">{guideWords.loading}</p>
+      <p className="lead loading">{loadingWords}</p>
     </div>
   );
 }

@@ -178,7 +178,6 @@ export const guideWords = {
   toAnswers: "Tjek svarene",
   toPlan: "Se planen",
   hurry: { title: "Haster det?", text: "Er fristen tæt på, så klag først. Resten kan vente.", link: "Se kun fristen" },
-  loading: "Henter svarene og laver siden af dem her i browseren. De bliver ikke sendt til nogen.",
 } as const;
 
 /** The page of all answers; in two registers where it holds no other places. */
