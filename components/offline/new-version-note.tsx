@@ -4,7 +4,6 @@ import { useEffect, useState } from "react";
 import { buttonClass } from "#components/fields/button-class.ts";
 import { hasCaseOnlyHere, hasOpenCase } from "#components/store/open-case.ts";
 import { offlineWords as words } from "#content/da/offline.ts";
-import { watchReleases } from "./watch-releases.ts";
 
 type NewVersionNoteProps = {
   /** The site's own folder, "/" or "/klagevejen/". */
@@ -23,11 +22,14 @@ export function NewVersionNote({ base }: NewVersionNoteProps) {
   useEffect(() => {
     // The development server's files change by the minute: none of them is kept.
     if (process.env.NODE_ENV !== "production") return;
-    return watchReleases({
-      base,
-      isBusy: hasOpenCase,
-      onWaiting: (change) => setLetIn(hasOpenCase() && !hasCaseOnlyHere() ? () => change : null),
-    });
+    const ended = new AbortController();
+    const onWaiting = (change: () => void) => setLetIn(hasOpenCase() && !hasCaseOnlyHere() ? () => change : null);
+    // Fetched once the page stands: nobody waits for it. Where it does not come, the site is kept another time.
+    import("./watch-releases.ts").then(
+      ({ watchReleases }) => watchReleases({ base, isBusy: hasOpenCase, onWaiting, signal: ended.signal }),
+      () => undefined,
+    );
+    return () => ended.abort();
   }, [base]);
   return (
     <div role="status">

@@ -8,6 +8,8 @@ type Watch = {
   readonly isBusy: () => boolean;
   /** A new release is ready and waits to be let in. */
   readonly onWaiting: (letIn: () => void) => void;
+  /** Ends the watching. */
+  readonly signal: AbortSignal;
 };
 
 /**
@@ -16,13 +18,11 @@ type Watch = {
  *
  * Nothing happens where there are no service workers, where storage is blocked, or where a person saves data.
  *
- * @returns what ends the watching
- * @example useEffect(() => watchReleases({ base: "/", isBusy: hasOpenCase, onWaiting: setLetIn }), []);
+ * @example watchReleases({ base: "/", isBusy: hasOpenCase, onWaiting: setLetIn, signal: ended.signal });
  */
-export function watchReleases({ base, isBusy, onWaiting }: Watch): () => void {
+export function watchReleases({ base, isBusy, onWaiting, signal }: Watch): void {
   const workers = readWorkers();
-  if (!workers || savesData()) return () => undefined;
-  const ended = new AbortController();
+  if (!workers || savesData() || signal.aborted) return;
   const offer = (waiting: ServiceWorker) => {
     if (!isBusy()) waiting.postMessage(releaseMessages.takeOverIfAlone);
     onWaiting(() => {
@@ -39,13 +39,12 @@ export function watchReleases({ base, isBusy, onWaiting }: Watch): () => void {
       const coming = registration.installing;
       coming?.addEventListener("statechange", () => {
         // The very first one waits for nobody.
-        if (coming.state === "installed" && workers.controller && !ended.signal.aborted) offer(coming);
+        if (coming.state === "installed" && workers.controller && !signal.aborted) offer(coming);
       });
     });
   };
   const register = () => workers.register(`${base}sw.js`, { scope: base }).then(watch);
-  whenIdle(() => void register().catch(() => undefined), ended.signal);
-  return () => ended.abort();
+  whenIdle(() => void register().catch(() => undefined), signal);
 }
 
 /** Some browsers throw on merely looking where storage is blocked. */
