@@ -1,11 +1,10 @@
 "use client";
 
 import { ButtonLink } from "#components/fields/button-link.tsx";
-import { saveFileWords } from "#content/da/case-file.ts";
-import { handOverWords } from "#content/da/hand-over.ts";
 import { planPageWords } from "#content/da/interface.ts";
 import { checklistPaperWords, paperButtonWords as words } from "#content/da/paper-button.ts";
 import { planActionsLabel } from "#content/da/plan-page.ts";
+import { takeAlongTitles } from "#content/da/take-along.ts";
 import type { Document } from "#lib/document/blocks.ts";
 import { paperFileName } from "#lib/document/paper-file-name.ts";
 import type { Plan } from "#lib/plan/plan.ts";
@@ -38,10 +37,10 @@ export function PlanActions({ document, plan }: PlanActionsProps) {
       <CalendarButton plan={plan} />
       <PrintButton label={planPageWords.print} />
       <ButtonLink href="/dine-svar/" look="quiet" icon="lock" soft>
-        {saveFileWords.title}
+        {takeAlongTitles.file}
       </ButtonLink>
       <ButtonLink href="/giv-videre/" look="quiet" icon="hand-over" soft>
-        {handOverWords.title}
+        {takeAlongTitles.handOver}
       </ButtonLink>
       <ButtonLink href="/svar/" look="quiet" icon="pen" soft>
         {planPageWords.toAnswers}

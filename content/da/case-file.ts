@@ -1,9 +1,11 @@
+import { takeAlongTitles } from "./take-along.ts";
+
 /** What stands in braces in this file. */
 export const caseFilePlaceholders = ["count"] as const;
 
 /** Saving the case as a file. */
 export const saveFileWords = {
-  title: "Gem sagen som en fil",
+  title: takeAlongTitles.file,
   text: "Filen kan åbnes igen her på siden, også på en anden computer. Den ligger, hvor du gemmer den, og den bliver ikke sendt til nogen.",
   holds: "I filen står alt, du har skrevet, også det du skrev med egne ord.",
   lockLabel: "Kodeord (valgfrit)",

@@ -1,6 +1,8 @@
+import { takeAlongTitles } from "./take-along.ts";
+
 /** The page "Giv sagen videre". */
 export const handOverWords = {
-  title: "Giv sagen videre",
+  title: takeAlongTitles.handOver,
   lead: "Lav en kode, som en telefon kan læse. Så står svarene på telefonen, og planen kan laves der.",
   description: "Lav en QR-kode eller et link med sagens svar, så en telefon kan tage dem med.",
   listTitle: "Det er med i koden",
