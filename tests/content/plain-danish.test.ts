@@ -34,6 +34,7 @@ const withoutSentences = [
   "sources.ts",
   "stations.ts",
   "step-sources.ts",
+  "take-along.ts",
   "weekdays.ts",
 ];
 
