@@ -53,7 +53,12 @@ export function DocumentView({
     <article className="doc">
       <header>
         <PrintLine text={document.standing} />
-        {showsTitle && <h1 className="title">{document.title}</h1>}
+        {showsTitle && (
+          // A page that comes puts the focus here (use-focus-on-arrival.ts).
+          <h1 className="title" tabIndex={-1}>
+            {document.title}
+          </h1>
+        )}
         {document.lead && <p className="lead">{document.lead}</p>}
         {document.facts.length > 0 && (
           <dl className="doc__facts">
