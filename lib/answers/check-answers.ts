@@ -12,6 +12,7 @@ import { asShown } from "#lib/calendar/as-shown.ts";
 import { isCalendarDate } from "#lib/calendar/calendar-date.ts";
 import { yearOf } from "#lib/calendar/day-arithmetic.ts";
 import type { Answers } from "./answers.ts";
+import { isRecord } from "./form-values.ts";
 import { yearLimits } from "./year-limits.ts";
 
 type Accepts = (value: unknown) => boolean;
@@ -74,11 +75,6 @@ function isCheck(value: unknown): boolean {
 function isNotes(value: unknown): boolean {
   const isStep = oneOf(stepIds);
   return isRecord(value) && Object.entries(value).every(([step, note]) => isStep(step) && isText(note));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  // Not an array, a date or anything else with a kind of its own; but from wherever it comes, also another window.
-  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 function mapValues(

@@ -84,7 +84,12 @@ function sameShape(empty: unknown, found: unknown): unknown {
   return typeof found === typeof empty ? found : empty;
 }
 
-/** Whether something read is an object with names. @example isRecord([]) // false */
+/**
+ * Whether something read is an object with names: not an array, a date or anything else with a kind of its own; but from
+ * wherever it comes, also another window.
+ *
+ * @example isRecord([]) // false
+ */
 export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
