@@ -1,4 +1,5 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
+import { whenIdle } from "./when-idle.ts";
 
 /** A module that is fetched once a page that wants it can be used, and kept for the next page. */
 type Later<Module> = { readonly load: () => Promise<Module>; loaded: Module | undefined };
@@ -17,13 +18,16 @@ export function useLater<Module extends object>(wanted: Later<Module>): Module |
   const [module, show] = useState(wanted.loaded);
   useEffect(() => {
     if (wanted.loaded) return;
-    wanted.load().then(
-      (loaded) => {
-        wanted.loaded = loaded;
-        show(loaded);
-      },
-      () => undefined,
-    );
+    const fetchIt = () =>
+      void wanted.load().then(
+        (loaded) => {
+          wanted.loaded = loaded;
+          // It gives way to presses: nobody waits for it.
+          startTransition(() => show(loaded));
+        },
+        () => undefined,
+      );
+    return whenIdle(fetchIt, 100);
   }, [wanted]);
   return module;
 }

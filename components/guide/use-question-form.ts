@@ -3,6 +3,7 @@
 import { useEffect, useState } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
 import { useToday } from "#components/clock/use-today.ts";
+import { whenIdle } from "#components/frame/when-idle.ts";
 import { useTypedStore } from "#components/store/typed-store.ts";
 import { useCase } from "#components/store/use-case.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
@@ -67,7 +68,8 @@ export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Ques
 
   useEffect(() => {
     // When it does not come, the resolver goes without.
-    loadSchema().catch(() => undefined);
+    const fetchIt = () => void loadSchema().catch(() => undefined);
+    return whenIdle(fetchIt, 100);
   }, []);
 
   return methods;

@@ -1,4 +1,5 @@
 import { savesData } from "#components/frame/saves-data.ts";
+import { whenIdle } from "#components/frame/when-idle.ts";
 import { releaseMessages } from "./release-messages.ts";
 
 type Watch = {
@@ -44,7 +45,7 @@ export function watchReleases({ base, isBusy, onWaiting, signal }: Watch): void 
     });
   };
   const register = () => workers.register(`${base}sw.js`, { scope: base }).then(watch);
-  whenIdle(() => void register().catch(() => undefined), signal);
+  afterLoad(() => void register().catch(() => undefined), signal);
 }
 
 /** Some browsers throw on merely looking where storage is blocked. */
@@ -56,12 +57,10 @@ function readWorkers(): ServiceWorkerContainer | undefined {
   }
 }
 
-/** After the page has been loaded, and not before the browser rests; Safari does not say when it does. */
-function whenIdle(act: () => void, signal: AbortSignal): void {
+/** After the page has been loaded, and not before the browser rests. */
+function afterLoad(act: () => void, signal: AbortSignal): void {
   const rest = () => {
-    if (signal.aborted) return;
-    if ("requestIdleCallback" in window) window.requestIdleCallback(act);
-    else setTimeout(act, 1000);
+    if (!signal.aborted) whenIdle(act, 1000);
   };
   if (document.readyState === "complete") rest();
   else window.addEventListener("load", rest, { once: true, signal });

@@ -1,4 +1,5 @@
 import { savesData } from "#components/frame/saves-data.ts";
+import { whenIdle } from "#components/frame/when-idle.ts";
 import type { Document } from "#lib/document/blocks.ts";
 import type { Letter } from "#lib/letters/letter.ts";
 import { askWorker, endWorker, fontBase, nextId, onWorkerEnd, siteAddress } from "./ask-worker.ts";
@@ -59,17 +60,8 @@ export function preloadPaper(): void {
 export function preparePaper(input: () => MakePaperInput): () => void {
   if (savesData()) return () => undefined;
   // A press says what goes wrong; here no one has asked.
-  const prepare = () => void makePaper(input()).catch(() => undefined);
-  if (!("requestIdleCallback" in window)) {
-    const timer = setTimeout(prepare, quiet);
-    return () => clearTimeout(timer);
-  }
-  const idle = window.requestIdleCallback(prepare);
-  return () => window.cancelIdleCallback(idle);
+  return whenIdle(() => void makePaper(input()).catch(() => undefined), 3000);
 }
-
-/** Where the browser does not tell when it is idle (Safari), it is taken to be by now. */
-const quiet = 3000;
 
 /**
  * Makes the paper in a worker, so that the page never stands still. A worker that gives no sign of life is ended.

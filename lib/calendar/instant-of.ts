@@ -1,4 +1,4 @@
-import { UTCDateMini } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import type { CalendarDate } from "./calendar-date.ts";
 import { utcTimeOf } from "./utc-time-of.ts";
 

@@ -2,6 +2,7 @@ import { type LetterId, letterIds } from "#content/ids/letters.ts";
 import type { TaskId } from "#content/ids/plan.ts";
 import type { RuleId } from "#content/ids/rules.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
+import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
 import { followsForvaltningsloven } from "#lib/plan/follows-forvaltningsloven.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 
@@ -73,5 +74,6 @@ function rank({ task, day }: OfferedLetter, { next }: Plan): number {
 }
 
 function byDay(one: OfferedLetter, other: OfferedLetter): number {
-  return (one.day ?? "").localeCompare(other.day ?? "") || letterIds.indexOf(one.id) - letterIds.indexOf(other.id);
+  const days = one.day && other.day ? daysBetween(other.day, one.day) : 0;
+  return days || letterIds.indexOf(one.id) - letterIds.indexOf(other.id);
 }

@@ -1,3 +1,4 @@
+import { build } from "esbuild";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { expect, test } from "#tests/support/guard.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
@@ -37,3 +38,41 @@ for (const timezoneId of ["Pacific/Auckland", "America/Los_Angeles", "UTC"]) {
     });
   });
 }
+
+/** Runs in the page: the first instants at which the two ways to the day in Denmark differ, of those around every midnight. */
+function differences(program: string): { readonly compared: number; readonly differing: string[] } {
+  const copenhagenDay: (instant: Date) => string = new Function(`${program}; return asked.copenhagenDay`)();
+  const { Temporal } = globalThis;
+  const dayBy = (temporal: typeof Temporal | undefined, at: number) => {
+    Reflect.set(globalThis, "Temporal", temporal);
+    return copenhagenDay(new Date(at));
+  };
+  const hour = 3_600_000;
+  const differing: string[] = [];
+  let compared = 0;
+  // Midnight in Denmark is 22:00 or 23:00 in UTC, by the season.
+  for (let night = Date.UTC(2020, 0, 1, 22); night < Date.UTC(2045, 0, 1); night += 24 * hour) {
+    for (const at of [night - 1, night, night + hour - 1, night + hour]) {
+      const [fast, known] = [dayBy(Temporal, at), dayBy(undefined, at)];
+      compared += 1;
+      if (fast !== known) differing.push(`${new Date(at).toISOString()}: ${fast} and ${known}`);
+    }
+  }
+  return { compared, differing: differing.slice(0, 5) };
+}
+
+test("[H5] Temporal and Intl say the same day in Denmark around every midnight of twenty-five years", async ({
+  page,
+}) => {
+  const made = await build({
+    entryPoints: ["lib/calendar/copenhagen-day.ts"],
+    bundle: true,
+    format: "iife",
+    globalName: "asked",
+    write: false,
+  });
+  await page.goto("/robots.txt");
+  expect(await page.evaluate(() => "Temporal" in globalThis), "this browser is too old to compare in").toBe(true);
+  const program = made.outputFiles[0]?.text ?? "";
+  expect(await page.evaluate(differences, program)).toEqual({ compared: 4 * 9_132, differing: [] });
+});
