@@ -56,7 +56,6 @@ test("every component printed: no finding, and the whole page is on the sheet", 
 test("every component from right to left: no finding, nothing sticks out at 320 px", async ({ page }) => {
   await open(page);
   await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
-  await page.emulateMedia({ reducedMotion: "reduce" });
   await expectNoAxeFindings(page);
   await page.setViewportSize({ width: 320, height: 720 });
   expect(await tooWide(page)).toEqual([]);
