@@ -6,7 +6,6 @@ import { OnePress } from "#components/frame/one-press.tsx";
 import { SiteFooter } from "#components/frame/site-footer.tsx";
 import { SiteHeader } from "#components/frame/site-header.tsx";
 import { SkipLink } from "#components/frame/skip-link.tsx";
-import { TakeOver } from "#components/frame/take-over.tsx";
 import { NewVersionNote } from "#components/offline/new-version-note.tsx";
 import { ErrorBoundary } from "#components/reading/error-boundary.tsx";
 import { answerPlaceWords } from "#content/da/answer-place.ts";
@@ -103,7 +102,6 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         />
         <ErrorBoundary>{children}</ErrorBoundary>
         <OnePress />
-        <TakeOver />
         <NewVersionNote base={sitePath("/")} />
         <SiteFooter
           columns={footerColumns}

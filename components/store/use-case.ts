@@ -1,6 +1,6 @@
 "use client";
 
-import { useBrowserValue } from "#components/frame/use-browser-value.ts";
+import { useSyncExternalStore } from "react";
 import { type CaseState, staticState } from "./case-state.ts";
 import { useTypedStore } from "./typed-store.ts";
 
@@ -11,9 +11,5 @@ import { useTypedStore } from "./typed-store.ts";
  */
 export function useCase(): CaseState {
   const { subscribe, read } = useTypedStore();
-  return useBrowserValue(subscribe, read, atBuild);
-}
-
-function atBuild(): CaseState {
-  return staticState;
+  return useSyncExternalStore(subscribe, read, () => staticState);
 }
