@@ -6,6 +6,7 @@ import { OnePress } from "#components/frame/one-press.tsx";
 import { SiteFooter } from "#components/frame/site-footer.tsx";
 import { SiteHeader } from "#components/frame/site-header.tsx";
 import { SkipLink } from "#components/frame/skip-link.tsx";
+import { TakeOver } from "#components/frame/take-over.tsx";
 import { NewVersionNote } from "#components/offline/new-version-note.tsx";
 import { ErrorBoundary } from "#components/reading/error-boundary.tsx";
 import { answerPlaceWords } from "#content/da/answer-place.ts";
@@ -93,21 +94,23 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <link rel="apple-touch-icon" href={sitePath("/icons/apple-touch-icon.png")} />
       </head>
       <body>
-        <SkipLink label={frameWords.skip} />
-        <SiteHeader
-          brand={frameWords.brand}
-          homeHref="/"
-          standing={frameWords.standing}
-          nav={{ label: frameWords.nav, items: nav }}
-        />
-        <ErrorBoundary>{children}</ErrorBoundary>
-        <OnePress />
-        <NewVersionNote base={sitePath("/")} />
-        <SiteFooter
-          columns={footerColumns}
-          standing={frameWords.footerStanding}
-          version={fill(frameWords.version, { day: danishDate(rulesVersion) })}
-        />
+        <TakeOver>
+          <SkipLink label={frameWords.skip} />
+          <SiteHeader
+            brand={frameWords.brand}
+            homeHref="/"
+            standing={frameWords.standing}
+            nav={{ label: frameWords.nav, items: nav }}
+          />
+          <ErrorBoundary>{children}</ErrorBoundary>
+          <OnePress />
+          <NewVersionNote base={sitePath("/")} />
+          <SiteFooter
+            columns={footerColumns}
+            standing={frameWords.footerStanding}
+            version={fill(frameWords.version, { day: danishDate(rulesVersion) })}
+          />
+        </TakeOver>
       </body>
     </html>
   );

@@ -1,6 +1,6 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useBrowserValue } from "#components/frame/use-browser-value.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { readToday } from "./read-today.ts";
 
@@ -13,7 +13,7 @@ const aMinute = 60_000;
  * @example const today = useToday(); // "2026-11-21"
  */
 export function useToday(): CalendarDate | null {
-  return useSyncExternalStore(subscribe, readToday, () => null);
+  return useBrowserValue(subscribe, readToday, () => null);
 }
 
 function subscribe(onChange: () => void): () => void {

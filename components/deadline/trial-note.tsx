@@ -1,7 +1,7 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
 import { Button } from "#components/fields/button.tsx";
+import { useBrowserValue } from "#components/frame/use-browser-value.ts";
 import { dropTrial, isTrying, trialStore } from "#components/store/trial-store.ts";
 import { frist } from "#content/da/frist.ts";
 
@@ -14,7 +14,7 @@ const never = () => false;
  * @example <TrialNote />
  */
 export function TrialNote() {
-  if (!useSyncExternalStore(trialStore.subscribe, isTrying, never)) return null;
+  if (!useBrowserValue(trialStore.subscribe, isTrying, never)) return null;
   return (
     <div className="stack no-print">
       <p className="hint">{frist.trying.text}</p>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useBrowserValue } from "#components/frame/use-browser-value.ts";
 import { cameFrom } from "./came-from.ts";
 
 const never = () => () => {};
@@ -11,5 +11,5 @@ const never = () => () => {};
  * @example const from = useCameFrom(); // "plan" on …/?fra=plan
  */
 export function useCameFrom(): string | null {
-  return useSyncExternalStore(never, cameFrom, () => null);
+  return useBrowserValue(never, cameFrom, () => null);
 }

@@ -2,7 +2,6 @@
 
 import { useEffect, useState } from "react";
 import { type UseFormReturn, useForm } from "react-hook-form";
-import { useToday } from "#components/clock/use-today.ts";
 import { whenIdle } from "#components/frame/when-idle.ts";
 import { useTypedStore } from "#components/store/typed-store.ts";
 import { useCase } from "#components/store/use-case.ts";
@@ -25,14 +24,13 @@ export type QuestionForm = UseFormReturn<FormValues, StepContext>;
 export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Question[]): QuestionForm {
   const { read, write } = useTypedStore();
   const { ready, form, turn } = useCase();
-  const today = useToday();
   const [startedReady] = useState(ready);
   const [startedTurn] = useState(turn);
   // Read once: from then on the form is the source, and the store follows it.
   const [defaultValues] = useState(() => typedValues(form, ids));
   const methods = useForm<FormValues, StepContext>({
     defaultValues,
-    context: { questions: asked, today },
+    context: { questions: asked },
     resolver: stepResolver,
     mode: "onSubmit",
     reValidateMode: "onSubmit",

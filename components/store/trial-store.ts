@@ -43,7 +43,7 @@ export const trialStore: TypedStore = {
 /**
  * Whether something is tried that a case already begun says otherwise.
  *
- * @example useSyncExternalStore(trialStore.subscribe, isTrying, never)
+ * @example useBrowserValue(trialStore.subscribe, isTrying, never)
  */
 export function isTrying(): boolean {
   return readTrialForm() !== null && !isEmptyForm(readCase().form);

@@ -1,6 +1,6 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useBrowserValue } from "#components/frame/use-browser-value.ts";
 import { type CaseState, staticState } from "./case-state.ts";
 import { useTypedStore } from "./typed-store.ts";
 
@@ -11,5 +11,9 @@ import { useTypedStore } from "./typed-store.ts";
  */
 export function useCase(): CaseState {
   const { subscribe, read } = useTypedStore();
-  return useSyncExternalStore(subscribe, read, () => staticState);
+  return useBrowserValue(subscribe, read, atBuild);
+}
+
+function atBuild(): CaseState {
+  return staticState;
 }

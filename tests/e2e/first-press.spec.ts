@@ -1,0 +1,87 @@
+import type { Page } from "@playwright/test";
+import type { QuestionId } from "#content/ids/questions.ts";
+import { questionPath } from "#lib/answers/guide-paths.ts";
+import { questionOf } from "#lib/answers/walk.ts";
+import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
+import { expect, test } from "#tests/support/dated-test.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
+
+/**
+ * Runs in the page. React works in turns, each begun by a message to itself, and a press can come between two of them.
+ * Lets so many turns pass from the first that finds "Næste" taken over, and holds the next one back.
+ */
+function holdTurn(wanted: number): void {
+  const { set } = Object.getOwnPropertyDescriptor(MessagePort.prototype, "onmessage") ?? {};
+  const held: (() => void)[] = [];
+  let turns = 0;
+  let isHolding = true;
+  const isWanted = () => {
+    const next = document.querySelector("main form button[type=submit]");
+    if (next && Object.keys(next).some((key) => key.startsWith("__reactProps"))) turns += 1;
+    return turns > wanted;
+  };
+  Object.defineProperty(MessagePort.prototype, "onmessage", {
+    set(work: (event: MessageEvent) => void) {
+      set?.call(this, (event: MessageEvent) => {
+        const turn = () => work.call(this, event);
+        if (isHolding && isWanted()) held.push(turn);
+        else turn();
+      });
+    },
+  });
+  const letGo = () => {
+    isHolding = false;
+    for (const turn of held) turn();
+  };
+  Object.assign(window, { held, letGo });
+}
+
+/** Opens a page, and acts before that turn of the taking over. */
+async function actBefore(page: Page, turn: number, id: QuestionId, act: () => Promise<void>): Promise<void> {
+  await page.addInitScript(holdTurn, turn);
+  await page.goto(questionPath(questionOf(id)));
+  await page.waitForFunction(() => (Reflect.get(window, "held") as unknown[]).length > 0);
+  await act();
+  await letGo(page);
+}
+
+async function letGo(page: Page): Promise<void> {
+  await page.evaluate(() => (Reflect.get(window, "letGo") as () => void)());
+}
+
+const atPage = (id: QuestionId) => new RegExp(`${questionPath(questionOf(id))}$`);
+
+for (const turn of [0, 1, 2]) {
+  test(`a press before turn ${turn} of the taking over goes to the question that follows`, async ({ page }) => {
+    await putAnswers(page, { decider: "kommune", kommune: "Aarhus" });
+    await actBefore(page, turn, "decider", () => nextButton(page).click());
+    await expect(page).toHaveURL(atPage("kommune"));
+  });
+
+  test(`a press before turn ${turn} of the taking over is checked`, async ({ page }) => {
+    await putAnswers(page, { decider: "kommune", stage: "decided", dated: day("2026-12-24") });
+    await actBefore(page, turn, "dated", () => nextButton(page).click());
+    await expect(page.getByRole("alert", { name: "Der er 1 fejl på siden" })).toBeVisible();
+    await expect(page).toHaveURL(atPage("dated"));
+  });
+
+  test(`a key before turn ${turn} of the taking over adds to the text that is kept`, async ({ page }) => {
+    await putAnswers(page, { about: "Min søns støtte" });
+    await actBefore(page, turn, "about", () => page.getByRole("textbox").press("x"));
+    await expect(page.getByRole("textbox")).toHaveValue(/^(xMin søns støtte|Min søns støttex)$/);
+  });
+
+  test(`a choice before turn ${turn} of the taking over is the one that counts`, async ({ page }) => {
+    await putAnswers(page, { decider: "kommune", stage: "decided" });
+    const waiting = page.getByText("Du venter på en afgørelse", { exact: true });
+    await actBefore(page, turn, "stage", () => waiting.click());
+    await expect(page.getByRole("radio", { name: "Du venter på en afgørelse", exact: true })).toBeChecked();
+    await page.reload();
+    await letGo(page);
+    await expect(page.getByRole("radio", { name: "Du venter på en afgørelse", exact: true })).toBeChecked();
+  });
+}
+
+function nextButton(page: Page) {
+  return page.getByRole("button", { name: "Næste", exact: true });
+}
