@@ -1,5 +1,6 @@
 "use client";
 
+// biome-ignore lint/style/noRestrictedImports: here is the one place that uses it.
 import { useContext, useSyncExternalStore } from "react";
 import { TakenOverContext } from "./taken-over.ts";
 
