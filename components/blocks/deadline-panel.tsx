@@ -7,6 +7,7 @@ import type { DeadlineBlock } from "#lib/document/blocks.ts";
 import { Day } from "./day.tsx";
 import { DeadlineBar } from "./deadline-bar.tsx";
 import type { HeadingLevel } from "./heading-level.ts";
+import { keepTogether } from "./keep-together.ts";
 import type { QuestionHref } from "./question-href.ts";
 
 type DeadlinePanelProps = {
@@ -59,13 +60,13 @@ export function DeadlinePanel({ block, today, level = 2, compact = false, hrefOf
       {block.screenLine && (
         <p className="answer__left">
           <Icon name="clock" />
-          {block.screenLine}
+          {keepTogether(block.screenLine)}
         </p>
       )}
       {block.lines.length > 0 && (
         <div className="answer__lines">
           {block.lines.map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line}>{keepTogether(line)}</p>
           ))}
         </div>
       )}

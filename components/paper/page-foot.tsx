@@ -1,7 +1,7 @@
 import { Text, View } from "@react-pdf/renderer";
+import { keepTogether } from "#components/blocks/keep-together.ts";
 import { fill } from "#lib/document/fill.ts";
 import { rules, sheet } from "./geometry.ts";
-import { keepTogether } from "./keep-together.ts";
 import { usePaper } from "./paper-context.ts";
 import { frameSizes } from "./text-sizes.ts";
 

@@ -1,6 +1,6 @@
 import { Link } from "@react-pdf/renderer";
+import { keepTogether } from "#components/blocks/keep-together.ts";
 import { ink } from "./geometry.ts";
-import { keepTogether } from "./keep-together.ts";
 import { usePaper } from "./paper-context.ts";
 import type { TextSize } from "./text-sizes.ts";
 import { useTextStyle } from "./text-style.ts";

@@ -1,6 +1,6 @@
 import { Text } from "@react-pdf/renderer";
+import { keepTogether } from "#components/blocks/keep-together.ts";
 import { isRightToLeft } from "./is-right-to-left.ts";
-import { keepTogether } from "./keep-together.ts";
 import { usePaper } from "./paper-context.ts";
 import type { StructureTag } from "./tagged/layout-node.ts";
 import type { TextSize } from "./text-sizes.ts";

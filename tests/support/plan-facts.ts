@@ -20,7 +20,9 @@ export function stationsIn(lines: readonly string[]): readonly string[] {
  * @example daysIn(["Møde onsdag den 2. december 2026"]) // ["onsdag den 2. december 2026"]
  */
 export function daysIn(lines: readonly string[]): readonly string[] {
-  const days = lines.flatMap((line) => line.match(/\p{L}+dag den \d{1,2}\. \p{L}+ \d{4}/gu) ?? []);
+  const days = lines.flatMap(
+    (line) => line.replaceAll("\u00a0", " ").match(/\p{L}+dag den \d{1,2}\. \p{L}+ \d{4}/gu) ?? [],
+  );
   return [...new Set(days)].sort();
 }
 

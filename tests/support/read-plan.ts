@@ -36,12 +36,13 @@ async function unfold(article: Locator): Promise<void> {
 }
 
 /**
- * The lines of a text that hold something.
+ * The lines of a text that hold something, with ordinary spaces, as they are copied.
  *
  * @example linesOf("Dig\n\n Kommunen") // ["Dig", "Kommunen"]
  */
 export function linesOf(text: string): readonly string[] {
   return text
+    .replaceAll("\u00a0", " ")
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");

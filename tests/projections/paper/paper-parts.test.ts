@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { keepTogether } from "#components/blocks/keep-together.ts";
 import { fontAddresses } from "#components/paper/font-addresses.ts";
 import { hyphenate } from "#components/paper/hyphenate.ts";
 import { isRightToLeft } from "#components/paper/is-right-to-left.ts";
-import { keepTogether } from "#components/paper/keep-together.ts";
 import { cleanText } from "#lib/document/clean-text.ts";
 import { paperFontFiles } from "../../../scripts/font-files.mjs";
 

@@ -12,8 +12,9 @@ const kept = [
 ];
 
 /**
- * A text whose lines never end in the middle of what is read as one: "§ 67", "17. december 2026", "33 41 12 00". Such a
- * space is named an ordinary one in the file (register-fonts.ts), so what is read aloud or copied stays the same.
+ * A text whose lines never end in the middle of what is read as one: "§ 67", "17. december 2026", "33 41 12 00". On
+ * paper such a space is named an ordinary one in the file (register-fonts.ts), so what is read aloud or copied stays the
+ * same; of a page, the browser copies an ordinary one.
  *
  * @param text cleaned: what a person typed goes through printable-text.ts first
  * @example keepTogether("senest 17. december 2026, stk. 1") // "senest 17.\u00a0december\u00a02026, stk.\u00a01"
