@@ -8,7 +8,7 @@ import { TextField } from "#components/fields/text-field.tsx";
 import { sitePath } from "#components/frame/site-path.ts";
 import { letterFields } from "#content/da/letters/fields.ts";
 import { letterEditor as words } from "#content/da/letters/page.ts";
-import { type LetterFieldId, type OnBehalfId, onBehalfIds } from "#content/ids/letters.ts";
+import type { LetterFieldId, OnBehalfId } from "#content/ids/letters.ts";
 import { fill } from "#lib/document/fill.ts";
 import type { LetterForm, LetterTyped } from "#lib/letters/letter-form.ts";
 import { letterLimits, lineLimit } from "#lib/letters/letter-limits.ts";
@@ -47,14 +47,14 @@ export function LetterFields({ form, typed, onType, onBehalf }: LetterFieldsProp
           id="brev-for"
           legend={words.behalf}
           errorPrefix={words.notePrefix}
-          options={onBehalfIds.map((value) => ({
+          options={form.behalves.map((value) => ({
             value,
             label: words.behalfOptions[value],
             chosen: value === chosen,
           }))}
           input={{
             name: "brev-for",
-            onChange: ({ currentTarget }) => onBehalf(onBehalfIds.find((id) => id === currentTarget.value) ?? "self"),
+            onChange: ({ currentTarget }) => onBehalf(form.behalves.find((id) => id === currentTarget.value) ?? "self"),
           }}
         />
       )}

@@ -77,7 +77,8 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     pauses: `${noPause} Den gør det i nogle sager om anbragte børn: hjemgivelse, valg af sted og ophør af en anbringelse. Ved botilbud efter servicelovens kapitel 20 kan du bede om pause, og ved 14 ugers varsel må ændringen først ske bagefter.`,
     limits: [
       onlyTheParty,
-      "Den, der har forældremyndigheden, kan som regel klage i barnets sag. Børn kan selv klage fra 10 år i mange sager efter barnets lov.",
+      "I børns sager er det anderledes: Den, der har forældremyndigheden, kan som regel klage. Børn kan selv klage fra 10 år i mange sager.",
+      "En forælder uden forældremyndighed kan klage over samvær, kontakt og flytning til et nyt sted, når det handler om forælderen. Kommende forældre og netværksplejefamilier kan klage i nogle sager.",
       "Bed selv om pause, gerne i klagen, når sagen er om botilbud efter servicelovens kapitel 20. Det er Ankestyrelsen, der siger ja eller nej.",
       "Kommunen kan i nogle børnesager beslutte, at noget skal ske straks. Den beslutning kan du ikke klage over.",
       "Nogle former for hjælp kan kun tages fra dig med 14 ugers varsel. Ændringen må først begynde, når de 14 uger er gået, også når du klager.",
@@ -678,7 +679,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     pauses: `${noPause} Her gør den: flytningen venter, til Ankestyrelsen har afgjort sagen. Familieretshuset kan dog have besluttet, at den skal ske straks, og det kan du ikke klage over.`,
     limits: [
       "Den, som sagen handler om, kan klage. Det kan kommunen også.",
-      "Kan personen ikke selv klage, kan en ægtefælle, en pårørende eller en værge gøre det.",
+      "Kan personen ikke selv klage, kan en ægtefælle, en pårørende eller en værge gøre det uden fuldmagt.",
       lateAtBoard,
     ],
     deadline: fourWeeks,

@@ -322,6 +322,10 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   "ask-own-right": {
     title: "Spørg, om du selv kan klage",
     text: "Her kan andre end den, sagen handler om, klage i nogle sager. Se hvem under ”Sagens vej”. Er du i tvivl, så spørg {sendTo} i dag. Vent ikke på svaret med at klage.",
+    textByRoute: {
+      "familieretshuset-botilbud":
+        "Kan personen ikke selv klage, kan du som ægtefælle, pårørende eller værge klage uden fuldmagt (serviceloven § 134, stk. 3). Kan personen selv, skal du have en fuldmagt. Er du i tvivl, så klag, og spørg {sendTo} imens.",
+    },
     sources: [],
     lawOfRoute: true,
   },

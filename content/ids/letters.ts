@@ -114,7 +114,7 @@ export type LetterConditionId =
   | "perhaps-partly-right"
   | "social";
 
-/** Whom a letter is about: who writes, their child, or someone who has given a fuldmagt, or is going to. */
-export const onBehalfIds = ["self", "own-child", "other", "other-later"] as const;
+/** Whom a letter is about: who writes, their child, or someone who has given a fuldmagt, is going to, or cannot. */
+export const onBehalfIds = ["self", "own-child", "other", "other-later", "other-unable"] as const;
 
 export type OnBehalfId = (typeof onBehalfIds)[number];

@@ -20,8 +20,9 @@ export function planLimits(
   const topic = answers.topicKommune ?? answers.topicBeskaeftigelse;
   const byTopic: Readonly<Partial<Record<string, string>>> = topicLimits;
   const ofTopic = topic && byTopic[topic];
-  // The first is about who may complain.
-  return [...limits.slice(0, 1), ...(ofTopic ? [ofTopic] : [])];
+  // The first is about who may complain: in a child's case more may, and the topic's own words say who.
+  const whoMay = topic === "barn-og-familie" ? [] : limits.slice(0, 1);
+  return [...whoMay, ...(ofTopic ? [ofTopic] : [])];
 }
 
 /**

@@ -121,6 +121,7 @@ const behalfTexts: Readonly<Record<Exclude<OnBehalfId, "self">, string>> = {
   "own-child": letterLabels.ownChild,
   other: letterLabels.onBehalf,
   "other-later": letterLabels.onBehalfLater,
+  "other-unable": letterLabels.onBehalfUnable,
 };
 
 function partBlocks(part: LetterPart, setting: Setting): readonly LetterBlock[] {

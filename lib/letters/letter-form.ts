@@ -1,6 +1,12 @@
 import { letterFields } from "#content/da/letters/fields.ts";
 import { letters } from "#content/da/letters.ts";
-import { type LetterFieldId, type LetterId, letterFieldIds, type OnBehalfId } from "#content/ids/letters.ts";
+import {
+  type LetterFieldId,
+  type LetterId,
+  letterFieldIds,
+  type OnBehalfId,
+  onBehalfIds,
+} from "#content/ids/letters.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { letterConditions } from "./letter-conditions.ts";
 import { decisionPlaces, knownValues, suggestedValues } from "./letter-values.ts";
@@ -24,6 +30,8 @@ export type LetterForm = {
   readonly suggested: Partial<Readonly<Record<LetterFieldId, string>>>;
   /** Absent where only the party writes such a letter. */
   readonly onBehalf?: OnBehalfId;
+  /** Whom it may be about. */
+  readonly behalves: readonly OnBehalfId[];
 };
 
 const sender: readonly LetterFieldId[] = ["name", "address", "contact", "caseNumber"];
@@ -61,7 +69,8 @@ export function letterForm(id: LetterId, plan: Plan | null): LetterForm {
     required: own.filter((field) => required.has(field)),
     sender,
     suggested: suggestedValues(words, plan),
-    ...(!words.ownOnly && { onBehalf: onBehalfOf(plan) }),
+    ...(!words.ownOnly && { onBehalf: onBehalfOf(id, plan) }),
+    behalves: onBehalfIds.filter((one) => one !== "other-unable" || mayBeUnable(id, plan)),
   };
 }
 
@@ -84,11 +93,31 @@ export function isLongField(id: LetterFieldId): boolean {
   return letterFields[id].lines !== undefined;
 }
 
+/** What belongs to a complaint, and so may be sent for one who cannot send it. */
+const ofComplaint: readonly LetterId[] = [
+  "preliminary-complaint",
+  "complaint",
+  "late-complaint",
+  "new-information",
+  "court-review",
+];
+
+/** There alone others complain without a fuldmagt (R4; serviceloven § 134, stk. 3, and § 135, stk. 2). */
+function mayBeUnable(id: LetterId, plan: Plan | null): boolean {
+  return (
+    plan !== null &&
+    "route" in plan.way &&
+    plan.way.route.id === "familieretshuset-botilbud" &&
+    ofComplaint.includes(id)
+  );
+}
+
 /** Whom the letter is about, from who the person said they are. */
-function onBehalfOf(plan: Plan | null): OnBehalfId {
+function onBehalfOf(id: LetterId, plan: Plan | null): OnBehalfId {
   const party = plan?.answers.party;
   if (party === "own-child") return "own-child";
   if (party === "with-fuldmagt") return "other";
+  if (party !== "without-fuldmagt") return "self";
   // Nothing is enclosed that does not exist.
-  return party === "without-fuldmagt" ? "other-later" : "self";
+  return mayBeUnable(id, plan) ? "other-unable" : "other-later";
 }

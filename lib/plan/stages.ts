@@ -16,20 +16,24 @@ export function isFresh({ stage }: CaseFacts): boolean {
 }
 
 /**
- * Routes in which the law gives some relatives, foster families or survivors a complaint of their own (R4).
+ * Routes in which the law gives some relatives, foster families or survivors a complaint of their own (R4). The kommune's
+ * is one of them in cases of children alone.
  *
- * @see barnets lov § 146, stk. 2; serviceloven § 134, stk. 3; lov om socialtilsyn § 19, stk. 1; ASL § 44, stk. 1, nr. 1
+ * @see barnets lov §§ 144, 145, stk. 2, and 146, stk. 2; serviceloven § 134, stk. 3; lov om socialtilsyn § 19, stk. 1;
+ *   ASL § 44, stk. 1, nr. 1
  */
 const withRightOfOwn: readonly RouteId[] = ["boerne-og-ungeudvalg", "familieretshuset-botilbud", "socialtilsyn", "aes"];
 
 /**
  * Whether one who is not the person of the case may have a complaint of their own there. Which of them has one hangs on
- * more than we ask: so the plan complains and asks at the same time.
+ * more than we ask: so the plan complains and asks at the same time. Who acts for one who is to live in a botilbud has it
+ * when that person cannot complain, and needs no fuldmagt then.
  *
  * @example mayHaveOwnRight(factsOf({ decider: "aes", party: "relative" })) // true
  */
-export function mayHaveOwnRight({ answers, route }: CaseFacts): boolean {
-  return answers.party === "relative" && withRightOfOwn.includes(route.id);
+export function mayHaveOwnRight({ answers: { party, topicKommune }, route }: CaseFacts): boolean {
+  if (party === "without-fuldmagt") return route.id === "familieretshuset-botilbud";
+  return party === "relative" && (withRightOfOwn.includes(route.id) || topicKommune === "barn-og-familie");
 }
 
 /**
@@ -46,8 +50,8 @@ export function mayComplain(facts: CaseFacts): boolean {
  *
  * @example needsFuldmagt(factsOf({ party: "without-fuldmagt" })) // true
  */
-export function needsFuldmagt({ answers }: CaseFacts): boolean {
-  return answers.party === "without-fuldmagt";
+export function needsFuldmagt(facts: CaseFacts): boolean {
+  return facts.answers.party === "without-fuldmagt" && !mayHaveOwnRight(facts);
 }
 
 /**

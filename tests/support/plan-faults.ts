@@ -249,10 +249,12 @@ function deadlineFaults({ deadline, stage, today, tasks, days, answers, way }: P
   const { useDay, useOfficeDay, letterDay, state } = deadline;
   const { safeDay, steps } = deadline.deadline;
   const isLate = useDay < today;
-  const isOpenToRelatives = "route" in way && relativesMayComplain.includes(way.route.id);
+  const isOpenToRelatives =
+    ("route" in way && relativesMayComplain.includes(way.route.id)) || answers.topicKommune === "barn-og-familie";
   const complains =
     "route" in way && answers.wantsComplaint !== "no" && (answers.party !== "relative" || isOpenToRelatives);
-  const sends = complains && answers.party !== "without-fuldmagt";
+  const forOneWhoCannot = "route" in way && way.route.id === "familieretshuset-botilbud";
+  const sends = complains && (answers.party !== "without-fuldmagt" || forOneWhoCannot);
   const shown = days.find(({ id }) => id === (useDay < safeDay ? "complaint-letter" : "complaint"));
   return [
     ...wrongStage,

@@ -59,6 +59,7 @@ export const letterEditor = {
     "own-child": "Mit barn",
     other: "En anden, som har givet mig fuldmagt",
     "other-later": "En anden, og jeg har ikke fuldmagten endnu",
+    "other-unable": "En anden, som ikke selv kan klage",
   } satisfies Readonly<Record<OnBehalfId, string>>,
   fuldmagt: {
     title: "Læg fuldmagten ved",

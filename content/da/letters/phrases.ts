@@ -61,6 +61,7 @@ export const letterLabels = {
   ownChild: "Sagen handler om mit barn, {party}.",
   onBehalf: "Jeg skriver på vegne af {party}. Fuldmagten er lagt ved.",
   onBehalfLater: "Jeg skriver på vegne af {party}. Jeg sender fuldmagten snarest.",
+  onBehalfUnable: "Jeg skriver på vegne af {party}, som ikke selv er i stand til det.",
   allPapers: "alle papirer i sagen",
   papers: { minutes: "referater fra møder", notes: "notater fra samtaler og opkald", "whole-file": "hele sagen" },
   and: "og",

@@ -99,6 +99,28 @@ describe("a rule is said where it holds, and nowhere else", () => {
     expect(saidIn({ ...kommune, stage: "forwarded" })).not.toContain(again);
   });
 
+  test("[R4] a placement without consent: nobody is told that a spouse or child needs a fuldmagt to complain", () => {
+    const said = saidIn({
+      ...whoByRoute["familieretshuset-botilbud"],
+      stage: "decided",
+      party: "without-fuldmagt",
+      dated: "2026-11-19",
+      channel: "digital-post",
+    });
+    expect(said).toContain("klage uden fuldmagt (serviceloven § 134, stk. 3)");
+    expect(said).not.toContain("eller fra en med fuldmagt");
+    expect(said).not.toContain("Det kan den, sagen handler om,");
+  });
+
+  test("[R2][R4] a child's case in the kommune: others than the one who has custody are not shut out", () => {
+    const childs = { decider: "kommune", topicKommune: "barn-og-familie", stage: "decided" };
+    const onlyTheParty = "Kun den, som afgørelsen handler om, kan klage.";
+    expect(saidIn(childs)).toContain("En forælder uden forældremyndighed kan klage over samvær");
+    expect(saidIn(childs)).toContain("netværksplejefamilier");
+    expect(saidIn(childs)).not.toContain(onlyTheParty);
+    expect(saidIn({ ...childs, topicKommune: "merudgifter" })).toContain(onlyTheParty);
+  });
+
   test("[R4][F6] the one who alone can complain gets the words, and they are theirs", () => {
     const decided = { stage: "decided", party: "without-fuldmagt", dated: "2026-11-19", channel: "digital-post" };
     const words = "skrive eller sige: ”Jeg klager over afgørelsen af 19. november 2026.";

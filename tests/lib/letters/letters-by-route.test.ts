@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { LetterId } from "#content/ids/letters.ts";
+import { letterForm } from "#lib/letters/letter-form.ts";
 import { letterText } from "#lib/letters/letter-text.ts";
 import { offerLetters } from "#lib/letters/offer-letters.ts";
+import type { Plan } from "#lib/plan/plan.ts";
 import { letterOf } from "#tests/support/letter-of.ts";
 import { planOf, type RouteName, routeNames, whoByRoute } from "#tests/support/plan-of.ts";
 
@@ -227,6 +229,23 @@ describe("[R4] on behalf of another", () => {
     ["own-child", "Sagen handler om mit barn, Bo Hansen."],
   ])("%s: the letter says so", (party, sentence) => {
     expect(textOf("kommune", "complaint", { ...decided, party })).toContain(sentence);
+  });
+
+  it("a placement without consent: for one who cannot complain, and no fuldmagt is promised", () => {
+    const unable = { ...decided, party: "without-fuldmagt" };
+    const sentence = "Jeg skriver på vegne af Bo Hansen, som ikke selv er i stand til det.";
+    expect(textOf("familieretshuset-botilbud", "complaint", unable)).toContain(sentence);
+    // Papers are asked for as one who acts for another: there the law that we have read names nobody else.
+    expect(textOf("familieretshuset-botilbud", "aktindsigt", unable)).toContain("Jeg sender fuldmagten snarest.");
+    expect(textOf("aes", "complaint", unable)).not.toContain(sentence);
+  });
+
+  it("is offered as a choice there alone", () => {
+    const choices = (plan: Plan | null) => letterForm("complaint", plan).behalves;
+    const botilbud = planOf({ ...decided, ...whoByRoute["familieretshuset-botilbud"], party: "self" });
+    expect(choices(botilbud)).toEqual(["self", "own-child", "other", "other-later", "other-unable"]);
+    for (const plan of [null, planOf({ ...decided, decider: "aes" })])
+      expect(choices(plan)).toEqual(["self", "own-child", "other", "other-later"]);
   });
 
   it("the fuldmagt itself is always the party's own", () => {

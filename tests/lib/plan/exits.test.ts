@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type ExitId, exitIds } from "#content/ids/exits.ts";
 import { choiceOptions, choicesOptions } from "#content/ids/questions.ts";
 import { questionOf } from "#lib/answers/walk.ts";
-import { planOf, taskIdsOf } from "#tests/support/plan-of.ts";
+import { planOf, taskIdsOf, whoByRoute } from "#tests/support/plan-of.ts";
 
 /** Kommunal matters with another complaint body, or none: the whole case leaves the routes. */
 const wholeCase: readonly (readonly [ExitId, Readonly<Record<string, string>>])[] = [
@@ -148,6 +148,7 @@ describe("exits", () => {
     ["socialtilsyn", {}],
     ["aes", {}],
     ["familieretshuset", { kindFamilieretshuset: "botilbud-uden-samtykke" }],
+    ["kommune", { topicKommune: "barn-og-familie" }],
   ])("[R4] %s: a relative may have a right of their own, so complains and asks at the same time", (decider, kind) => {
     const case_ = { decider, ...kind, party: "relative", stage: "decided", dated: "2026-11-19", guidance: "given" };
     const plan = planOf({ ...case_, channel: "digital-post", received: "2026-11-19" });
@@ -155,6 +156,18 @@ describe("exits", () => {
     expect(taskIdsOf(plan)).toEqual(expect.arrayContaining(["ask-own-right", "ask-aktindsigt"]));
     expect(taskIdsOf(plan)).not.toContain("let-party-complain");
     expect(taskIdsOf(planOf({ ...plan.answers, party: "self" }))).not.toContain("ask-own-right");
+  });
+
+  test("[R4] a placement without consent: who acts for one who cannot complain sends the complaint without a fuldmagt", () => {
+    const answers = { stage: "decided", dated: "2026-11-19", channel: "letter", party: "without-fuldmagt" };
+    const plan = planOf({ ...answers, ...whoByRoute["familieretshuset-botilbud"] });
+    expect(plan.next).toBe("complain");
+    // One who can complain needs to sign: so the fuldmagt stays beside it.
+    expect(taskIdsOf(plan)).toEqual(expect.arrayContaining(["ask-own-right", "ask-receipt", "sign-fuldmagt"]));
+    expect(taskIdsOf(plan)).not.toContain("let-party-complain");
+    const aes = taskIdsOf(planOf({ ...answers, decider: "aes" }));
+    expect(aes).toContain("let-party-complain");
+    expect(aes).not.toContain("ask-own-right");
   });
 
   test("[R4] elsewhere a relative lets the person complain", () => {
