@@ -4,7 +4,6 @@ import type { DeadlineDoubtId } from "../ids/decision-check.ts";
 export const deadlineDoubts: Readonly<Record<DeadlineDoubtId, string>> = {
   oral: "Er afgørelsen kun sagt? Det kan have betydning for fristen.",
   guidance: "Mangler klagevejledningen? Det kan have betydning for fristen.",
-  reasons: "Mangler begrundelsen? Det kan have betydning for fristen.",
 };
 
 export const deadlineDoubtNote = {

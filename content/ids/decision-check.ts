@@ -15,4 +15,4 @@ export const decisionCheckIds = [
 export type DecisionCheckId = (typeof decisionCheckIds)[number];
 
 /** What is open about a decision and may matter for the deadline (F7). */
-export type DeadlineDoubtId = "oral" | "guidance" | "reasons";
+export type DeadlineDoubtId = "oral" | "guidance";

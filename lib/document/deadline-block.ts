@@ -53,7 +53,7 @@ export function deadlineBlock(plan: Plan, words: CaseWords): DeadlineBlock | nul
 function withDoubts(lines: readonly string[], plan: Plan): readonly string[] {
   const { guidanceMissing, oralWithoutGuidance } = latestNotFixed;
   const isSaid = lines.some((line) => line === guidanceMissing || line === oralWithoutGuidance);
-  return [...lines, ...deadlineDoubtLines(plan, isSaid ? ["reasons"] : undefined)];
+  return isSaid ? lines : [...lines, ...deadlineDoubtLines(plan)];
 }
 
 function blockOf(plan: Plan, words: CaseWords): DeadlineBlock | null {

@@ -1,5 +1,4 @@
 import { deadlineDoubtNote, deadlineDoubts as words } from "#content/da/deadline-doubts.ts";
-import type { DeadlineDoubtId } from "#content/ids/decision-check.ts";
 import { deadlineDoubts } from "#lib/plan/deadline-doubts.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import type { NoticeBlock } from "./blocks.ts";
@@ -8,14 +7,11 @@ import type { NoticeBlock } from "./blocks.ts";
  * What may matter for the deadline, a sentence each, and that one cannot count on it; nothing where nothing is open
  * (F7).
  *
- * @param of only these; all, where it is left out
  * @example deadlineDoubtLines(planOf({ decider: "aes", stage: "decided", guidance: "unknown" }))[0]
  * // "Mangler klagevejledningen? Det kan have betydning for fristen."
  */
-export function deadlineDoubtLines(plan: Plan, of?: readonly DeadlineDoubtId[]): readonly string[] {
-  const doubts = deadlineDoubts(plan)
-    .filter((id) => of?.includes(id) ?? true)
-    .map((id) => words[id]);
+export function deadlineDoubtLines(plan: Plan): readonly string[] {
+  const doubts = deadlineDoubts(plan).map((id) => words[id]);
   return doubts.length > 0 ? [...doubts, deadlineDoubtNote.closing] : [];
 }
 

@@ -76,7 +76,6 @@ describe("[F7] what may matter for the deadline", () => {
   const mattering: Partial<Record<DecisionCheckId, string>> = {
     written: "oral",
     guidance: "guidance",
-    reasons: "reasons",
   };
 
   test.each(
@@ -92,18 +91,18 @@ describe("[F7] what may matter for the deadline", () => {
   });
 
   test("the guide says so right after the check, and the plan in its box", () => {
-    const plan = planWith("reasons", "no");
+    const plan = planWith("guidance", "unknown");
     const notice = stepOutcome(plan, "uddybning").find(({ type }) => type === "notice");
-    expect(notice).toMatchObject({ text: `${doubtWords.reasons} Regn ikke med mere tid.` });
-    expect(boxLines(plan)).toContain(doubtWords.reasons);
-    expect(JSON.stringify(composePlan(plan).blocks[0])).toContain(doubtWords.reasons);
-    expect(stepOutcome(planWith("rule", "no"), "uddybning").some(({ type }) => type === "notice")).toBe(false);
+    expect(notice).toMatchObject({ text: `${doubtWords.guidance} Regn ikke med mere tid.` });
+    expect(boxLines(plan)).toContain(doubtWords.guidance);
+    expect(JSON.stringify(composePlan(plan).blocks[0])).toContain(doubtWords.guidance);
+    expect(stepOutcome(planWith("reasons", "no"), "uddybning").some(({ type }) => type === "notice")).toBe(false);
   });
 
   test("nothing of it once the complaint has been made, or where no one hears one", () => {
-    const complained = planWith("reasons", "no", { stage: "complained", complainedOn: "2026-11-20" });
+    const complained = planWith("guidance", "unknown", { stage: "complained", complainedOn: "2026-11-20" });
     expect(doubtsIn(JSON.stringify(composePlan(complained)))).toEqual([]);
-    const folkeskole = planWith("reasons", "no", { decider: "kommune", topicKommune: "folkeskole" });
+    const folkeskole = planWith("guidance", "unknown", { decider: "kommune", topicKommune: "folkeskole" });
     expect(stepOutcome(folkeskole, "uddybning").some(({ type }) => type === "notice")).toBe(false);
   });
 });
