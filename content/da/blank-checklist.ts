@@ -88,7 +88,7 @@ export const blankChecklist: BlankChecklist = {
     exceptions: {
       heading: "Her gælder andre regler",
       texts: [
-        "Det gælder blandt andet adoption, SU, skat og nogle sager om skole og uddannelse. Nogle frister er kortere end fire uger.",
+        "Det gælder blandt andet adoption, skat, STU og nogle sager om skole. Nogle frister er kortere end fire uger.",
         "Følg så den dag, der står i brevet, også hvis den kommer før. Finder du ingen dag, så klag i dag.",
       ],
     },

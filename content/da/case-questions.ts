@@ -67,7 +67,7 @@ export const caseQuestions: Readonly<Record<CaseQuestionId, QuestionWords>> = {
     short: "Skal følges straks",
     hint: "Ordet er ofte straks. Se hele brevet igennem.",
     missing: "Vælg, om afgørelsen skal følges med det samme, eller vælg Ved ikke",
-    why: "Så venter afgørelsen ikke, heller ikke når man klager.",
+    why: "Så er det ikke sikkert, at afgørelsen venter.",
   },
   urgent: {
     label: "Haster sagen?",
@@ -91,7 +91,7 @@ export const caseOptions: Pick<QuestionOptions, CaseQuestionId> = {
       label: "Barnet skal hjem",
       hint: "Hjemgivelse af et anbragt barn, eller hvor lang tid den må tage.",
     },
-    anbringelsessted: { label: "Hvor barnet skal bo", hint: "Valg af et sted at være anbragt." },
+    anbringelsessted: { label: "Hvor barnet skal bo", hint: "Valg eller skift af sted." },
     "ophoer-af-anbringelse": {
       label: "En ung kan ikke være anbragt længere",
       hint: "Når en ung bliver voksen (barnets lov §§ 114 og 120). Kun selve anbringelsen, ikke anden ungestøtte.",

@@ -79,7 +79,7 @@ export const complaintPath: ComplaintPath = {
         sources: ["RSL", "RSB"],
       },
       {
-        text: "Får du medhold i en del, kommer der en ny afgørelse. Hos kommunen og Udbetaling Danmark skal du inden fire uger sige, om du holder fast i klagen. Det hedder at fastholde. Ellers stopper den. Hos AES skal du i stedet klage over den nye afgørelse inden fire uger.",
+        text: "Får du medhold i en del, kommer der en ny afgørelse. Hos kommunen, Udbetaling Danmark, socialtilsynet og Seniorpensionsenheden skal du inden fire uger sige, om du holder fast i klagen. Det hedder at fastholde. Ellers stopper den. Hos AES skal du i stedet klage over den nye afgørelse inden fire uger.",
         sources: ["RSB", "AESB"],
       },
       {
@@ -298,6 +298,10 @@ export const complaintPath: ComplaintPath = {
       {
         text: "Børne- og ungeudvalgets sager og flytning til et botilbud uden samtykke: Bed Ankestyrelsen inden fire uger om at sende sagen til retten. Gør det på skrift.",
         sources: ["BL", "SL"],
+      },
+      {
+        text: "Det samme gælder, når personalet har holdt en voksen fast, og det er frihedsberøvelse (serviceloven § 135).",
+        sources: ["SL"],
       },
       {
         text: "Adoption uden samtykke: Bed Ankestyrelsen om det inden 14 dage. Har du brug for mere tid, så bed om den, før de 14 dage er gået.",

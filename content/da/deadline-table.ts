@@ -8,7 +8,7 @@ export const deadlineTable = {
     "Tabel fra datoen på en afgørelse til sidste sikre dag for at klage, dag for dag i et år. Virker uden JavaScript.",
   rules: [
     "Tabellen gælder afgørelser med fire ugers frist, og den tæller fra den tidligste dag. Så mister du ikke en dag.",
-    "Den gælder ikke adoption, skat, byggeri, miljø, STU, andet om folkeskolen og andre sager med en anden frist. Så står fristen i brevet.",
+    "Den gælder ikke adoption, skat, byggeri, miljø, STU, andet om folkeskolen og andre sager, vi ikke regner på. Så står fristen i brevet.",
     "Står der en tidligere dag i brevet, så brug den. Er dagen gået, så klag i dag, og skriv hvorfor.",
   ],
   head: ["Dato på afgørelsen", "Kommunen og andre, digitalt", "De samme, brev og telefon", "A-kasse og andre"],

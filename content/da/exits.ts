@@ -113,7 +113,8 @@ export const exits: Readonly<Record<ExitId, Exit>> = {
     bring: ["Tid og sted.", "Navne på dem, der var til stede.", "Papirer fra læge, hvis du har dem."],
     expect:
       "Svaret kan i nogle sager påklages til Ankestyrelsen. Kan personen ikke selv klage, kan en pårørende eller en værge gøre det for voksne. Et anbragt barn kan selv klage fra 12 år (lov om voksenansvar § 23).",
-    deadline: "Afgørelser om magt, der kan påklages til Ankestyrelsen, har en frist på fire uger. Se i brevet.",
+    deadline:
+      "Afgørelser om magt, der kan påklages til Ankestyrelsen, har en frist på fire uger. Se i brevet. Ved frihedsberøvelse af en voksen kan Ankestyrelsens afgørelse kræves for retten inden fire uger.",
     sources: ["SL", "VAL", "RSL"],
   },
   "ikke-part": {

@@ -19,7 +19,7 @@ export const frist = {
     "Beregningen er vejledning, ikke juridisk rådgivning. Klagevejledningen i din afgørelse går forud. Er der to dage, så brug den tidligste.",
   otherKommune: {
     title: "Handler det om skat, byggeri eller miljø?",
-    text: "Kommunens afgørelser om skat, byggeri, miljø, skolevalg og lignende har andre frister og andre veje. Dem regner vi ikke ud her. Specialundervisning og SU kan vi regne på.",
+    text: "Kommunens afgørelser om skat, byggeri, miljø, skolevalg og lignende har andre veje, og nogle har en anden frist. Dem regner vi ikke ud her. Specialundervisning og SU kan vi regne på.",
     link: "Se, hvor man klager",
   },
   leftOut: {

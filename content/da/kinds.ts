@@ -22,7 +22,7 @@ export const kindQuestions: {
     options: {
       specialundervisning: {
         label: "Specialundervisning i folkeskolen",
-        hint: "Støtte i mindst ni timer om ugen, specialklasse, specialskole eller det nærmere indhold dér.",
+        hint: "Mindst ni timers støtte om ugen, specialklasse, specialskole, behandlingstilbud, børne- og ungehjem eller indholdet dér.",
       },
       stu: {
         label: "STU: særligt tilrettelagt ungdomsuddannelse",

@@ -161,7 +161,8 @@ export const routeAbout: Readonly<Record<RouteId, string>> = {
   arbejdstilsynet: "Arbejdsmiljø, for eksempel et påbud.",
   socialtilsyn: "Godkendelse af og tilsyn med plejefamilier, botilbud og andre sociale tilbud.",
   adoptionssamraad: "Samrådets afgørelse i en sag om at blive godkendt til at adoptere.",
-  specialundervisning: "Støtte i mindst ni timer om ugen, specialklasse eller specialskole.",
+  specialundervisning:
+    "Mindst ni timers støtte om ugen, specialklasse, specialskole, behandlingstilbud eller børne- og ungehjem.",
   stu: "Kommunens afgørelse om retten til STU, forløbet eller indholdet.",
   voksenspecialundervisning: "Undervisning til voksne, der har brug for særlig støtte på grund af et handicap.",
   su: "Afgjort af uddannelsesstedet eller styrelsen.",

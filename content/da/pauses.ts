@@ -32,7 +32,6 @@ export const pauseLaws: Readonly<Partial<Record<RouteId, Partial<Record<PauseId,
   kommune: {
     applies: mainRule,
     waits: "retssikkerhedsloven § 72, stk. 2 og 3",
-    "waits-unless-at-once": "retssikkerhedsloven § 72, stk. 2",
     "at-once": "retssikkerhedsloven § 72, stk. 2",
     "waits-doubt-at-once": "retssikkerhedsloven § 72, stk. 2 og 7",
     "waits-until-notice": "serviceloven § 3 a og barnets lov § 11",

@@ -32,6 +32,14 @@ export type RouteWords = {
   readonly sources: readonly SourceId[];
 };
 
+/** Who may complain in a child's case (barnets lov §§ 144 and 145), said in the plan of such a case as well. */
+export const whoInChildCase =
+  "Den, der har forældremyndigheden, kan som regel klage i barnets sag. Børn kan selv klage fra 10 år i mange sager. En forælder uden forældremyndighed kan klage over samvær, kontakt og flytning, der angår forælderen. Kommende forældre og netværksplejefamilier kan i nogle sager.";
+
+/** A complaint does not make a change of place wait: another request does (R3; retssikkerhedsloven § 72, stk. 7). */
+export const whenChildMoves =
+  "Skal barnet skifte sted, venter det ikke på klagen. Spørg, hvem der kan bede Ankestyrelsen om en vurdering (barnets lov §§ 98 og 101).";
+
 const noRuleOnPause = `${noPause} Vi har ikke set en regel, der siger andet her. Spørg myndigheden, og regn med, at afgørelsen gælder imens.`;
 const fourWeeks = "Klagen skal være fremme senest fire uger efter, at du har fået besked om afgørelsen.";
 const phoneOrWriting =
@@ -77,8 +85,8 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     pauses: `${noPause} Den gør det i nogle sager om anbragte børn: hjemgivelse, valg af sted og ophør af en anbringelse. Ved botilbud efter servicelovens kapitel 20 kan du bede om pause, og ved 14 ugers varsel må ændringen først ske bagefter.`,
     limits: [
       onlyTheParty,
-      "I børns sager er det anderledes: Den, der har forældremyndigheden, kan som regel klage. Børn kan selv klage fra 10 år i mange sager.",
-      "En forælder uden forældremyndighed kan klage over samvær, kontakt og flytning til et nyt sted, når det handler om forælderen. Kommende forældre og netværksplejefamilier kan klage i nogle sager.",
+      whoInChildCase,
+      whenChildMoves,
       "Bed selv om pause, gerne i klagen, når sagen er om botilbud efter servicelovens kapitel 20. Det er Ankestyrelsen, der siger ja eller nej.",
       "Kommunen kan i nogle børnesager beslutte, at noget skal ske straks. Den beslutning kan du ikke klage over.",
       "Nogle former for hjælp kan kun tages fra dig med 14 ugers varsel. Ændringen må først begynde, når de 14 uger er gået, også når du klager.",
@@ -155,7 +163,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Den, der har forældremyndigheden, kan klage, og det kan barnet fra 10 år.",
       "En forælder uden forældremyndighed kan klage i nogle sager: afbrudt kontakt og kontrol med breve og telefon.",
       "En plejefamilie kan klage i nogle sager om at flytte eller hjemtage et barn.",
-      "Kommunen skal tilbyde en gratis advokat til den, der har forældremyndigheden, og til barnet fra 10 år, også når du klager. Bed om den i dag.",
+      "Kommunen skal tilbyde en gratis advokat til den, der har forældremyndigheden, kommende forældre og barnet fra 10 år, også når du klager. I nogle sager også plejeforældre og en forælder uden forældremyndighed.",
       "Den, der har forældremyndigheden, og barnet fra 10 år kan få dækket transporten til møder i Ankestyrelsen.",
       "Andre afgørelser efter barnets lov, som kommunen selv har truffet, følger kommunens klagevej og bliver genvurderet.",
       "En foreløbig afgørelse kan Ankestyrelsen ikke se på, så længe udvalget har en sag om anbringelse i gang. Klag alligevel inden fristen.",
@@ -225,7 +233,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     pauses: noRuleOnPause,
     limits: [
       onlyTheParty,
-      "Kommer klagen efter fristen, så send den i dag og skriv hvorfor. Man kan se bort fra fristen af særlige grunde i op til seks måneder.",
+      "Kommer klagen efter fristen, så send den i dag og skriv hvorfor. Man kan se bort fra fristen af særlige grunde, højst i seks måneder efter, at du fik afgørelsen.",
       "Andre sager fra Udbetaling Danmark går til Ankestyrelsen.",
     ],
     deadline: fourWeeks,
@@ -403,7 +411,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     pauses: noRuleOnPause,
     limits: [
       "Det er den, der har forældremyndigheden, som kan klage.",
-      "Du kan klage, når barnet skal have støtte i mindst ni timer om ugen, eller når det er om specialklasse eller specialskole.",
+      "Du kan klage, når barnet skal have mindst ni timers støtte om ugen, eller når det er om specialklasse, specialskole, behandlingstilbud eller børne- og ungehjem.",
       "Får barnet støtte i færre timer, kan du normalt ikke klage til nævnet.",
       "For de yngste, til og med 3. klasse, kan andre timetal gælde, når barnet har få timer om ugen.",
       "Andre afgørelser om folkeskolen kan normalt ikke påklages til en højere myndighed.",
@@ -508,7 +516,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     limits: [
       onlyTheParty,
       "Nogle klager skal sendes direkte til styrelsen, og nogle afgørelser kan ikke påklages. Det står i brevet.",
-      "Kommer klagen efter fristen, så send den i dag og skriv hvorfor. Man kan se bort fra fristen af særlige grunde i op til seks måneder.",
+      "Kommer klagen efter fristen, så send den i dag og skriv hvorfor. Man kan se bort fra fristen af særlige grunde, højst i seks måneder efter, at du fik afgørelsen.",
       "Kommer kravet om gæld fra Udbetaling Danmark, skal klagen dertil.",
     ],
     deadline: fourWeeks,

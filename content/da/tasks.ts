@@ -324,14 +324,14 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     text: "Her kan andre end den, sagen handler om, klage i nogle sager. Se hvem under ”Sagens vej”. Er du i tvivl, så spørg {sendTo} i dag. Vent ikke på svaret med at klage.",
     textByRoute: {
       "familieretshuset-botilbud":
-        "Kan personen ikke selv klage, kan du som ægtefælle, pårørende eller værge klage uden fuldmagt (serviceloven § 134, stk. 3). Kan personen selv, skal du have en fuldmagt. Er du i tvivl, så klag, og spørg {sendTo} imens.",
+        "Kan personen ikke selv klage, kan du som ægtefælle, pårørende eller værge klage uden fuldmagt (serviceloven § 134, stk. 3).",
     },
     sources: [],
     lawOfRoute: true,
   },
   "ask-free-lawyer": {
     title: "Bed kommunen om en gratis advokat",
-    text: "Kommunen skal tilbyde en gratis advokat til den, der har forældremyndigheden, og til barnet fra 10 år. Det gælder også, når Ankestyrelsen behandler klagen. Har du ikke fået tilbuddet, så bed om det i dag.",
+    text: "Kommunen skal tilbyde en gratis advokat til den, der har forældremyndigheden, kommende forældre og barnet fra 10 år, også når du klager. I nogle sager også plejeforældre og en forælder uden forældremyndighed. Har du ikke fået tilbuddet, så bed om det i dag.",
     sources: ["BL"],
   },
   "explain-lateness": {

@@ -1,4 +1,5 @@
 import type { choiceOptions } from "../ids/questions.ts";
+import { whenChildMoves, whoInChildCase } from "./routes.ts";
 
 type Topic = (typeof choiceOptions)["topicKommune" | "topicBeskaeftigelse"][number];
 
@@ -16,8 +17,7 @@ export const topicLimits: Readonly<Partial<Record<Topic, string>>> = {
   handicapstoette: `${noticeOf14Weeks} ${handlekommune}`,
   dagtilbud: noticeOf14Weeks,
   botilbud: `Bed selv om pause, gerne i klagen, når sagen er om botilbud efter servicelovens kapitel 20. Ankestyrelsen siger ja eller nej. ${handlekommune}`,
-  "barn-og-familie":
-    "Den, der har forældremyndigheden, kan som regel klage i barnets sag. Børn kan selv klage fra 10 år i mange sager. En forælder uden forældremyndighed kan klage over samvær, kontakt og flytning til et nyt sted, når det handler om forælderen. Kommende forældre og netværksplejefamilier kan klage i nogle sager.",
+  "barn-og-familie": `${whoInChildCase} ${whenChildMoves}`,
   "penge-og-ydelser":
     "Førtidspension og nogle andre ydelser ender formelt hos Ankestyrelsens Beskæftigelsesudvalg. Klagen skal stadig til kommunen først.",
   "tilbud-og-aktivering":

@@ -1,4 +1,5 @@
 import { letterFields } from "#content/da/letters/fields.ts";
+import type { LetterWords } from "#content/da/letters/shape.ts";
 import { letters } from "#content/da/letters.ts";
 import {
   type LetterFieldId,
@@ -69,8 +70,8 @@ export function letterForm(id: LetterId, plan: Plan | null): LetterForm {
     required: own.filter((field) => required.has(field)),
     sender,
     suggested: suggestedValues(words, plan),
-    ...(!words.ownOnly && { onBehalf: onBehalfOf(id, plan) }),
-    behalves: onBehalfIds.filter((one) => one !== "other-unable" || mayBeUnable(id, plan)),
+    ...(!words.ownOnly && { onBehalf: onBehalfOf(words, plan) }),
+    behalves: onBehalfIds.filter((one) => one !== "other-unable" || mayBeUnable(words, plan)),
   };
 }
 
@@ -93,31 +94,21 @@ export function isLongField(id: LetterFieldId): boolean {
   return letterFields[id].lines !== undefined;
 }
 
-/** What belongs to a complaint, and so may be sent for one who cannot send it. */
-const ofComplaint: readonly LetterId[] = [
-  "preliminary-complaint",
-  "complaint",
-  "late-complaint",
-  "new-information",
-  "court-review",
-];
-
-/** There alone others complain without a fuldmagt (R4; serviceloven § 134, stk. 3, and § 135, stk. 2). */
-function mayBeUnable(id: LetterId, plan: Plan | null): boolean {
-  return (
-    plan !== null &&
-    "route" in plan.way &&
-    plan.way.route.id === "familieretshuset-botilbud" &&
-    ofComplaint.includes(id)
-  );
+/**
+ * There alone others complain without a fuldmagt, and demand the court, for one who cannot (R4; serviceloven § 134,
+ * stk. 3, and § 135, stk. 2).
+ */
+function mayBeUnable({ to }: LetterWords, plan: Plan | null): boolean {
+  const isOfComplaint = to === "complaint" || to === "ankestyrelsen";
+  return isOfComplaint && plan !== null && "route" in plan.way && plan.way.route.id === "familieretshuset-botilbud";
 }
 
 /** Whom the letter is about, from who the person said they are. */
-function onBehalfOf(id: LetterId, plan: Plan | null): OnBehalfId {
+function onBehalfOf(words: LetterWords, plan: Plan | null): OnBehalfId {
   const party = plan?.answers.party;
   if (party === "own-child") return "own-child";
   if (party === "with-fuldmagt") return "other";
   if (party !== "without-fuldmagt") return "self";
   // Nothing is enclosed that does not exist.
-  return mayBeUnable(id, plan) ? "other-unable" : "other-later";
+  return mayBeUnable(words, plan) ? "other-unable" : "other-later";
 }

@@ -51,7 +51,8 @@ function inKommune(answers: Answers): PauseId {
 }
 
 function inChildCase(matter: NonNullable<Answers["childMatter"]>, answers: Answers): PauseId {
-  if (matter === "anbringelsessted") return unlessAtOnce(answers);
+  // A change of place is no choice of one: there a request for an assessment makes it wait, not the complaint (stk. 7).
+  if (matter === "anbringelsessted") return answers.atOnce === "yes" ? "at-once" : "depends";
   // "Straks" stands in stk. 2 for the place alone, and for hjemgivelse in stk. 7, which is about another request.
   if (matter === "hjemgivelse") return answers.atOnce === "no" ? "waits" : "waits-doubt-at-once";
   if (matter === "ophoer-af-anbringelse") return "waits";

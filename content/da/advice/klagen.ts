@@ -140,8 +140,8 @@ export const klagen: AdviceText = {
       points: [
         { text: "Medhold i det hele: Der kommer en ny afgørelse, og klagen er slut.", sources: ["RSB"] },
         {
-          text: "Medhold i en del: Der kommer en ny afgørelse. Hos kommunen og Udbetaling Danmark skal {du} inden fire uger sige, om klagen fastholdes. Ellers stopper den. Hos AES skal {du} i stedet klage over den nye afgørelse inden fire uger.",
-          sources: ["RSB"],
+          text: "Medhold i en del: Der kommer en ny afgørelse. Hos kommunen, Udbetaling Danmark, socialtilsynet, Seniorpensionsenheden og i sager om specialundervisning skal {du} inden fire uger sige, om klagen fastholdes. Ellers stopper den. Hos AES skal {du} klage over den nye afgørelse inden fire uger. A-kassen, STAR og Arbejdstilsynet sender selv videre.",
+          sources: ["RSB", "SUB", "AESB", "AL", "AMKN"],
         },
         {
           text: "Intet medhold: Myndigheden sender selv klagen videre. {Du} skal have besked om det og behøver ikke gøre noget.",

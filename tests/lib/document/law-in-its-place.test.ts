@@ -112,6 +112,30 @@ describe("a rule is said where it holds, and nowhere else", () => {
     expect(said).not.toContain("Det kan den, sagen handler om,");
   });
 
+  test("[R3] a child who is to move: nobody relies on the complaint alone", () => {
+    const child = { decider: "kommune", topicKommune: "barn-og-familie", stage: "decided" };
+    for (const matter of [{ childMatter: "anbringelsessted", atOnce: "no" }, { childMatter: "andet" }]) {
+      const said = saidIn({ ...child, ...matter });
+      expect(said).toContain("bede Ankestyrelsen om en vurdering (barnets lov §§ 98 og 101)");
+      expect(said).not.toContain("Her er det omvendt");
+    }
+  });
+
+  test("[R2] børne- og ungeudvalget: the free lawyer is not for custody alone", () => {
+    const said = saidIn({ decider: "boerne-og-ungeudvalg", stage: "decided" });
+    for (const whom of ["kommende forældre", "plejeforældre", "forælder uden forældremyndighed"])
+      expect(said).toMatch(new RegExp(`gratis advokat[^"]*${whom}`));
+  });
+
+  test("[F8] SU: the six months have their beginning", () => {
+    for (const name of ["su", "udbetaling-danmark-su-gaeld"] as const)
+      expect(saidIn({ ...whoByRoute[name], stage: "decided" })).toContain("seks måneder efter, at du fik afgørelsen");
+  });
+
+  test("[R2] special education: behandlingstilbud and børne- og ungehjem are on the way too", () => {
+    expect(saidIn({ ...whoByRoute.specialundervisning, stage: "decided" })).toMatch(/behandlingstilbud.*ungehjem/);
+  });
+
   test("[R2][R4] a child's case in the kommune: others than the one who has custody are not shut out", () => {
     const childs = { decider: "kommune", topicKommune: "barn-og-familie", stage: "decided" };
     const onlyTheParty = "Kun den, som afgørelsen handler om, kan klage.";
