@@ -25,7 +25,7 @@ export const answerPlaceWords = {
     device:
       "Alt, du har skrevet, bliver gemt i denne browser. Det bliver slettet {days} dage efter sidste ændring, næste gang siden bliver åbnet. Alle, der bruger computeren, kan se det.",
     memory:
-      "Intet bliver gemt. Svarene er væk, hvis du genindlæser siden, lukker den eller går til en anden hjemmeside. Browseren advarer dig først. Slut af med ”Luk og slet”.",
+      "Intet bliver gemt. Svarene er væk, hvis du genindlæser siden, lukker den eller går til en anden hjemmeside. De fleste browsere advarer dig først. Slut af med ”Luk og slet”.",
   } satisfies ByPlace,
   use: "Brug dette valg",
   done: {

@@ -10,7 +10,7 @@ export const saveFileWords = {
   holds: "I filen står alt, du har skrevet, også det du skrev med egne ord.",
   lockLabel: "Kodeord (valgfrit)",
   lockHint:
-    "Med et kodeord på mindst {count} tegn kan ingen læse filen uden det. Glemmer du kodeordet, kan vi ikke hjælpe.",
+    "Med et kodeord er filen svær at læse for andre. Brug mindst {count} tegn, og vælg noget, ingen kan gætte. Glemmer du kodeordet, kan vi ikke hjælpe.",
   noLock: "Browseren kan ikke låse filer på denne adresse. Alle, der får filen, kan læse den.",
   tooShort: "Skriv mindst {count} tegn, eller lad feltet være tomt",
   show: "Vis kodeordet",

@@ -38,7 +38,7 @@ export const privacy: ReadingPage = {
       id: "tag-sagen-med",
       heading: "Når du tager sagen med",
       paragraphs: [
-        "Du kan gemme sagen som en fil. Filen bliver lavet i din browser og ligger, hvor du gemmer den. Giver du den et kodeord, kan den ikke læses uden kodeordet.",
+        "Du kan gemme sagen som en fil. Filen bliver lavet i din browser og ligger, hvor du gemmer den. Giver du den et kodeord, som ingen kan gætte, er den svær at læse for andre.",
         "Du kan også give sagen videre til en telefon med en kode. Kun svar, der er valgt på en liste, og datoer er med. De står i linket, efter tegnet #. Den del af et link sender browseren ikke til os.",
         "Telefonen fjerner svarene fra adressen med det samme. Telefonens historik kan stadig huske linket. Alle, der ser koden, kan læse svarene i den.",
       ],

@@ -38,6 +38,10 @@ describe.each(files)("the words of %s", (_name, file, places) => {
       expect(text).not.toMatch(/for sent|god tid\b|garanter|helt sikker|100 procent|umuligt at/i);
   });
 
+  it("promise no warning that some browsers do not give, and no lock that a guess does not open", () => {
+    for (const text of texts) expect(text).not.toMatch(/Browseren advarer|ingen læse|kan (den )?ikke læses uden/);
+  });
+
   it("have no sentence over 25 words and a LIX of at most 35", () => {
     const prose = texts.filter((text) => text.endsWith("."));
     expect(prose.flatMap(sentences).filter((sentence) => words(sentence).length > 25)).toEqual([]);
