@@ -1,3 +1,5 @@
+import { answerPlaceWords } from "#content/da/answer-place.ts";
+import { answerPlaceLine } from "#content/da/keeping.ts";
 import { letterEditor } from "#content/da/letters/page.ts";
 import { offlineWords } from "#content/da/offline.ts";
 import { notFoundPage } from "#content/da/pages.ts";
@@ -83,6 +85,34 @@ test("a new release is offered where something is typed: no focus taken, no answ
   await expect(page.locator("body")).toHaveAttribute("data-release", "2");
   await expect(page.getByRole("radio", aKasse)).toBeChecked();
   await expect(page.getByText(offlineWords.ready.title)).toBeHidden();
+});
+
+test("a new release that was offered before the answers came to live on the page alone does not take them", async ({
+  page,
+  site,
+}) => {
+  const warnings: string[] = [];
+  page.on("dialog", (dialog) => {
+    warnings.push(dialog.type());
+    void dialog.accept();
+  });
+  await keptOffline(page);
+  await page.goto(decider);
+  await hydrated(page);
+  await page.getByRole("radio", aKasse).check();
+  await site.release("2", [decider]);
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await expect(page.getByText(offlineWords.ready.title)).toBeVisible();
+  await page.getByRole("link", { name: answerPlaceLine.link, exact: true }).click();
+  await page.waitForURL("**/dine-svar/");
+  await page.getByRole("radio", { name: answerPlaceWords.places.memory, exact: true }).check();
+  await page.getByRole("button", { name: answerPlaceWords.use, exact: true }).click();
+  await expect(page.getByText(answerPlaceWords.done.memory, { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: offlineWords.change, exact: true }).click();
+  await expect(page.getByText(offlineWords.ready.title)).toHaveCount(0);
+  await page.getByRole("link", { name: answerPlaceWords.toAnswers, exact: true }).click();
+  await expect(page.getByRole("main").getByText("A-kassen", { exact: true })).toBeVisible();
+  expect(warnings).toEqual([]);
 });
 
 test.describe("parts that do not come, as after a new release and without a service worker", () => {
