@@ -8,7 +8,8 @@ import { describedBy } from "#components/fields/described-by.ts";
 import { LabelledField } from "#components/fields/labelled-field.tsx";
 import { SaidLine } from "#components/frame/said-line.tsx";
 import { StatusLine } from "#components/frame/status-line.tsx";
-import { readCase, replaceCase } from "#components/store/case-store.ts";
+import { readCase } from "#components/store/case-store.ts";
+import { replaceCase } from "#components/store/put-case.ts";
 import { caseFileFaults, openFileWords } from "#content/da/case-file.ts";
 import { formWords } from "#content/da/interface.ts";
 import { isEmptyForm, type KeptCase } from "#lib/answers/kept-case.ts";
@@ -81,10 +82,12 @@ export function OpenCase() {
   const read = async (reading: Promise<ChosenFile>) => {
     turn.current += 1;
     const own = turn.current;
+    const { wiped } = readCase();
     setError(undefined);
     setIsWorking(true);
     const file = await reading;
-    if (own !== turn.current) return;
+    // Nor does what was being read come back when everything has been deleted meanwhile.
+    if (own !== turn.current || wiped !== readCase().wiped) return;
     setIsWorking(false);
     take(file);
   };

@@ -6,7 +6,7 @@ import { Button } from "#components/fields/button.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
 import { LoadingPage } from "#components/frame/loading-page.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
-import { replaceCase } from "#components/store/case-store.ts";
+import { replaceCase } from "#components/store/put-case.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { receiveWords as words } from "#content/da/hand-over.ts";
 import type { Answers } from "#lib/answers/answers.ts";
@@ -21,6 +21,12 @@ import { useReceived } from "./use-received.ts";
  * @example <ReceivePage />
  */
 export function ReceivePage() {
+  const { wiped } = useCase();
+  // What is deleted in another tab is deleted here too.
+  return <Received key={wiped} />;
+}
+
+function Received() {
   const received = useReceived();
   if (received === null) return <LoadingPage title={words.title} />;
   if (received === "nothing") return <Refused title={words.none.title} text={words.none.text} />;

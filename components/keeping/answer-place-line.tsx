@@ -19,13 +19,12 @@ type AnswerPlaceLineProps = {
  * @example <AnswerPlaceLine homeHref="/" />
  */
 export function AnswerPlaceLine({ homeHref }: AnswerPlaceLineProps) {
-  const { form, place, notice } = useCase();
+  const { form, place, fault } = useCase();
   useStayInside();
-  const isNotKept = notice === "blocked" || notice === "full";
   return (
     <>
       <TrustNote>
-        {isNotKept ? answerPlaceLine.notKept[notice] : answerPlaceLine.line[place]}{" "}
+        {fault ? answerPlaceLine.notKept[fault] : answerPlaceLine.line[place]}{" "}
         <SiteLink href="/dine-svar/" soft>
           {answerPlaceLine.link}
         </SiteLink>

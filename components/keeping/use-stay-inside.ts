@@ -6,16 +6,15 @@ import { siteBase } from "#components/frame/site-path.ts";
 import { useCase } from "#components/store/use-case.ts";
 
 /**
- * Keeps the answers of a shared computer while one moves within the site, from this page on.
+ * Keeps the answers that live in the page alone while one moves within the site, from this page on.
  *
  * @example useStayInside(); // once, in a page that a case is open in
  */
 export function useStayInside(): void {
   const router = useRouter();
-  const { place } = useCase();
+  const { isUnkept } = useCase();
   useEffect(() => {
-    // Only a shared computer fetches it. When it does not come, the browser warns as before.
-    if (place === "memory")
-      import("./stay-inside.ts").then((part) => part.stayInside(router, siteBase)).catch(() => {});
-  }, [place, router]);
+    // Only where they live in the page alone is it fetched. When it does not come, the browser warns as before.
+    if (isUnkept) import("./stay-inside.ts").then((part) => part.stayInside(router, siteBase)).catch(() => {});
+  }, [isUnkept, router]);
 }

@@ -35,7 +35,8 @@ export function YourAnswersPage() {
     <>
       <PageHeading title={answerPlaceWords.title} lead={answerPlaceWords.lead} />
       {state.ready && <p className="bold">{placeText("now", state)}</p>}
-      <AnswerPlaceForm />
+      {/* What was said of the answers goes with them. */}
+      <AnswerPlaceForm key={state.wiped} />
       {!isEmpty && (
         <section aria-labelledby="gem-som-fil">
           <h2 id="gem-som-fil">{saveFileWords.title}</h2>
@@ -47,7 +48,8 @@ export function YourAnswersPage() {
           <h2 id={openCaseId} ref={comeHere}>
             {openFileWords.title}
           </h2>
-          <OpenCase />
+          {/* What was deleted, in another tab too, goes from a chosen file as well. */}
+          <OpenCase key={state.wiped} />
         </section>
       )}
       {!isEmpty && (

@@ -20,8 +20,8 @@ export function NewVersionNote({ base }: NewVersionNoteProps) {
     if (process.env.NODE_ENV !== "production") return;
     const ended = new AbortController();
     // Fetched once the page stands: nobody waits for it. Where it does not come, the site is kept another time.
-    import("./offer-releases.tsx").then(
-      ({ offerReleases }) => offerReleases(base, show, ended.signal),
+    import("./after-page.ts").then(
+      ({ afterPage }) => afterPage(base, show, ended.signal),
       () => undefined,
     );
     return () => ended.abort();

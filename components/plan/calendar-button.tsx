@@ -3,7 +3,7 @@
 import { useState } from "react";
 import { Button } from "#components/fields/button.tsx";
 import { SaidLine } from "#components/frame/said-line.tsx";
-import { caseId } from "#components/store/case-store.ts";
+import { caseId } from "#components/store/case-id.ts";
 import { calendarWords } from "#content/da/calendar.ts";
 import { planCalendar } from "#lib/export/plan-calendar.ts";
 import type { Plan } from "#lib/plan/plan.ts";

@@ -1,4 +1,4 @@
-import { caseKey } from "#components/store/case-storage.ts";
+import { caseKey } from "#components/store/kept-names.ts";
 
 /**
  * Runs while the page is read, before it is first painted: marks it where the browser keeps an answer to the first

@@ -8,7 +8,7 @@ export const answerPlaces = ["tab", "device", "memory"] as const;
 export type AnswerPlace = (typeof answerPlaces)[number];
 
 /** What happened to the answers that the person did not do on this page. */
-type CaseNotice = StorageFault | KeptFault | "changed-elsewhere" | "deleted-elsewhere";
+type CaseNotice = StorageFault | KeptFault | "changed-elsewhere" | "kept-no-more" | "deleted-elsewhere";
 
 /** What the page knows of the case: everything as it was typed, who is typing, and where it is kept. */
 export type CaseState = KeptCase & {
@@ -17,6 +17,10 @@ export type CaseState = KeptCase & {
   readonly place: AnswerPlace;
   /** The last day it is kept on this computer; null in the other places. */
   readonly keptUntil: CalendarDate | null;
+  /** Why the browser does not keep it in its place, also when the notice of it has been read. */
+  readonly fault: StorageFault | null;
+  /** It lives in this page alone, by choice or by a fault: a page that is loaded anew loses it. */
+  readonly isUnkept: boolean;
   readonly notice: CaseNotice | null;
   /** Everything has just been deleted, which the page says. */
   readonly isForgotten: boolean;
@@ -33,6 +37,8 @@ export const staticState: CaseState = {
   register: "citizen",
   place: "tab",
   keptUntil: null,
+  fault: null,
+  isUnkept: false,
   notice: null,
   isForgotten: false,
   turn: 0,

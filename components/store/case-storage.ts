@@ -2,12 +2,8 @@ import { isEmptyForm, keptDays, keptText, readKept } from "#lib/answers/kept-cas
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { addDays } from "#lib/calendar/day-arithmetic.ts";
 import { type CaseState, staticState } from "./case-state.ts";
+import { caseKey, dropTab, placeKey } from "./kept-names.ts";
 import { readStored, removeStored, writeStored } from "./web-storage.ts";
-
-/** Under this name the form is kept, in the tab or on the device. A shape that cannot be read so needs a new one. */
-export const caseKey = "klagevejen:1";
-/** In a tab on a shared computer this stands instead, and no answer. */
-const placeKey = "klagevejen:sted";
 
 /**
  * The case as the browser kept it. The tab's own comes before the device's: two tabs can hold two cases.
@@ -17,7 +13,7 @@ const placeKey = "klagevejen:sted";
  */
 export function loadCase(today: CalendarDate): CaseState {
   const blank: CaseState = { ...staticState, ready: true };
-  if (readStored("tab", placeKey).text === "memory") return { ...blank, place: "memory" };
+  if (readStored("tab", placeKey).text === "memory") return { ...blank, place: "memory", isUnkept: true };
   const inTab = readStored("tab", caseKey);
   const onDevice = readStored("device", caseKey);
   const tab = inTab.text === null ? null : readKept(inTab.text, today);
@@ -30,14 +26,15 @@ export function loadCase(today: CalendarDate): CaseState {
     const isKept = fault === null || fault === "older";
     return { ...blank, ...kept, place: isKept ? "device" : "tab", keptUntil: isKept ? until : null, notice: fault };
   }
-  return { ...blank, notice: inTab.isBlocked ? "blocked" : null };
+  const fault = inTab.isBlocked ? "blocked" : null;
+  return { ...blank, notice: fault, fault, isUnkept: inTab.isBlocked };
 }
 
 /**
  * Keeps a case where its place is, and nowhere else.
  *
  * @param today the calendar day in Denmark (H5), from which the days on the device are counted
- * @returns the state with what became of it: the last day, or why the browser did not keep it
+ * @returns the state with what became of it: the last day, why the browser did not keep it there, whether it is kept
  * @example state = keepCase({ ...state, form }, readToday());
  */
 export function keepCase(state: CaseState, today: CalendarDate): CaseState {
@@ -45,23 +42,24 @@ export function keepCase(state: CaseState, today: CalendarDate): CaseState {
   if (place === "memory") {
     removeStored("tab", caseKey);
     writeStored("tab", placeKey, place);
-    return { ...state, keptUntil: null };
+    return { ...state, keptUntil: null, isUnkept: true, fault: null };
   }
   removeStored("tab", placeKey);
   const until = place === "device" ? addDays(today, keptDays) : null;
   const fault = writeStored(place, caseKey, keptText(state, until));
+  let isUnkept = fault !== null;
   // What the device does not take, the tab may: then a reload does not lose it.
-  if (fault !== null && place === "device") writeStored("tab", caseKey, keptText(state, null));
+  if (place === "device" && isUnkept) isUnkept = writeStored("tab", caseKey, keptText(state, null)) !== null;
   else if (place === "device") removeStored("tab", caseKey);
-  const wasFault = state.notice === "blocked" || state.notice === "full";
-  return { ...state, keptUntil: fault === null ? until : null, notice: fault ?? (wasFault ? null : state.notice) };
+  // Told once: what has been read does not come back with the next key.
+  const notice = fault === state.fault ? state.notice : fault;
+  return { ...state, keptUntil: fault === null ? until : null, notice, fault, isUnkept };
 }
 
 /** Takes the case away from the tab and from the device. @example dropCase(); // both storages are empty of it */
 export function dropCase(): void {
-  removeStored("tab", caseKey);
-  removeStored("tab", placeKey);
-  removeStored("device", caseKey);
+  dropTab();
+  dropDeviceCase();
 }
 
 /**

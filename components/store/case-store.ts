@@ -1,13 +1,14 @@
 import { readToday } from "#components/clock/read-today.ts";
 import type { Register } from "#content/ids/registers.ts";
 import { emptyForm, readForm } from "#lib/answers/form-values.ts";
-import { isEmptyForm, isSameForm, type KeptCase, readKept } from "#lib/answers/kept-case.ts";
-import { type AnswerPlace, type CaseState, staticState } from "./case-state.ts";
-import { dropCase, dropDeviceCase, keepCase, loadCase } from "./case-storage.ts";
+import { isEmptyForm, isSameForm, readKept } from "#lib/answers/kept-case.ts";
+import { type CaseState, staticState } from "./case-state.ts";
+import { dropCase, keepCase, loadCase } from "./case-storage.ts";
 import { forgetBefore } from "./change-store.ts";
 import { markOpenCase } from "./open-case.ts";
-import { listenToOtherTabs, tellForgotten } from "./other-tabs.ts";
+import { hearForgotten, tellForgotten } from "./other-tabs.ts";
 import { forgetTrialForm } from "./trial-form.ts";
+import { watchDevice } from "./watch-device.ts";
 import { watchPage } from "./watch-page.ts";
 
 let state: CaseState | null = null;
@@ -23,7 +24,7 @@ const listeners = new Set<() => void>();
 export function readCase(): CaseState {
   if (state === null) {
     state = loadCase(readToday());
-    markOpenCase(!isEmptyForm(state.form), state.place === "memory");
+    markOpenCase(!isEmptyForm(state.form), state.isUnkept);
   }
   return state;
 }
@@ -47,42 +48,6 @@ export function writeForm(values: Readonly<Record<string, unknown>>): void {
 export function writeRegister(register: Register): void {
   const before = readCase();
   if (before.register !== register) keep({ ...before, register });
-}
-
-/**
- * Puts another case in the place of this one: from a file, or handed over.
- *
- * @example replaceCase(readCaseFile(text).kept);
- */
-export function replaceCase({ form, register, id }: KeptCase): void {
-  const { id: _, ...before } = readCase();
-  forgetBefore();
-  forgetTrialForm();
-  const kept = { form: readForm(form), register, ...(id && { id }) };
-  keep({ ...before, ...kept, notice: null, isForgotten: false, turn: before.turn + 1 });
-}
-
-/**
- * The id that sets this case apart in a calendar, made when it is first asked for.
- *
- * @example calendarFile(planCalendar(plan), { caseId: caseId(), today })
- */
-export function caseId(): string {
-  const before = readCase();
-  if (before.id) return before.id;
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const id = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  keep({ ...before, id });
-  return id;
-}
-
-/** Moves the case to where it is to be kept from now on. @example moveCase("device"); */
-export function moveCase(place: AnswerPlace): void {
-  const before = readCase();
-  // What is tried may not stay in the tab of a shared computer.
-  if (place === "memory") forgetTrialForm();
-  if (before.place === "device" && place !== "device") dropDeviceCase();
-  keep({ ...before, place, notice: null });
 }
 
 /**
@@ -114,13 +79,18 @@ function clear(told: Pick<CaseState, "isForgotten" | "notice">): void {
   show(register === "advisor" && next === "tab" ? { ...keepCase(empty, readToday()), notice: told.notice } : empty);
 }
 
-function keep(next: CaseState): void {
+/**
+ * Shows a case and keeps it in its place: for what stands apart from the store because few pages do it.
+ *
+ * @example keep({ ...readCase(), place: "device" });
+ */
+export function keep(next: CaseState): void {
   show(keepCase(next, readToday()));
 }
 
 function show(next: CaseState): void {
   state = next;
-  markOpenCase(!isEmptyForm(next.form), next.place === "memory");
+  markOpenCase(!isEmptyForm(next.form), next.isUnkept);
   for (const listener of listeners) listener();
 }
 
@@ -128,15 +98,13 @@ function watch(): void {
   if (isWatching) return;
   isWatching = true;
   watchPage({ isAtRisk, onLeave, isStale });
-  listenToOtherTabs({
-    onForgotten: () => clear({ isForgotten: false, notice: isEmptyForm(readCase().form) ? null : "deleted-elsewhere" }),
-    onKept: followDevice,
-  });
+  watchDevice(followDevice);
+  hearForgotten(() => clear({ isForgotten: false, notice: isEmptyForm(readCase().form) ? null : "deleted-elsewhere" }));
 }
 
 function isAtRisk(): boolean {
-  const { place, form } = readCase();
-  return place === "memory" && !isEmptyForm(form);
+  const { isUnkept, form } = readCase();
+  return isUnkept && !isEmptyForm(form);
 }
 
 /** On a shared computer the next person may press Back: nothing must wait for them in a page that was kept whole. */
@@ -151,8 +119,7 @@ function onLeave(): void {
 /** A browser that keeps nothing knows no better than the page. */
 function isStale(): boolean {
   const here = readCase();
-  if (here.notice === "blocked" || here.notice === "full") return false;
-  return here.place === "memory" || !isSameForm(loadCase(readToday()).form, here.form);
+  return here.place === "memory" || !(here.isUnkept || isSameForm(loadCase(readToday()).form, here.form));
 }
 
 function followDevice(text: string | null): void {
@@ -160,7 +127,7 @@ function followDevice(text: string | null): void {
   if (before.place !== "device") return;
   // Kept there no more: this tab goes on with what it has, in the tab.
   if (text === null) {
-    keep({ ...before, place: "tab" });
+    keep({ ...before, place: "tab", notice: "kept-no-more" });
     return;
   }
   const { kept, until, fault } = readKept(text, readToday());

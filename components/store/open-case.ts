@@ -13,7 +13,8 @@ export function hasOpenCase(): boolean {
 }
 
 /**
- * Whether it lives in this page alone, so that a page that is loaded anew loses it: a shared computer.
+ * Whether it lives in this page alone, so that a page that is loaded anew loses it: on a shared computer, or where the
+ * browser does not keep it.
  *
  * @example if (!hasCaseOnlyHere()) window.location.reload();
  */
@@ -21,7 +22,7 @@ export function hasCaseOnlyHere(): boolean {
   return isOpen && isOnlyHere;
 }
 
-/** Said by the store, and by nobody else. @example markOpenCase(form !== emptyForm, place === "memory"); */
+/** Said by the store, and by nobody else. @example markOpenCase(!isEmptyForm(form), isUnkept); */
 export function markOpenCase(isOpenNow: boolean, isOnlyHereNow: boolean): void {
   isOpen = isOpenNow;
   isOnlyHere = isOnlyHereNow;

@@ -1,32 +1,28 @@
-import { caseKey } from "./case-storage.ts";
+import { dropTab } from "./kept-names.ts";
 
 const forgotten = "forgotten";
 
-type Listener = {
-  /** Everything was deleted in another tab. */
-  readonly onForgotten: () => void;
-  /** What the device keeps was changed in another tab; null: it is kept there no more. */
-  readonly onKept: (text: string | null) => void;
-};
-
-let channel: BroadcastChannel | null = null;
+let channel: BroadcastChannel | undefined;
+/** A page that carries no store has nothing but what the tab keeps. */
+let forget = dropTab;
 
 /**
- * Listens to the other tabs of the site. A browser without channels still tells of its storage.
+ * From now on what is deleted in another tab is deleted in this one too: also by a page that carries no store, or the
+ * way back from it would show the answers again.
  *
- * @example listenToOtherTabs({ onForgotten, onKept });
+ * @param act how; absent: as has been said before, or by emptying what the tab keeps
+ * @example hearForgotten();
  */
-export function listenToOtherTabs({ onForgotten, onKept }: Listener): void {
-  window.addEventListener("storage", ({ key, newValue, storageArea }) => {
-    if (storageArea === window.localStorage && (key === caseKey || key === null)) onKept(newValue);
-  });
+export function hearForgotten(act = forget): void {
+  forget = act;
+  if (channel) return;
   try {
     channel = new BroadcastChannel("klagevejen");
     channel.addEventListener("message", ({ data }) => {
-      if (data === forgotten) onForgotten();
+      if (data === forgotten) forget();
     });
   } catch {
-    channel = null;
+    // Refused with the storage (Firefox): then nothing is kept that another tab could delete.
   }
 }
 

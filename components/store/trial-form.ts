@@ -1,11 +1,9 @@
 import type { FormValues } from "#lib/answers/form-values.ts";
+import { trialKey } from "./kept-names.ts";
 import { readStored, removeStored, writeStored } from "./web-storage.ts";
 
 /** What is tried on /frist/ and is not the case's own: those questions alone, as typed. */
 export type TrialForm = Partial<FormValues>;
-
-/** In the tab, so that a reload does not lose it. */
-const trialKey = "klagevejen:frist";
 
 let trial: TrialForm | null | undefined;
 

@@ -34,6 +34,14 @@ export const answerPlaceWords = {
     memory: "Intet bliver gemt nu. Slut af med ”Luk og slet”.",
   } satisfies ByPlace,
   notDone: "Browseren gemte ikke svarene.",
+  /** Another case is kept on the computer already. */
+  replace: {
+    title: "Skal den gemte sag erstattes?",
+    text: "Der er allerede gemt en anden sag på denne computer. Der er kun plads til én. Gemmer du denne, bliver den anden slettet fra computeren.",
+    confirm: "Ja, gem denne i stedet",
+    keep: "Nej, behold den gemte sag",
+    kept: "Den gemte sag er ikke ændret. Svarene her ligger, hvor de lå.",
+  },
   deleteTitle: "Slet det hele",
   deleteText:
     "Du kan altid slette alt, du har skrevet. Det gælder også det, der er gemt på computeren og i andre faner.",

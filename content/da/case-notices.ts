@@ -26,6 +26,10 @@ export const caseNotices = {
     title: "Svarene er ændret i en anden fane",
     text: "Her står nu det samme som der.",
   },
+  "kept-no-more": {
+    title: "Svarene er ikke længere gemt på computeren",
+    text: "De er nu kun i denne fane.",
+  },
   "deleted-elsewhere": {
     title: "Alle svar er slettet",
     text: "Det blev gjort i en anden fane. Derfor er de også væk her.",

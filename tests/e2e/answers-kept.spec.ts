@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { caseKey } from "#components/store/case-storage.ts";
+import { caseKey } from "#components/store/kept-names.ts";
 import { advisorNotes } from "#content/da/advisor-notes.ts";
 import { answerPlaceWords } from "#content/da/answer-place.ts";
-import { caseNotices } from "#content/da/case-notices.ts";
+import { caseNotices, dismissWords } from "#content/da/case-notices.ts";
 import { answerPlaceLine, closeWords, deleteWords } from "#content/da/keeping.ts";
 import { letterTitles } from "#content/da/letter-titles.ts";
 import { lettersPage } from "#content/da/letters/page.ts";
@@ -11,10 +11,16 @@ import { stepPath } from "#lib/answers/guide-paths.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { goOn } from "#tests/support/citizen-walk.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
+import { expectSound } from "#tests/support/expect-sound.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
 import { giveAnswers, openQuestion } from "#tests/support/open-question.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 import { remembered } from "#tests/support/remembered.ts";
+
+const forgetAll = async (page: Page) => {
+  await page.getByRole("button", { name: deleteWords.button, exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: deleteWords.confirm, exact: true }).click();
+};
 
 const { places } = answerPlaceWords;
 
@@ -166,6 +172,90 @@ test("Slet alt empties every place and every tab, also the fields that are open 
   await expect(page.getByRole("textbox")).toHaveValue("");
 });
 
+/** Runs in the page before its script: says on the page that it listens to the other tabs. */
+function tellOfChannel(): void {
+  const Channel = window.BroadcastChannel;
+  window.BroadcastChannel = class extends Channel {
+    constructor(name: string) {
+      super(name);
+      document.documentElement.dataset.listens = "yes";
+    }
+  };
+}
+
+for (const path of ["/ordbog/", "/breve/"])
+  test(`Slet alt empties a tab that stands on ${path}, a page that has no answers on it`, async ({ page }) => {
+    const other = await page.context().newPage();
+    await other.addInitScript(tellOfChannel);
+    await putAnswers(other, { about: "Min søns støtte" });
+    await other.evaluate(() => window.sessionStorage.setItem("klagevejen:frist", '{"about":"Min søns prøve"}'));
+    await other.goto(path);
+    await expect(other.locator("html")).toHaveAttribute("data-listens", "yes");
+    expect((await remembered(other)).tab).toContain("prøve");
+    await write(page, "Noget andet");
+    await forgetAll(page);
+    await expect.poll(async () => (await remembered(other)).tab).toBe("{}");
+    await openQuestion(other, "about");
+    await expect(other.getByRole("textbox")).toHaveValue("");
+  });
+
+test("an advisor's tab that was emptied from another is still an advisor's", async ({ page }) => {
+  const other = await page.context().newPage();
+  await putAnswers(other, { about: "Min klient" }, "advisor");
+  await other.goto("/svar/");
+  await expect(other.getByText("Min klient", { exact: true })).toBeVisible();
+  await write(page, "Noget andet");
+  await forgetAll(page);
+  await expect(other.getByText("Min klient", { exact: true })).toHaveCount(0);
+  await other.reload();
+  await hydrated(other);
+  expect((await remembered(other)).tab).toContain("advisor");
+});
+
+test("another case that is kept on the computer is not replaced before that has been asked, and its tab keeps it", async ({
+  page,
+}) => {
+  await write(page, "Den første klient");
+  await choosePlace(page, "device");
+  await expect(page.getByText("Svarene er nu gemt på denne computer til og med 19. februar 2027.")).toBeVisible();
+  const other = await page.context().newPage();
+  await other.clock.setFixedTime("2026-11-21T11:00:00Z");
+  await putAnswers(other, { about: "Den anden klient" });
+  await openQuestion(other, "about");
+  await choosePlace(other, "device");
+  await expect(other.getByText(answerPlaceWords.replace.title, { exact: true })).toBeVisible();
+  await expectSound(other);
+  await other.getByRole("button", { name: answerPlaceWords.replace.keep, exact: true }).click();
+  await expect(other.getByText(answerPlaceWords.replace.kept, { exact: true })).toBeVisible();
+  expect((await remembered(other)).device).toContain("Den første klient");
+  expect((await remembered(other)).tab).toContain("Den anden klient");
+
+  await other.getByRole("radio", { name: places.device, exact: true }).check();
+  await other.getByRole("button", { name: answerPlaceWords.use, exact: true }).click();
+  await other.getByRole("button", { name: answerPlaceWords.replace.confirm, exact: true }).click();
+  await expect(other.getByText("Svarene er nu gemt på denne computer til og med 19. februar 2027.")).toBeVisible();
+  expect((await remembered(other)).device).toContain("Den anden klient");
+  // The first case goes on in its own tab, which says so, and shows nobody else's.
+  await expect(page.getByText(caseNotices["kept-no-more"].title, { exact: true })).toBeVisible();
+  await expect(page.getByText(answerPlaceWords.now.tab, { exact: true })).toBeVisible();
+  expect((await remembered(page)).tab).toContain("Den første klient");
+  await openQuestion(page, "about");
+  await expect(page.getByRole("textbox")).toHaveValue("Den første klient");
+  await page.getByRole("textbox").fill("Den første klient igen");
+  await expect.poll(async () => (await remembered(page)).tab).toContain("igen");
+  expect((await remembered(page)).device).not.toContain("igen");
+});
+
+test("what was said of a place goes with the answers that are deleted", async ({ page }) => {
+  await write(page, "Min søns støtte");
+  await choosePlace(page, "device");
+  const said = page.getByText("Svarene er nu gemt på denne computer til og med 19. februar 2027.");
+  await expect(said).toBeVisible();
+  await forgetAll(page);
+  await expect(page.getByText(deleteWords.done, { exact: true })).toBeVisible();
+  await expect(said).toHaveCount(0);
+});
+
 test("the advisor's notes follow another tab, and what is deleted there does not come back with the next key", async ({
   page,
 }) => {
@@ -225,27 +315,63 @@ test("what a hand leaves in the tab is what the tests put there", async ({ page,
   await other.close();
 });
 
+/** The browser takes nothing: told not to, or without room. */
+function keepNothing(page: Page, fault: "blocked" | "full"): Promise<unknown> {
+  return page.addInitScript(
+    (name) => {
+      const fail = () => {
+        throw new DOMException("on purpose", name);
+      };
+      Storage.prototype.setItem = fail;
+      if (name === "SecurityError") Storage.prototype.getItem = fail;
+    },
+    fault === "full" ? "QuotaExceededError" : "SecurityError",
+  );
+}
+
 for (const [fault, title] of [
   ["blocked", caseNotices.blocked.title],
   ["full", caseNotices.full.title],
 ] as const) {
   test(`storage ${fault}: it is said, and the answers live on while the guide is walked`, async ({ page }) => {
-    await page.addInitScript(
-      (name) => {
-        const fail = () => {
-          throw new DOMException("on purpose", name);
-        };
-        Storage.prototype.setItem = fail;
-        if (name === "SecurityError") Storage.prototype.getItem = fail;
-      },
-      fault === "full" ? "QuotaExceededError" : "SecurityError",
-    );
+    await keepNothing(page, fault);
     await openQuestion(page, "decider");
     await page.getByRole("radio", { name: "A-kassen", exact: true }).check();
     await goOn(page);
     await expect(page.getByText(title, { exact: true }).first()).toBeVisible();
     await page.getByRole("link", { name: "Tilbage", exact: true }).click();
     await expect(page.getByRole("radio", { name: "A-kassen", exact: true })).toBeChecked();
+  });
+
+  test(`storage ${fault}: also when that has been read, a link keeps the answers and leaving warns`, async ({
+    page,
+  }) => {
+    const warnings: string[] = [];
+    page.on("dialog", (dialog) => {
+      warnings.push(dialog.type());
+      void dialog.accept();
+    });
+    await keepNothing(page, fault);
+    await write(page, "Min søns støtte");
+    await expect(page.getByText(title)).toHaveCount(2);
+    const read = page.getByRole("button", { name: dismissWords, exact: true });
+    await read.click();
+    await page.getByRole("textbox").fill("Min datters støtte");
+    // The line under the form says it still; the message that was read does not come back with the next key.
+    await expect(page.getByText(title)).toHaveCount(1);
+    await expect(read).toHaveCount(0);
+    // As when the browser had kept the page whole.
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    await page.getByRole("link", { name: "De syv råd", exact: true }).first().click();
+    await page.waitForURL("**/raad/");
+    await page.getByRole("contentinfo").getByRole("link", { name: answerPlaceWords.title }).click();
+    await page.waitForURL("**/dine-svar/");
+    await expect(page.getByText(answerPlaceWords.now.memory, { exact: true })).toBeVisible();
+    await page.getByRole("link", { name: answerPlaceWords.toAnswers, exact: true }).click();
+    await expect(page.getByText("Min datters støtte", { exact: true })).toBeVisible();
+    expect(warnings).toEqual([]);
+    await page.reload();
+    expect(warnings).toEqual(["beforeunload"]);
   });
 }
 

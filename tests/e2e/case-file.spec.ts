@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { caseFileFaults, openFileWords, saveFileWords } from "#content/da/case-file.ts";
+import { deleteWords } from "#content/da/keeping.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectSound } from "#tests/support/expect-sound.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
@@ -151,6 +152,42 @@ test("the file chosen last is the one that is opened, also while the one before 
   await expect(page.getByText(openFileWords.replaceTitle, { exact: true })).toHaveCount(0);
   await openQuestion(page, "about");
   await expect(page.getByRole("textbox")).toHaveValue("Den anden sag");
+});
+
+test("what is deleted does not come back with a file that is chosen, asked about or still being unlocked", async ({
+  page,
+}) => {
+  const forget = async () => {
+    await page.getByRole("button", { name: deleteWords.button, exact: true }).click();
+    await page.getByRole("dialog").getByRole("button", { name: deleteWords.confirm, exact: true }).click();
+    await expect(page.getByText(deleteWords.done, { exact: true })).toBeVisible();
+  };
+  await writeAndOpen(page, secret);
+  const open = await save(page);
+  await page.getByLabel(saveFileWords.lockLabel, { exact: true }).fill(passphrase);
+  const locked = await save(page);
+  await choose(page, open.text);
+  await expect(page.getByText(openFileWords.replaceTitle, { exact: true })).toBeVisible();
+  await forget();
+  await expect(page.getByText(openFileWords.replaceTitle, { exact: true })).toHaveCount(0);
+  await choose(page, open.text);
+  await expect(page.getByText(openFileWords.done, { exact: true })).toBeVisible();
+  await forget();
+  await expect(page.getByText(openFileWords.done, { exact: true })).toHaveCount(0);
+
+  await writeAndOpen(page, "Noget nyt");
+  await page.evaluate(holdUnlocking);
+  await choose(page, locked.text);
+  const unlock = page.getByLabel(openFileWords.passphrase, { exact: true });
+  await unlock.fill(passphrase);
+  await page.getByRole("button", { name: openFileWords.unlock, exact: true }).click();
+  await expect(page.getByRole("button", { name: openFileWords.unlocking, exact: true })).toBeVisible();
+  await forget();
+  await expect(unlock).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event("go-on")));
+  await page.waitForFunction(() => document.body.dataset.unlocked === "yes");
+  await openQuestion(page, "about");
+  await expect(page.getByRole("textbox")).toHaveValue("");
 });
 
 test("a file that cannot be made is said so, and it can be tried again at once", async ({ page }) => {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { handOverWords, receiveWords } from "#content/da/hand-over.ts";
+import { deleteWords } from "#content/da/keeping.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { packAnswers } from "#lib/export/hand-over.ts";
@@ -94,6 +95,18 @@ test("a link does not replace what the phone has before that has been asked", as
   await page.getByRole("button", { name: receiveWords.replace, exact: true }).click();
   await expect(page.getByRole("article")).toContainText("torsdag den 17. december 2026");
   expect((await remembered(page)).tab).not.toContain("Min egen sag");
+});
+
+test("what a link brought is gone too when everything is deleted in another tab", async ({ page }) => {
+  await page.goto(`/modtag/#${packAnswers(answers)}`);
+  await expect(page.getByText("Aarhus", { exact: true })).toBeVisible();
+  const other = await page.context().newPage();
+  await openQuestion(other, "about");
+  await other.getByRole("textbox").fill("Min egen sag");
+  await other.getByRole("button", { name: deleteWords.button, exact: true }).click();
+  await other.getByRole("dialog").getByRole("button", { name: deleteWords.confirm, exact: true }).click();
+  await expect(page.getByRole("heading", { name: receiveWords.none.title })).toBeVisible();
+  await expect(page.getByText("Aarhus", { exact: true })).toHaveCount(0);
 });
 
 test("a link that is broken or of another guide says so, and changes nothing", async ({ page }) => {

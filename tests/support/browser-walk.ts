@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { caseKey } from "#components/store/case-storage.ts";
+import { caseKey } from "#components/store/kept-names.ts";
 import { questionPath, stepPath } from "#lib/answers/guide-paths.ts";
 import { journey } from "#lib/answers/journey.ts";
 import { withWholeYears } from "#lib/answers/whole-years.ts";

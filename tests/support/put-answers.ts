@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { caseKey } from "#components/store/case-storage.ts";
+import { caseKey } from "#components/store/kept-names.ts";
 import { dateQuestionIds } from "#content/ids/questions.ts";
 import type { Register } from "#content/ids/registers.ts";
 import type { Answers } from "#lib/answers/answers.ts";
