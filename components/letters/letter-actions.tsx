@@ -15,7 +15,7 @@ import { letterText } from "#lib/letters/letter-text.ts";
 type LetterActionsProps = {
   readonly letter: Letter;
   readonly today: CalendarDate | null;
-  /** The letter has been taken along: nothing is lost by leaving. */
+  /** The letter has been taken along, as it was at the press: nothing of it is lost by leaving. */
   readonly onTaken: () => void;
 };
 
@@ -25,7 +25,7 @@ type State = { readonly said: string; readonly problem?: string };
  * The ways to take a letter along: the clipboard, a PDF, the printer, a text file. What happened is said in one line;
  * what went wrong, with the way out, in a note.
  *
- * @example <LetterActions letter={letter} today={today} onTaken={() => setTaken(true)} />
+ * @example <LetterActions letter={letter} today={today} onTaken={() => setTaken(typed.values)} />
  */
 export function LetterActions({ letter, today, onTaken }: LetterActionsProps) {
   const [state, setState] = useState<State>({ said: "" });

@@ -16,7 +16,7 @@ import { leaveLetter } from "#content/da/letters/leave.ts";
 import { letterEditor as words } from "#content/da/letters/page.ts";
 import { letterSending } from "#content/da/letters/sending.ts";
 import { letters } from "#content/da/letters.ts";
-import { type LetterFieldId, type LetterId, letterFieldIds } from "#content/ids/letters.ts";
+import { type LetterFieldId, type LetterId, letterFieldIds, onBehalfIds } from "#content/ids/letters.ts";
 import { startPath } from "#lib/answers/guide-paths.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
 import { fill } from "#lib/document/fill.ts";
@@ -31,6 +31,8 @@ import { LetterView } from "./letter-view.tsx";
 
 /** There is nothing to delete before something is written. */
 const laterForget = later(() => import("#components/guide/forget-button.tsx"));
+
+const nothing: LetterTyped = { values: {} };
 
 type LetterEditorProps = { readonly id: LetterId };
 
@@ -50,8 +52,10 @@ function WrittenLetter({ id }: LetterEditorProps) {
   const { ready } = useCase();
   const made = usePlan();
   const today = useToday();
-  const [typed, setTyped] = useState<LetterTyped>({ values: {} });
-  const [isTaken, setTaken] = useState(true);
+  const [typed, setTyped] = useState(nothing);
+  // The texts that have been taken along; what is typed after them is not.
+  const [taken, setTaken] = useState(nothing.values);
+  const isTaken = typed.values === taken;
   const fields = useRef<HTMLFieldSetElement>(null);
   const plan = made && Object.keys(made.answers).length > 0 ? made : null;
   const form = letterForm(id, plan);
@@ -72,8 +76,7 @@ function WrittenLetter({ id }: LetterEditorProps) {
 
   // What was typed before the script came.
   useLayoutEffect(() => {
-    const values = fields.current ? typedIn(fields.current) : {};
-    if (Object.keys(values).length > 0) setTyped({ values });
+    if (fields.current) setTyped(typedIn(fields.current));
   }, []);
   useEffect(() => {
     if (isTaken) return;
@@ -88,7 +91,6 @@ function WrittenLetter({ id }: LetterEditorProps) {
 
   const type = (field: LetterFieldId, value: string) => {
     setTyped((before) => ({ ...before, values: { ...before.values, [field]: value } }));
-    setTaken(false);
   };
   return (
     <div className={ready ? "letter-page" : "letter-page letter-page--waits"}>
@@ -126,7 +128,7 @@ function WrittenLetter({ id }: LetterEditorProps) {
           <p className="bold">{letterSending.heading}</p>
           <PlainList items={letterSending.ways} />
         </div>
-        <LetterActions letter={letter} today={today} onTaken={() => setTaken(true)} />
+        <LetterActions letter={letter} today={today} onTaken={() => setTaken(typed.values)} />
       </section>
       <div className="letter-page__more no-print">
         <LetterGoodToKnow id={id} plan={plan} />
@@ -151,12 +153,17 @@ function WrittenLetter({ id }: LetterEditorProps) {
   );
 }
 
-/** The texts in the fields, by the names of their fields; only those that hold something. */
-function typedIn({ elements }: HTMLFieldSetElement): LetterTyped["values"] {
+/** What stands in the fields other than the page put there, by the names of the fields. */
+function typedIn(fields: HTMLFieldSetElement): LetterTyped {
   const entries = letterFieldIds.flatMap((field) => {
-    const input = elements.namedItem(field);
+    const input = fields.elements.namedItem(field);
     const isText = input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement;
-    return isText && input.value !== "" ? [[field, input.value] as const] : [];
+    return isText && input.value !== input.defaultValue ? [[field, input.value] as const] : [];
   });
-  return Object.fromEntries(entries);
+  const radio = fields.querySelector(":checked:not(:default)");
+  const onBehalf = radio instanceof HTMLInputElement && onBehalfIds.find((id) => id === radio.value);
+  // The very same where nothing is: then nothing has to be drawn anew.
+  const values = entries.length > 0 ? Object.fromEntries(entries) : nothing.values;
+  if (onBehalf) return { values, onBehalf };
+  return values === nothing.values ? nothing : { values };
 }

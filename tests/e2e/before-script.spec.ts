@@ -1,23 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
+import { letterEditor } from "#content/da/letters/page.ts";
+import { holdBack } from "#tests/support/hold-back.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
 
 test.describe.configure({ timeout: 60_000 });
 
-/** Keeps the site's scripts back until they may start. */
-async function holdBack(page: Page): Promise<{ readonly start: () => void }> {
-  let start = () => {};
-  const started = new Promise<void>((resolve) => {
-    start = resolve;
-  });
-  await page.route("**/*.js", async (route) => {
-    await started;
-    await route.continue();
-  });
-  return { start: () => start() };
-}
+const scripts = "**/*.js";
 
 test("what is typed before the script has started stays, and counts", async ({ page }) => {
-  const script = await holdBack(page);
+  const script = await holdBack(page, scripts);
   await page.goto("/guide/om-sagen/med-egne-ord/", { waitUntil: "commit" });
   await page.getByRole("textbox").fill("Min søns støtte");
   script.start();
@@ -29,7 +20,7 @@ test("what is typed before the script has started stays, and counts", async ({ p
 });
 
 test("what is chosen before the script has started stays, and counts", async ({ page }) => {
-  const script = await holdBack(page);
+  const script = await holdBack(page, scripts);
   await page.goto("/guide/om-sagen/hvor-er-sagen/", { waitUntil: "commit" });
   const waiting = page.getByRole("radio", { name: "Du venter på en afgørelse", exact: true });
   await waiting.check();
@@ -46,7 +37,7 @@ test("a form sent before the script has started goes nowhere, and loses nothing"
   const blocked: string[] = [];
   page.on("request", (request) => asked.push(`${request.url()} ${request.postData() ?? ""}`));
   page.on("console", (message) => blocked.push(message.text()));
-  const script = await holdBack(page);
+  const script = await holdBack(page, scripts);
   await page.goto("/guide/om-sagen/med-egne-ord/", { waitUntil: "commit" });
   await page.getByRole("textbox").fill("hemmeligt");
   // Enter, because a click waits for the page that must not come.
@@ -58,6 +49,36 @@ test("a form sent before the script has started goes nowhere, and loses nothing"
   expect(new URL(page.url()).search).toBe("");
   expect(asked.length).toBeGreaterThan(3);
   expect(asked.filter((request) => request.includes("hemmeligt"))).toEqual([]);
+});
+
+test("a letter begun before the script has started counts as written: leaving it asks", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  const script = await holdBack(page, scripts);
+  await page.goto("/breve/klage/", { waitUntil: "commit" });
+  await page.getByLabel("Hvorfor?").pressSequentially("Fordi");
+  script.start();
+  await hydrated(page);
+  await expect(page.getByRole("region", { name: letterEditor.preview })).toContainText("Fordi");
+  await page.goto("/om/");
+  expect(asked).toEqual(["beforeunload"]);
+});
+
+test("whom a letter is about, chosen before the script has started, is in the letter", async ({ page }) => {
+  const script = await holdBack(page, scripts);
+  await page.goto("/breve/klage/", { waitUntil: "commit" });
+  const another = page.getByLabel(letterEditor.behalfOptions.other);
+  await another.check();
+  script.start();
+  await hydrated(page);
+  await page.getByLabel("Navnet på den, sagen handler om").fill("Bo Hansen");
+  await expect(another).toBeChecked();
+  await expect(page.getByRole("region", { name: letterEditor.preview })).toContainText(
+    "Jeg skriver på vegne af Bo Hansen. Fuldmagten er lagt ved.",
+  );
 });
 
 async function goOnTo(page: Page, heading: string): Promise<void> {

@@ -2,12 +2,15 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { caseNotices } from "#content/da/case-notices.ts";
 import { deleteWords } from "#content/da/keeping.ts";
+import { letterFields } from "#content/da/letters/fields.ts";
 import { letterEditor as words } from "#content/da/letters/page.ts";
 import { letterSending } from "#content/da/letters/sending.ts";
+import { letterPaperWords } from "#content/da/paper-button.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectSound } from "#tests/support/expect-sound.ts";
+import { holdBack } from "#tests/support/hold-back.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 import { savePaper } from "#tests/support/save-paper.ts";
@@ -32,7 +35,7 @@ const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readTe
 
 async function copied(page: Page): Promise<string> {
   await page.getByRole("button", { name: words.copy }).click();
-  await expect(page.getByText(words.copied)).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Kopieret." })).toBeVisible();
   return clipboard(page);
 }
 
@@ -179,6 +182,46 @@ test("leaving with typed text asks first, and not after the letter has been take
   await copied(page);
   await page.goto("/om/");
   expect(asked).toEqual(["beforeunload"]);
+});
+
+test("typed while the PDF is made, it is not in it: leaving asks, and not when the next one holds it", async ({
+  page,
+}) => {
+  const fonts = await holdBack(page, "**/fonts/pdf/**");
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.goto("/breve/klage/");
+  await hydrated(page);
+  const reason = page.getByLabel("Hvorfor?");
+  await reason.pressSequentially("Fordi");
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: words.pdf }).click();
+  await expect(page.getByText(letterPaperWords.progress.fetching)).toBeVisible();
+  await reason.pressSequentially(" det er forkert");
+  fonts.start();
+  await coming;
+  await expect(page.getByText(letterPaperWords.made)).toBeVisible();
+  await page.reload();
+  expect(asked).toEqual(["beforeunload"]);
+  await hydrated(page);
+  await reason.pressSequentially("Fordi");
+  await savePaper(page, () => page.getByRole("button", { name: words.pdf }).click());
+  await expect(page.getByText(letterPaperWords.made)).toBeVisible();
+  await page.goto("/om/");
+  expect(asked).toEqual(["beforeunload"]);
+});
+
+test("the papers chosen in the guide are the ones that the letter asks to see", async ({ page }) => {
+  await putAnswers(page, { ...decided, access: "not-asked", accessWhat: ["minutes"] });
+  await page.goto("/breve/aktindsigt/");
+  await hydrated(page);
+  await expect(page.getByLabel(letterFields.papers.label)).toHaveValue("referater fra møder");
+  await expect(letter(page)).toContainText("Jeg vil gerne se referater fra møder.");
+  await page.getByLabel(letterFields.papers.label).fill("journalen");
+  await expect(letter(page)).toContainText("Jeg vil gerne se journalen.");
 });
 
 test("the PDF and the text file say what is copied", async ({ page }) => {
