@@ -2,6 +2,7 @@
 
 import "#components/styles/letters.css";
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { useToday } from "#components/clock/use-today.ts";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { sitePath } from "#components/frame/site-path.ts";
@@ -39,13 +40,20 @@ type LetterEditorProps = { readonly id: LetterId };
 /**
  * One letter: its fields, and beside them the letter as it stands after each key. What is typed lives in this
  * component alone: not in storage, not in the address, not in the history. "Slet alt", also in another tab, takes it
- * away. Before the script it is the letter with lines to write on.
+ * away, and so does leaving the page. Before the script it is the letter with lines to write on.
  *
  * @example <LetterEditor id="complaint" />
  */
 export function LetterEditor({ id }: LetterEditorProps) {
   const { wiped } = useCase();
-  return <WrittenLetter key={wiped} id={id} />;
+  const [left, setLeft] = useState(0);
+  // The next person may press Back: a page that the browser kept whole is empty before it is put away.
+  useEffect(() => {
+    const leave = () => flushSync(() => setLeft((times) => times + 1));
+    window.addEventListener("pagehide", leave);
+    return () => window.removeEventListener("pagehide", leave);
+  }, []);
+  return <WrittenLetter key={`${wiped} ${left}`} id={id} />;
 }
 
 function WrittenLetter({ id }: LetterEditorProps) {

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { answerPlaceWords } from "#content/da/answer-place.ts";
 import { answerPlaceLine, deleteWords } from "#content/da/keeping.ts";
+import { letterEditor } from "#content/da/letters/page.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
 import { openQuestion } from "#tests/support/open-question.ts";
@@ -73,4 +74,57 @@ test("on a shared computer Back shows the next person nothing, also where the br
   await back(page, /\/svar\/$/);
   await expect(page.getByText("Der er ikke svaret på noget endnu")).toBeVisible();
   await expect(page.getByText("Min søns støtte", { exact: true })).toHaveCount(0);
+});
+
+test.describe("a letter that was left does not come back with a page that the browser kept whole", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  for (const place of ["tab", "memory"] as const) {
+    test(`also when it was copied, and nothing asked: answers in ${place}`, async ({ page }) => {
+      if (place === "memory") {
+        await page.goto("/robots.txt");
+        await page.evaluate(() => window.sessionStorage.setItem("klagevejen:sted", "memory"));
+      }
+      await page.goto("/breve/klage/");
+      await hydrated(page);
+      await page.getByLabel("Dit navn").fill("Zebedæus");
+      await page.getByLabel(letterEditor.behalfOptions.other).check();
+      await page.getByRole("button", { name: letterEditor.copy }).click();
+      await expect(page.getByRole("region", { name: letterEditor.preview })).toContainText("Zebedæus");
+      await expect(page.getByRole("status").filter({ hasText: "Kopieret." })).toBeVisible();
+      await mark(page);
+      // What the page shows in the moment it comes back, before it may be loaded anew.
+      await page.evaluate(() => {
+        window.addEventListener("pageshow", ({ persisted }) => {
+          const fields = Array.from(document.querySelectorAll("input, textarea"), (field) =>
+            Reflect.get(field, "value"),
+          );
+          const shown = JSON.stringify([persisted, document.body.innerText, fields]);
+          window.sessionStorage.setItem("shown", shown);
+        });
+      });
+      await page.goto("/om/");
+      await back(page, /\/breve\/klage\/$/);
+      await expect.poll(async () => (await remembered(page)).tab).toContain("[true,");
+      expect((await remembered(page)).tab).not.toContain("Zebedæus");
+      await expect.poll(() => isMarked(page)).toBe(place === "tab");
+      await hydrated(page);
+      await expect(page.getByLabel("Dit navn")).toHaveValue("");
+      await expect(page.getByLabel(letterEditor.behalfOptions.self)).toBeChecked();
+      await page.getByLabel("Dit navn").fill("Anna");
+      await expect(page.getByRole("region", { name: letterEditor.preview })).toContainText("Navn: Anna");
+    });
+  }
+});
+
+test("a letter is still there for who was in another tab meanwhile", async ({ page }) => {
+  await page.goto("/breve/klage/");
+  await hydrated(page);
+  await page.getByLabel("Dit navn").fill("Zebedæus");
+  const mail = await page.context().newPage();
+  await mail.goto("/om/");
+  await mail.bringToFront();
+  await page.bringToFront();
+  await expect(page.getByLabel("Dit navn")).toHaveValue("Zebedæus");
+  await expect(page.getByRole("region", { name: letterEditor.preview })).toContainText("Zebedæus");
 });
