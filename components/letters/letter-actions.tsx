@@ -5,6 +5,7 @@ import { Note } from "#components/blocks/note.tsx";
 import { Button } from "#components/fields/button.tsx";
 import { PaperButton } from "#components/plan/paper-button.tsx";
 import { saveFile } from "#components/plan/save-file.ts";
+import { useCase } from "#components/store/use-case.ts";
 import { letterEditor as words } from "#content/da/letters/page.ts";
 import { letterPaperWords } from "#content/da/paper-button.ts";
 import { letterSlugs } from "#content/ids/letters.ts";
@@ -29,12 +30,13 @@ type State = { readonly said: string; readonly problem?: string };
  */
 export function LetterActions({ letter, today, onTaken }: LetterActionsProps) {
   const [state, setState] = useState<State>({ said: "" });
+  const { place } = useCase();
   const name = `klagevejen-${letterSlugs[letter.id]}`;
 
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(letterText(letter));
-      setState({ said: words.copied });
+      setState({ said: place === "memory" ? words.copiedShared : words.copied });
       onTaken();
     } catch {
       setState({ said: "", problem: words.copyFailed });

@@ -83,6 +83,7 @@ export const privacy: ReadingPage = {
       ],
       points: [
         "Tryk på ”Luk og slet” eller ”Slet alt”.",
+        "Har du kopieret et brev, så kopiér noget andet bagefter. Husker computeren flere kopier, så slet dem også.",
         "Slet PDF-filen, hvis du har hentet en. Tøm også papirkurven.",
         "Luk hele browseren, ikke kun fanen.",
         "Husk dit papir i printeren.",

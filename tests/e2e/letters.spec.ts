@@ -224,6 +224,15 @@ test("the papers chosen in the guide are the ones that the letter asks to see", 
   await expect(letter(page)).toContainText("Jeg vil gerne se journalen.");
 });
 
+test("on a shared computer the copied letter is said to lie on the clipboard", async ({ page }) => {
+  await page.goto("/robots.txt");
+  await page.evaluate(() => window.sessionStorage.setItem("klagevejen:sted", "memory"));
+  await page.goto("/breve/klage/");
+  await hydrated(page);
+  await copied(page);
+  await expect(page.getByRole("status").filter({ hasText: words.copiedShared })).toBeVisible();
+});
+
 test("the PDF and the text file say what is copied", async ({ page }) => {
   await putAnswers(page, decided);
   await page.goto("/breve/klage/");

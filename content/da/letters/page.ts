@@ -70,6 +70,8 @@ export const letterEditor = {
   fieldsLeft: "Tomme felter i brevet: {fields}.",
   copy: "Kopiér teksten",
   copied: "Kopieret. Sæt teksten ind i Digital Post eller en mail.",
+  /** On a shared computer. */
+  copiedShared: "Kopieret. Sæt teksten ind. Kopiér så noget andet, for teksten ligger på computerens udklipsholder.",
   copyFailed: "Teksten kunne ikke kopieres. Hent den som .txt, eller marker den i brevet og kopiér selv.",
   pdf: "Hent som PDF",
   print: "Udskriv",
