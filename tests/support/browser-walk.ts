@@ -46,11 +46,11 @@ function changeOne(all: readonly Element[], wanted: { place: number; option: num
 }
 
 /**
- * Presses a button. A page that was left may stand a moment longer than its address: then the button goes away.
+ * Presses a button or a link. A page that was left may stand a moment longer than its address: then the button goes away.
  *
  * @returns whether it was there to be pressed
  */
-async function press(button: Locator, clickCount: number): Promise<boolean> {
+async function press(button: Locator, clickCount = 1): Promise<boolean> {
   let isThere = true;
   await expect(async () => {
     isThere = (await button.count()) > 0;
@@ -80,7 +80,7 @@ async function move(page: Page, chance: Chance): Promise<boolean> {
     }).toPass();
     return isDouble;
   }
-  if (roll === 4 && (await back.count()) > 0) await back.click();
+  if (roll === 4 && (await back.count()) > 0) await press(back);
   else if (roll === 5) await page.reload();
   // Where the page is writing its own address at that moment, Chromium drops a Back; a person presses again.
   else if (roll === 6) await expect(() => page.goBack({ timeout: 10_000 })).toPass();
