@@ -6,6 +6,7 @@ import { useMemo, useState } from "react";
 import { Button } from "#components/fields/button.tsx";
 import type { FormWords } from "#components/guide/form-words.ts";
 import { type QuestionDrawings, QuestionForm } from "#components/guide/question-form.tsx";
+import { questionHref } from "#components/guide/question-href.ts";
 import { takeTrial, trialStore } from "#components/store/trial-store.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
@@ -13,7 +14,6 @@ import { frist } from "#content/da/frist.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import { askedDeadlineQuestions, decidedCase } from "#lib/answers/deadline-questions.ts";
 import type { FormValues } from "#lib/answers/form-values.ts";
-import { questionPath } from "#lib/answers/guide-paths.ts";
 import { missingQuestions } from "#lib/answers/walk.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";
 import { LazyDeadlineResult } from "./lazy-deadline-result.tsx";
@@ -35,7 +35,7 @@ type DeadlineFormProps = {
 export function DeadlineForm({ views, words, drawings }: DeadlineFormProps) {
   const router = useRouter();
   const answers = useAnswers();
-  const { form } = useCase();
+  const { form, register } = useCase();
   const [shownFor, setShownFor] = useState<string | null>(null);
   const ids = useMemo(() => views.map(({ id }) => id), [views]);
   const asked = useMemo(() => askedDeadlineQuestions(answers), [answers]);
@@ -48,7 +48,7 @@ export function DeadlineForm({ views, words, drawings }: DeadlineFormProps) {
     takeTrial(decidedCase);
     // Where the reason for a late complaint alone is missing, the answers name it.
     const [first] = missingQuestions({ ...answers, ...decidedCase }, false);
-    router.push(first ? questionPath(first) : "/svar/");
+    router.push(first ? questionHref(first, register) : "/svar/");
   };
   return (
     <>

@@ -3,13 +3,14 @@ import { ChecksField } from "#components/fields/checks-field.tsx";
 import { ChoiceField } from "#components/fields/choice-field.tsx";
 import { ChoicesField } from "#components/fields/choices-field.tsx";
 import { DateEcho } from "#components/fields/date-echo.tsx";
-import { DateField, type DatePart } from "#components/fields/date-field.tsx";
+import { DateField } from "#components/fields/date-field.tsx";
 import { Details } from "#components/fields/details.tsx";
 import { SelectField } from "#components/fields/select-field.tsx";
 import { TextAreaField } from "#components/fields/text-area-field.tsx";
 import { TextField } from "#components/fields/text-field.tsx";
 import { TrustNote } from "#components/fields/trust-note.tsx";
 import { examples as words } from "#content/da/examples.ts";
+import type { DatePart } from "#lib/answers/read-date-fields.ts";
 
 function dateInputs(name: string, values?: Readonly<Record<DatePart, string>>) {
   const input = (part: DatePart) => ({ name: `${name}-${part}`, defaultValue: values?.[part] });

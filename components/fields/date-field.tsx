@@ -1,10 +1,9 @@
 import { type ClipboardEventHandler, Fragment, type ReactNode } from "react";
+import { type DatePart, dateParts } from "#lib/answers/read-date-fields.ts";
 import { FieldSet } from "./field-set.tsx";
 import type { InputProps } from "./input-props.ts";
 import type { LegendLevel } from "./legend-text.tsx";
 import { Tile } from "./tile.tsx";
-
-export type DatePart = "day" | "month" | "year";
 
 type ExtraChoice = { readonly label: string; readonly input: InputProps };
 
@@ -34,8 +33,6 @@ type DateFieldProps = {
   readonly help?: ReactNode;
 };
 
-const parts = ["day", "month", "year"] as const;
-
 /**
  * A day as three text inputs. No calendar, no jump from one to the next, no number type: people copy the date from a
  * letter, and write months in letters too. What is wrong is marked on its own part.
@@ -57,7 +54,7 @@ export function DateField({
   return (
     <FieldSet {...frame}>
       <div className="date">
-        {parts.map((part) => {
+        {dateParts.map((part) => {
           const invalid = Boolean(error) && wrong.includes(part);
           return (
             <Fragment key={part}>

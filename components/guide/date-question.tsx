@@ -9,7 +9,7 @@ import { useCase } from "#components/store/use-case.ts";
 import type { DateQuestionId } from "#content/ids/questions.ts";
 import { dayToConfirm } from "#lib/answers/date-rules.ts";
 import { emptyForm } from "#lib/answers/form-values.ts";
-import { type DatePart, splitPastedDate } from "#lib/answers/read-date-fields.ts";
+import { type DatePart, dateParts, splitPastedDate } from "#lib/answers/read-date-fields.ts";
 import { inWholeYears } from "#lib/answers/whole-years.ts";
 import type { ViewOf } from "#lib/document/question-view.ts";
 import type { FormError } from "./form-errors.ts";
@@ -92,8 +92,6 @@ export function DateQuestion({ view, level, form, words, errors, help }: DateQue
     />
   );
 }
-
-const dateParts = ["day", "month", "year"] as const;
 
 /** A day is being typed: then it is not unknown. */
 function untick(id: DateQuestionId, form: QuestionForm): void {

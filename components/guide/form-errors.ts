@@ -1,7 +1,7 @@
 import type { FieldErrors } from "react-hook-form";
 import type { AnswerErrorId } from "#content/ids/errors.ts";
 import type { FormValues } from "#lib/answers/form-values.ts";
-import type { DatePart } from "#lib/answers/read-date-fields.ts";
+import { type DatePart, dateParts } from "#lib/answers/read-date-fields.ts";
 import { textLength, textLimits } from "#lib/answers/text-limits.ts";
 import { fill } from "#lib/document/fill.ts";
 import type { QuestionView } from "#lib/document/question-view.ts";
@@ -14,7 +14,7 @@ export type FormError = {
   readonly target: string;
   readonly text: string;
   /** The field of a date. */
-  readonly part?: string;
+  readonly part?: DatePart;
 };
 
 type RawError = { readonly message?: unknown } | undefined;
@@ -44,7 +44,7 @@ function errorsOf(
 ): readonly FormError[] {
   const { id, field } = view;
   if (field === "date") {
-    return (["day", "month", "year"] as const).flatMap((part) => {
+    return dateParts.flatMap((part) => {
       const code = messageOf(error[part]);
       return code
         ? [{ question: id, target: targetOf(id, part, code), text: textOf(code, view, form, words), part }]

@@ -18,7 +18,7 @@ import { withoutContradiction } from "#lib/answers/contradiction.ts";
 import { knownCheck, settledBy } from "#lib/answers/known-check.ts";
 import { isOffered } from "#lib/answers/offered.ts";
 import { textLength, textLimits } from "#lib/answers/text-limits.ts";
-import { questionOf } from "#lib/answers/walk.ts";
+import { prune, questionOf } from "#lib/answers/walk.ts";
 import { fill } from "#lib/document/fill.ts";
 import type { QuestionView, ViewOf } from "#lib/document/question-view.ts";
 import { DateQuestion } from "./date-question.tsx";
@@ -137,7 +137,7 @@ function takeBack(id: ChoicesQuestionId, { checked, value }: HTMLInputElement, f
 
 /** The check of the decision beside the drawn letter; rows that other answers have settled show that answer. */
 function CheckQuestion({ view, level, form, words, drawing, label }: QuestionFieldProps & { readonly label: string }) {
-  const known = knownCheck(useAnswers());
+  const known = knownCheck(prune(useAnswers()));
   const { register } = useCase();
   return (
     <ChecksField

@@ -25,7 +25,7 @@ export function QrCode({ text, label }: QrCodeProps) {
   );
 }
 
-/** Each row's runs of black, as rectangles one module high. */
+/** A square for each black module. */
 function modules({ size, get }: { readonly size: number; readonly get: (x: number, y: number) => boolean }): string {
   const places = Array.from({ length: size }, (_, place) => place);
   const row = (y: number) => places.filter((x) => get(x, y)).map((x) => `M${x + quiet} ${y + quiet}h1v1h-1z`);

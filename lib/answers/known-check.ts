@@ -11,6 +11,7 @@ export type KnownCheck = { readonly [Item in DecisionCheckId]?: CheckAnswerId };
  * Reads the check's answers out of the others: how it came, a date was given, the letter's last day,
  * whether there was partshøring, and whether it said how to complain.
  *
+ * @param answers pruned answers: one that is no longer asked settles nothing
  * @example knownCheck({ hearing: "not-held" }) // { heard: "no" }
  */
 export function knownCheck({ channel, dated, letterDay, hearing, guidance }: Answers): KnownCheck {

@@ -7,7 +7,10 @@ import { yearLimits } from "./year-limits.ts";
 /** "torsdag den 19. september 2026" and some room. */
 const longestDate = 60;
 
-export type DatePart = "day" | "month" | "year";
+/** The three fields of a date, as they stand. */
+export const dateParts = ["day", "month", "year"] as const;
+
+export type DatePart = (typeof dateParts)[number];
 
 export type DateReading = { readonly day: CalendarDate } | { readonly error: DateErrorId; readonly part: DatePart };
 

@@ -5,10 +5,11 @@ import { isAboutDecision } from "#lib/answers/is-about-decision.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { type ComplaintRoute, complaintRoute } from "#lib/routing/complaint-route.ts";
 import { isDay } from "./decision-days.ts";
+import { filedAnswers } from "./filed-answers.ts";
 import type { PlanDeadline, Stage } from "./plan.ts";
 import { planDeadline } from "./plan-deadline.ts";
 
-/** What the rules of the plan read: the pruned answers and what follows from them alone. */
+/** What the rules of the plan read: the answers, filed by the route the case takes, and what follows from them alone. */
 export type CaseFacts = {
   readonly answers: Answers;
   readonly today: CalendarDate;
@@ -28,11 +29,12 @@ export type CaseFacts = {
 /**
  * Derives the facts of a case.
  *
- * @param answers pruned answers
+ * @param given pruned answers
  * @param today the calendar day in Denmark (H5)
  * @example caseFacts({ decider: "uddannelsesinstitution", kindUddannelse: "su" }, today).route.id // "su"
  */
-export function caseFacts(answers: Answers, today: CalendarDate): CaseFacts {
+export function caseFacts(given: Answers, today: CalendarDate): CaseFacts {
+  const answers = filedAnswers(given);
   const decider = answers.decider ?? "unknown";
   const kind = decisionKind(answers);
   const exit = caseExit(answers);

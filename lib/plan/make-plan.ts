@@ -5,7 +5,6 @@ import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { checkDay } from "#lib/calendar/check-day.ts";
 import { type CaseFacts, caseFacts } from "./case-facts.ts";
 import { decidingStation } from "./deciding-station.ts";
-import { filedAnswers } from "./filed-answers.ts";
 import { latenessLadder } from "./lateness-ladder.ts";
 import type { Plan, PlanRoute } from "./plan.ts";
 import { planAsks } from "./plan-asks.ts";
@@ -27,14 +26,16 @@ import { rulesVersion } from "./rules-version.ts";
 export function makePlan(answers: Answers, today: CalendarDate): Plan {
   checkAnswers(answers);
   checkDay("today", today);
-  const facts = caseFacts(filedAnswers(prune(answers)), today);
+  const given = prune(answers);
+  const facts = caseFacts(given, today);
   const days = planDays(facts);
   const tasks = planTasks(facts, days);
   const ladder = latenessLadder(facts);
   return {
     today,
     rulesVersion,
-    answers: facts.answers,
+    // As they were given: what is echoed, and what is asked, goes by them.
+    answers: given,
     decider: facts.decider,
     ...(facts.kind && { kind: facts.kind }),
     stage: facts.stage,
@@ -48,7 +49,7 @@ export function makePlan(answers: Answers, today: CalendarDate): Plan {
     days,
     asks: planAsks(facts),
     contacts: planContacts(facts),
-    missing: missingQuestions(facts.answers, ladder !== null).map(({ id }) => id),
+    missing: missingQuestions(given, ladder !== null).map(({ id }) => id),
   };
 }
 

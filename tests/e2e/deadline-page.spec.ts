@@ -160,6 +160,14 @@ test("the answers go with the person into the guide", async ({ page }) => {
   await expect(page.getByRole("article")).toContainText("torsdag den 17. december 2026");
 });
 
+test("an advisor goes on as an advisor", async ({ page }) => {
+  await putAnswers(page, { session: "14.30" }, "advisor");
+  await fillIn(page, digitalPost);
+  await calculate(page);
+  await page.getByRole("button", { name: "Fortsæt i guiden med svarene" }).click();
+  await expect(page).toHaveURL(/\/guide\/om-sagen\/#topicKommune$/);
+});
+
 test("[F11] where only the letter knows, no day is made up", async ({ page }) => {
   await fillIn(page, { ...digitalPost, decider: "other" });
   await calculate(page);

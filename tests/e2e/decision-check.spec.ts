@@ -78,6 +78,15 @@ test("[F7] from the check beside the drawn letter to the letter with its questio
   await expectInLetter(page);
 });
 
+test("a row that an answer settled is asked again when that answer no longer counts", async ({ page }) => {
+  // Without guidance on how to complain the letter's last day is not asked for.
+  await putAnswers(page, { ...decided, guidance: "missing" });
+  await page.goto("/guide/uddybning/tjek-afgoerelsen/");
+  await hydrated(page);
+  const label = decisionCheckItems.deadline.label;
+  await expect(page.getByRole("radiogroup", { name: label, exact: true })).toBeVisible();
+});
+
 test("the advisor's check leads to the same letter", async ({ page }) => {
   await putAnswers(page, decided, "advisor");
   await page.goto("/guide/uddybning/");

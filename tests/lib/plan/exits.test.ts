@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type ExitId, exitIds } from "#content/ids/exits.ts";
 import { choiceOptions, choicesOptions } from "#content/ids/questions.ts";
 import { questionOf } from "#lib/answers/walk.ts";
+import { parseAnswers } from "#tests/support/answers-schema.ts";
 import { planOf, taskIdsOf, whoByRoute } from "#tests/support/plan-of.ts";
 
 /** Kommunal matters with another complaint body, or none: the whole case leaves the routes. */
@@ -110,7 +111,9 @@ describe("exits", () => {
     const decision = { stage: "decided", channel: "letter", dated: "2026-11-18", guidance: "given" };
     const found = planOf({ decider: "other", topicOther: "su", ...decision });
     const chosen = planOf({ decider: "uddannelsesinstitution", kindUddannelse: "su", ...decision });
-    expect(found).toEqual(chosen);
+    // But the answers stay what they were: the screens that echo them, and what is asked, go by those.
+    expect(found.answers).toEqual(parseAnswers({ decider: "other", topicOther: "su", ...decision }));
+    expect(found).toEqual({ ...chosen, answers: found.answers });
   });
 
   test("[R4] topics that are the route's own have no exit", () => {
