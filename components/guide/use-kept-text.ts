@@ -2,6 +2,7 @@
 
 import { type ChangeEvent, type RefObject, useEffect, useRef, useState } from "react";
 import { useCase } from "#components/store/use-case.ts";
+import { bothTexts } from "#lib/answers/form-values.ts";
 
 type KeptText<Element extends HTMLInputElement | HTMLTextAreaElement> = {
   readonly ref: RefObject<Element | null>;
@@ -26,8 +27,9 @@ export function useKeptText<Element extends HTMLInputElement | HTMLTextAreaEleme
   useEffect(() => {
     const field = ref.current;
     if (!ready || !field) return;
-    if (field.value === "" || turn !== startedTurn) field.value = readKept();
-    else write(field.value);
+    const kept = readKept();
+    field.value = turn === startedTurn ? bothTexts(kept, field.value) : kept;
+    write(field.value);
   }, [ready, turn, startedTurn, readKept, write]);
   return { ref, onChange: ({ target }) => write(target.value) };
 }

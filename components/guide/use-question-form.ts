@@ -6,10 +6,10 @@ import { whenIdle } from "#components/frame/when-idle.ts";
 import { useTypedStore } from "#components/store/typed-store.ts";
 import { useCase } from "#components/store/use-case.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
-import type { FormValues } from "#lib/answers/form-values.ts";
+import { type FormValues, readForm } from "#lib/answers/form-values.ts";
 import type { Question } from "#lib/answers/journey.ts";
 import { loadSchema, type StepContext, stepResolver } from "./step-resolver.ts";
-import { typedValues } from "./typed-values.ts";
+import { typedOver, typedValues } from "./typed-values.ts";
 
 export type QuestionForm = UseFormReturn<FormValues, StepContext>;
 
@@ -24,7 +24,6 @@ export type QuestionForm = UseFormReturn<FormValues, StepContext>;
 export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Question[]): QuestionForm {
   const { read, write } = useTypedStore();
   const { ready, form, turn } = useCase();
-  const [startedReady] = useState(ready);
   const [startedTurn] = useState(turn);
   // Read once: from then on the form is the source, and the store follows it.
   const [defaultValues] = useState(() => typedValues(form, ids));
@@ -40,13 +39,12 @@ export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Ques
 
   // The static page knows nothing of what the tab remembers; it is put in once the script has started.
   useEffect(() => {
-    if (startedReady || !ready) return;
-    const { form: kept } = read();
-    const typed = typedValues(kept, ids);
-    for (const id of ids) if (id in typed) setValue(id, kept[id]);
+    if (!ready) return;
     // And what was typed in it meanwhile is kept.
-    write(Object.fromEntries(ids.map((id) => [id, getValues(id)])));
-  }, [startedReady, ready, ids, setValue, getValues, read, write]);
+    const values = typedOver(read().form, readForm(getValues()), ids);
+    for (const id of ids) setValue(id, values[id]);
+    write(Object.fromEntries(ids.map((id) => [id, values[id]])));
+  }, [ready, ids, setValue, getValues, read, write]);
 
   // Deleted, replaced by a file, changed in another tab: here the fields follow the store.
   useEffect(() => {

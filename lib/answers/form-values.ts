@@ -93,3 +93,12 @@ function sameShape(empty: unknown, found: unknown): unknown {
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return Object.prototype.toString.call(value) === "[object Object]";
 }
+
+/**
+ * A kept text, and after it what was typed in the same field before the kept one could be shown there.
+ *
+ * @example bothTexts("Min søns støtte", "er væk") // "Min søns støtte er væk"
+ */
+export function bothTexts(kept: string, typed: string): string {
+  return kept.endsWith(typed) ? kept : `${kept} ${typed}`.trim();
+}

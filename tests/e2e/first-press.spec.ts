@@ -80,6 +80,14 @@ for (const turn of [0, 1, 2]) {
     await letGo(page);
     await expect(page.getByRole("radio", { name: "Du venter på en afgørelse", exact: true })).toBeChecked();
   });
+
+  // The advice of the step comes above it, and the tiles move down.
+  test(`a choice before turn ${turn} of the taking over counts where the page then moves`, async ({ page }) => {
+    await putAnswers(page, { decider: "kommune", stage: "board-decided" });
+    const remitted = page.getByRole("radio").first();
+    await actBefore(page, turn, "boardOutcome", () => page.locator("main form label").first().click());
+    await expect(remitted).toBeChecked();
+  });
 }
 
 function nextButton(page: Page) {
