@@ -2,6 +2,7 @@ import { expect, type Page, test } from "@playwright/test";
 import { letterEditor } from "#content/da/letters/page.ts";
 import { holdBack } from "#tests/support/hold-back.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
+import { putAnswers } from "#tests/support/put-answers.ts";
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -30,6 +31,40 @@ test("what is chosen before the script has started stays, and counts", async ({ 
   await goOnTo(page, "Hvordan vil du selv beskrive sagen? (valgfrit)");
   await page.goto("/svar/");
   await expect(page.getByText("Du venter på en afgørelse", { exact: true })).toBeVisible();
+});
+
+test("what is typed and chosen before the script has started goes over what was kept, and takes no text away", async ({
+  page,
+}) => {
+  await putAnswers(page, { about: "Min søns støtte", stage: "decided" });
+  const script = await holdBack(page, scripts);
+  await page.goto("/guide/om-sagen/med-egne-ord/", { waitUntil: "commit" });
+  await page.getByRole("textbox").fill("er væk");
+  script.start();
+  await expect(page.getByRole("textbox")).toHaveValue("Min søns støtte er væk");
+
+  const later = await holdBack(page, scripts);
+  await page.goto("/guide/om-sagen/hvor-er-sagen/", { waitUntil: "commit" });
+  const waiting = page.getByRole("radio", { name: "Du venter på en afgørelse", exact: true });
+  await waiting.check();
+  later.start();
+  await hydrated(page);
+  await expect(page.getByRole("button", { name: "Slet alt", exact: true })).toBeVisible();
+  await expect(waiting).toBeChecked();
+  await page.reload();
+  await expect(waiting).toBeChecked();
+});
+
+test("an advisor's note that was kept stays when typing begins before the script", async ({ page }) => {
+  await putAnswers(page, { notes: { bisidder: "Ring til Else" } }, "advisor");
+  const script = await holdBack(page, scripts);
+  await page.goto("/guide/bisidder/", { waitUntil: "commit" });
+  const note = page.locator("#noter");
+  await note.fill("på mandag");
+  script.start();
+  await expect(note).toHaveValue("Ring til Else på mandag");
+  await page.reload();
+  await expect(note).toHaveValue("Ring til Else på mandag");
 });
 
 test("a form sent before the script has started goes nowhere, and loses nothing", async ({ page }) => {
