@@ -50,6 +50,11 @@ type QuestionFormProps = {
  * @example <QuestionForm views={[view]} ids={ids} asked={[question]} level="h1" words={words} onDone={goOn} />
  */
 export function QuestionForm(props: QuestionFormProps) {
+  // Deleted, replaced by a file, changed in another tab: the fields begin anew from the store.
+  return <StartedForm key={useCase().turn} {...props} />;
+}
+
+function StartedForm(props: QuestionFormProps) {
   const { views, ids, asked, checked, level, drawings, words, backHref, nextLabel, onDone, above, below, children } =
     props;
   const { write } = useTypedStore();

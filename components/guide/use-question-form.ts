@@ -23,8 +23,7 @@ export type QuestionForm = UseFormReturn<FormValues, StepContext>;
  */
 export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Question[]): QuestionForm {
   const { read, write } = useTypedStore();
-  const { ready, form, turn } = useCase();
-  const [startedTurn] = useState(turn);
+  const { ready, form } = useCase();
   // Read once: from then on the form is the source, and the store follows it.
   const [defaultValues] = useState(() => typedValues(form, ids));
   const methods = useForm<FormValues, StepContext>({
@@ -35,7 +34,7 @@ export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Ques
     reValidateMode: "onSubmit",
     shouldFocusError: false,
   });
-  const { subscribe, setValue, getValues, reset } = methods;
+  const { subscribe, setValue, getValues } = methods;
 
   // The static page knows nothing of what the tab remembers; it is put in once the script has started.
   useEffect(() => {
@@ -45,13 +44,6 @@ export function useQuestionForm(ids: readonly QuestionId[], asked: readonly Ques
     for (const id of ids) setValue(id, values[id]);
     write(Object.fromEntries(ids.map((id) => [id, values[id]])));
   }, [ready, ids, setValue, getValues, read, write]);
-
-  // Deleted, replaced by a file, changed in another tab: here the fields follow the store.
-  useEffect(() => {
-    if (turn === startedTurn) return;
-    const { form: changed } = read();
-    reset(Object.fromEntries(ids.map((id) => [id, changed[id]])));
-  }, [turn, startedTurn, ids, reset, read]);
 
   useEffect(
     () =>

@@ -39,7 +39,7 @@ import { useOpenPrint } from "./use-open-print.ts";
  * @example <PlanPage />
  */
 export function PlanPage() {
-  const { register } = useCase();
+  const { register, turn } = useCase();
   const plan = usePlan();
   const document = useMemo(() => (plan ? composePlan(plan) : null), [plan]);
   // The first drawing and the legal words give way to presses: drawn in one go they keep a slow telephone busy.
@@ -61,7 +61,7 @@ export function PlanPage() {
           today={planPageWords.today}
           hrefOf={questionHrefs(register, "plan")}
           ticking={ticking}
-          notesField={<OwnNotesField />}
+          notesField={<OwnNotesField key={turn} />}
           afterSection={(id) => <SectionWords ids={words?.get(id)} />}
           actions={
             <>
