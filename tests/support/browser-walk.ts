@@ -83,7 +83,7 @@ async function move(page: Page, chance: Chance): Promise<boolean> {
   if (roll === 4 && (await back.count()) > 0) await press(back);
   else if (roll === 5) await page.reload();
   // Where the page is writing its own address at that moment, Chromium drops a Back; a person presses again.
-  else if (roll === 6) await expect(() => page.goBack({ timeout: 10_000 })).toPass();
+  else if (roll === 6) await expect(() => page.goBack({ timeout: 10_000, waitUntil: "commit" })).toPass();
   else {
     const question = chance.oneOf(journey);
     await page.goto(chance.oneOf([questionPath(question), stepPath(question.step), "/svar/", "/plan/"]));
