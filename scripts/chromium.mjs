@@ -1,10 +1,11 @@
 /** Finds a Chromium for the browser tests, or provides one. On its own: `node scripts/chromium.mjs` prints its path. */
 
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "@playwright/test";
+import { installPackage, runs } from "./debian-package.mjs";
 import { PLAYWRIGHT } from "./run-command.mjs";
 
 /** What a browser is started with where no person looks at it: it asks nothing of anybody by itself. */
@@ -48,35 +49,14 @@ export function provideChromium() {
   const found = findChromium();
   if (found) return found;
   const root = process.getuid?.() === 0;
-  if (root && runs("apt-get")) {
-    console.log("chromium: none here, installing Debian's package");
-    const quiet = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit", env: quiet });
-    const install = ["install", "-y", "-qq", "--no-install-recommends", "chromium"];
-    spawnSync("apt-get", install, { stdio: "inherit", env: quiet });
-    const installed = findChromium();
-    if (installed) return installed;
-  }
+  const installed = installPackage("chromium") ? findChromium() : undefined;
+  if (installed) return installed;
   console.log("chromium: none here, fetching Playwright's own");
   const install = [...PLAYWRIGHT, "install", ...(root ? ["--with-deps"] : []), "chromium"];
   spawnSync(process.execPath, install, { stdio: "inherit" });
   const fetched = findChromium();
   if (fetched) return fetched;
   throw new Error("No Chromium runs here. Install one, or name one: CHROMIUM=/path/to/chromium npm test");
-}
-
-/**
- * Whether a program runs at all: some systems put a stub in its place that only prints an advertisement.
- *
- * @param {string} path
- */
-function runs(path) {
-  try {
-    execFileSync(path, ["--version"], { stdio: "ignore", timeout: 20_000 });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { installPackage } from "../../scripts/debian-package.mjs";
 import { headersFor } from "../../scripts/headers.mjs";
 import { nginxServer } from "../../scripts/nginx.mjs";
 
@@ -28,8 +29,7 @@ let urlInFolder = "";
 function provideNginx(): void {
   const runs = () => spawnSync("nginx", ["-v"]).status === 0;
   if (runs()) return;
-  spawnSync("apt-get", ["update", "-qq"]);
-  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "nginx-light"]);
+  installPackage("nginx-light");
   if (!runs()) throw new Error("nginx is not here and could not be installed");
 }
 
