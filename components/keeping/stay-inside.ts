@@ -7,8 +7,8 @@ let isFollowing = false;
 
 /**
  * Where the answers live in the page alone (a shared computer, a browser that keeps nothing), a page that is loaded anew
- * would lose them: from now on every link within the site changes the page without loading it. What the browser does itself (reload, another site,
- * the address line) still warns.
+ * would lose them: from now on every link within the site changes the page without loading it. What the browser does
+ * itself (reload, another site, the address line) still warns.
  *
  * @param base where the site lies on its host: "" or "/klagevejen"
  * @example stayInside(router, siteBase);
