@@ -9,6 +9,7 @@ import { lettersPage } from "#content/da/letters/page.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { stepPath } from "#lib/answers/guide-paths.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
+import { askedByBrowser } from "#tests/support/asked-by-browser.ts";
 import { goOn } from "#tests/support/citizen-walk.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectSound } from "#tests/support/expect-sound.ts";
@@ -89,11 +90,7 @@ test("on a shared computer nothing is kept, leaving warns, a reload loses it, an
   await page.getByRole("link", { name: answerPlaceWords.toAnswers, exact: true }).click();
   await expect(page.getByText("Min søns støtte", { exact: true })).toBeVisible();
 
-  const warnings: string[] = [];
-  page.on("dialog", (dialog) => {
-    warnings.push(dialog.type());
-    void (warnings.length === 1 ? dialog.dismiss() : dialog.accept());
-  });
+  const warnings = askedByBrowser(page, true);
   await page.evaluate(() => window.location.assign("/om/"));
   await expect.poll(() => warnings).toEqual(["beforeunload"]);
   await expect(page.getByText("Min søns støtte", { exact: true })).toBeVisible();
@@ -116,11 +113,7 @@ test("on a shared computer nothing is kept, leaving warns, a reload loses it, an
 test("on a shared computer the case lives on from page to page of the site, and a typed letter asks first", async ({
   page,
 }) => {
-  const asked: string[] = [];
-  page.on("dialog", (dialog) => {
-    asked.push(dialog.type());
-    void (asked.length === 1 ? dialog.dismiss() : dialog.accept());
-  });
+  const asked = askedByBrowser(page, true);
   await write(page, "Min søns støtte");
   await choosePlace(page, "memory");
   const footer = page.getByRole("contentinfo");
@@ -346,11 +339,7 @@ for (const [fault, title] of [
   test(`storage ${fault}: also when that has been read, a link keeps the answers and leaving warns`, async ({
     page,
   }) => {
-    const warnings: string[] = [];
-    page.on("dialog", (dialog) => {
-      warnings.push(dialog.type());
-      void dialog.accept();
-    });
+    const warnings = askedByBrowser(page);
     await keepNothing(page, fault);
     await write(page, "Min søns støtte");
     await expect(page.getByText(title)).toHaveCount(2);

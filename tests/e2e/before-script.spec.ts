@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { letterEditor } from "#content/da/letters/page.ts";
+import { askedByBrowser } from "#tests/support/asked-by-browser.ts";
 import { holdBack } from "#tests/support/hold-back.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
@@ -87,11 +88,7 @@ test("a form sent before the script has started goes nowhere, and loses nothing"
 });
 
 test("a letter begun before the script has started counts as written: leaving it asks", async ({ page }) => {
-  const asked: string[] = [];
-  page.on("dialog", (dialog) => {
-    asked.push(dialog.type());
-    void dialog.accept();
-  });
+  const asked = askedByBrowser(page);
   const script = await holdBack(page, scripts);
   await page.goto("/breve/klage/", { waitUntil: "commit" });
   await page.getByLabel("Hvorfor?").pressSequentially("Fordi");

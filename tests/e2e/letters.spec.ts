@@ -8,6 +8,7 @@ import { letterSending } from "#content/da/letters/sending.ts";
 import { letterPaperWords } from "#content/da/paper-button.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
+import { askedByBrowser } from "#tests/support/asked-by-browser.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectSound } from "#tests/support/expect-sound.ts";
 import { holdBack } from "#tests/support/hold-back.ts";
@@ -166,11 +167,7 @@ test("Slet alt stands under the letter, and takes what is typed in a letter of a
 
 test("leaving with typed text asks first, and not after the letter has been taken along", async ({ page }) => {
   await putAnswers(page, decided);
-  const asked: string[] = [];
-  page.on("dialog", (dialog) => {
-    asked.push(dialog.type());
-    void dialog.accept();
-  });
+  const asked = askedByBrowser(page);
   await page.goto("/breve/klage/");
   await hydrated(page);
   await page.getByLabel("Hvorfor?").pressSequentially("Fordi");
@@ -188,11 +185,7 @@ test("typed while the PDF is made, it is not in it: leaving asks, and not when t
   page,
 }) => {
   const fonts = await holdBack(page, "**/fonts/pdf/**");
-  const asked: string[] = [];
-  page.on("dialog", (dialog) => {
-    asked.push(dialog.type());
-    void dialog.accept();
-  });
+  const asked = askedByBrowser(page);
   await page.goto("/breve/klage/");
   await hydrated(page);
   const reason = page.getByLabel("Hvorfor?");

@@ -5,6 +5,7 @@ import { offlineWords } from "#content/da/offline.ts";
 import { notFoundPage } from "#content/da/pages.ts";
 import { questionPath } from "#lib/answers/guide-paths.ts";
 import { questionOf } from "#lib/answers/walk.ts";
+import { askedByBrowser } from "#tests/support/asked-by-browser.ts";
 import { goOn } from "#tests/support/citizen-walk.ts";
 import { expect } from "#tests/support/dated-test.ts";
 import { expectSound } from "#tests/support/expect-sound.ts";
@@ -91,11 +92,7 @@ test("a new release that was offered before the answers came to live on the page
   page,
   site,
 }) => {
-  const warnings: string[] = [];
-  page.on("dialog", (dialog) => {
-    warnings.push(dialog.type());
-    void dialog.accept();
-  });
+  const warnings = askedByBrowser(page);
   await keptOffline(page);
   await page.goto(decider);
   await hydrated(page);
