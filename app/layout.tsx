@@ -2,6 +2,7 @@ import { sitePath } from "#components/frame/site-path.ts";
 import "#components/styles/index.css";
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { preload } from "react-dom";
 import { OnePress } from "#components/frame/one-press.tsx";
 import { SiteFooter } from "#components/frame/site-footer.tsx";
 import { SiteHeader } from "#components/frame/site-header.tsx";
@@ -80,16 +81,11 @@ const footerColumns = [
 ];
 
 export default function RootLayout({ children }: { readonly children: ReactNode }) {
+  // As a link of its own it would stand on every page twice.
+  preload(sitePath("/fonts/atkinson-next-da.woff2"), { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
     <html lang={languageCode} dir={direction} suppressHydrationWarning>
       <head>
-        <link
-          rel="preload"
-          href={sitePath("/fonts/atkinson-next-da.woff2")}
-          as="font"
-          type="font/woff2"
-          crossOrigin="anonymous"
-        />
         <link rel="stylesheet" href={sitePath("/print.css")} media="print" />
         <link rel="apple-touch-icon" href={sitePath("/icons/apple-touch-icon.png")} />
       </head>

@@ -5,7 +5,8 @@ import { keptHeaders } from "./headers.mjs";
 /** What a person can need without a network; the component page and files for machines are not among it. */
 const KEPT = [
   "**/*.{html,js,css,woff2,ttf,woff,icc,pdf,svg,png,webmanifest}",
-  "{guide,svar,plan,dine-svar,breve,giv-videre,modtag}/**/index.txt",
+  // Where the answers live in the page alone, every link changes the page by its payload: without one they are lost.
+  "**/index.txt",
 ];
 const NOT_KEPT = ["404/**", "_not-found/**", "komponenter/**", "share/**", "sw.js"];
 

@@ -6,6 +6,7 @@ import { Button } from "#components/fields/button.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { SiteLink } from "#components/frame/site-link.tsx";
+import { ForgetButton } from "#components/guide/forget-button.tsx";
 import { useFocusOnArrival } from "#components/guide/use-focus-on-arrival.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
@@ -60,6 +61,9 @@ export function HandOverPage() {
                 {words.toPlan}
               </SiteLink>
             </p>
+          </div>
+          <div className="actions">
+            <ForgetButton />
           </div>
         </>
       )}

@@ -6,6 +6,7 @@ import { Button } from "#components/fields/button.tsx";
 import { ButtonLink } from "#components/fields/button-link.tsx";
 import { LoadingPage } from "#components/frame/loading-page.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
+import { ForgetButton } from "#components/guide/forget-button.tsx";
 import { replaceCase } from "#components/store/put-case.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { receiveWords as words } from "#content/da/hand-over.ts";
@@ -21,9 +22,18 @@ import { useReceived } from "./use-received.ts";
  * @example <ReceivePage />
  */
 export function ReceivePage() {
-  const { wiped } = useCase();
-  // What is deleted in another tab is deleted here too.
-  return <Received key={wiped} />;
+  const { form, wiped } = useCase();
+  return (
+    <>
+      {/* What is deleted, here or in another tab, takes what was received with it. */}
+      <Received key={wiped} />
+      {!isEmptyForm(form) && (
+        <div className="actions">
+          <ForgetButton />
+        </div>
+      )}
+    </>
+  );
 }
 
 function Received() {

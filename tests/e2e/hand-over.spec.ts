@@ -109,6 +109,29 @@ test("what a link brought is gone too when everything is deleted in another tab"
   await expect(page.getByText("Aarhus", { exact: true })).toHaveCount(0);
 });
 
+test("Slet alt is in reach where a case is handed over and where one is received, and leaves nothing", async ({
+  page,
+}) => {
+  const deleteAll = async () => {
+    await page.getByRole("button", { name: deleteWords.button, exact: true }).click();
+    await page.getByRole("dialog").getByRole("button", { name: deleteWords.confirm, exact: true }).click();
+    await expect(page.getByText(deleteWords.done, { exact: true })).toBeVisible();
+    await expect(page.getByText("Aarhus", { exact: true })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: deleteWords.button, exact: true })).toHaveCount(0);
+    expect((await remembered(page)).tab).not.toContain("Aarhus");
+  };
+  await putAnswers(page, answers);
+  await makeLink(page);
+  await expectSound(page);
+  await deleteAll();
+  await expect(page.getByRole("main")).toContainText(handOverWords.empty.title);
+  await putAnswers(page, answers);
+  await page.goto(`/modtag/#${packAnswers(answers)}`);
+  await expect(page.getByText(receiveWords.replaceTitle, { exact: true })).toBeVisible();
+  await deleteAll();
+  await expect(page.getByRole("heading", { name: receiveWords.none.title })).toBeVisible();
+});
+
 test("a link that is broken or of another guide says so, and changes nothing", async ({ page }) => {
   await openQuestion(page, "about");
   await page.getByRole("textbox").fill("Min egen sag");

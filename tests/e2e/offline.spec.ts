@@ -65,6 +65,33 @@ test.describe("without a network", () => {
   });
 });
 
+test("on a shared computer without a network no link of any page costs the answers", async ({ page, site }) => {
+  const warnings = askedByBrowser(page);
+  await keptOffline(page);
+  await page.goto(decider);
+  await hydrated(page);
+  await page.getByRole("radio", aKasse).check();
+  await page.getByRole("link", { name: answerPlaceLine.link, exact: true }).click();
+  await page.waitForURL("**/dine-svar/");
+  await page.getByRole("radio", { name: answerPlaceWords.places.memory, exact: true }).check();
+  await page.getByRole("button", { name: answerPlaceWords.use, exact: true }).click();
+  await expect(page.getByText(answerPlaceWords.done.memory, { exact: true })).toBeVisible();
+  await site.stop();
+  // From here on every page is reached by links alone, as a person would.
+  const links = page.locator("header a, footer a").and(page.locator('[href$="/"]'));
+  const paths = await links.evaluateAll((all) => [...new Set(all.map((link) => link.getAttribute("href") ?? ""))]);
+  expect(paths.length).toBeGreaterThan(12);
+  for (const path of paths) {
+    await page.locator(`header a[href="${path}"], footer a[href="${path}"]`).first().click();
+    await expect(page).toHaveURL((url) => url.pathname === path);
+    await expect(page.getByRole("heading", { level: 1 }).filter({ visible: true })).toHaveCount(1);
+  }
+  await page.getByRole("link", { name: answerPlaceWords.title, exact: true }).click();
+  await page.getByRole("link", { name: answerPlaceWords.toAnswers, exact: true }).click();
+  await expect(page.getByRole("main").getByText("A-kassen", { exact: true })).toBeVisible();
+  expect(warnings).toEqual([]);
+});
+
 test("a new release is offered where something is typed: no focus taken, no answer lost", async ({ page, site }) => {
   await keptOffline(page);
   await page.goto(decider);
