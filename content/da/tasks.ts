@@ -47,7 +47,7 @@ export type TaskWords = {
  * {authority} {Authority}: who decided, in running text ("kommunen"). {sendTo} {SendTo}: where the complaint is sent
  * ("Ankestyrelsen" in a case from børne- og ungeudvalget). {board} {Board}: who hears the complaint next.
  * {day}: the task's day in full. {due}: the day that the authority had for its answer. {how} {How} {HowToday}: `howWords`.
- * {CallLater} {NoteCall}: `callLater` and `noteCall`, or nothing. {Reasons}: `reasonsWords`. {Partly}: `partlyWords`.
+ * {CallLater} {CallToday} {NoteCall} {Now}: `callLater`, `callToday`, `noteCall` and `urgentNow`, or nothing. {Reasons}: `reasonsWords`. {Partly}: `partlyWords`.
  */
 export const taskPlaceholders = [
   "authority",
@@ -62,7 +62,9 @@ export const taskPlaceholders = [
   "How",
   "HowToday",
   "CallLater",
+  "CallToday",
   "NoteCall",
+  "Now",
   "Reasons",
   "Partly",
   "where",
@@ -79,6 +81,15 @@ export const noteCall = " Ringer du, så skriv dag, tid og navn ned.";
 
 /** Where one may ring and nobody answers today (H3); it follows a sentence, so it begins with a space. */
 export const callLater = " Vil du ringe, så gør det {officeDay}.";
+
+/** On the last day, where a call counts only while somebody answers (F6); it follows a sentence too. */
+export const callToday = " Vil du ringe, så gør det, mens kontoret har åbent.";
+
+/** Where the case cannot wait: the day is the last one, not the one to aim for (C3). It stands within a title. */
+export const urgentNow = " nu,";
+
+/** The day of a task where that is today: nobody should have to compare dates. */
+export const dayToday = "i dag, {day}";
 
 /**
  * Whether reasons may follow later. It is promised only where Ankestyrelsen decides on the period (F6): elsewhere we
@@ -293,10 +304,10 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
 
   complain: {
-    title: "Klag til {sendTo} senest {day}",
-    text: "{How} til {sendTo}, og fortæl, at du klager. {Reasons} Én klage er nok: Den får {authority} til at se på sagen igen.",
+    title: "Klag til {sendTo}{Now} senest {day}",
+    text: "{How} til {sendTo}, og fortæl, at du klager.{CallToday} {Reasons} Én klage er nok: Den får {authority} til at se på sagen igen.",
     textDirect:
-      "{How} til {sendTo}, og fortæl, at du klager. {Reasons} Én klage er nok. Nævner brevet et andet sted, så send den dertil.",
+      "{How} til {sendTo}, og fortæl, at du klager.{CallToday} {Reasons} Én klage er nok. Nævner brevet et andet sted, så send den dertil.",
     sources: [],
     lawOfRoute: true,
   },
@@ -361,7 +372,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     sources: [],
   },
   "decide-to-complain": {
-    title: "Beslut, om du vil klage, før {day}",
+    title: "Beslut, om du vil klage, senest {day}",
     text: "Klagen skal være nået frem, før fristen er gået. Tal med en, du stoler på. Er du stadig i tvivl, når dagen nærmer sig, så klag. {Reasons}",
     sources: [],
   },

@@ -1,7 +1,16 @@
 import { deciders } from "#content/da/deciders.ts";
 import { caseAuthorityUnknown } from "#content/da/plan.ts";
 import { stations } from "#content/da/stations.ts";
-import { boardUnknown, callLater, howWords, noteCall, partlyWords, reasonsWords } from "#content/da/tasks.ts";
+import {
+  boardUnknown,
+  callLater,
+  callToday,
+  howWords,
+  noteCall,
+  partlyWords,
+  reasonsWords,
+  urgentNow,
+} from "#content/da/tasks.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
 import { isOfficeDay, nextOfficeDay } from "#lib/calendar/day-kinds.ts";
 import { decidingStation } from "#lib/plan/deciding-station.ts";
@@ -23,7 +32,9 @@ export type CaseWords = Readonly<
     | "How"
     | "HowToday"
     | "CallLater"
+    | "CallToday"
     | "NoteCall"
+    | "Now"
     | "Reasons"
     | "Partly",
     string
@@ -43,21 +54,25 @@ export function caseWords(plan: Plan): CaseWords {
     SendTo: capital(sendTo),
     ...(board ? { board: stations[board].definite, Board: capital(stations[board].definite) } : boardUnknown),
     ...howOf(plan),
+    Now: plan.answers.urgent === "yes" ? urgentNow : "",
     Reasons: reasonsWords[mayGiveReasonsLater(plan) ? "later" : "now"],
     Partly: partlyWords[plan.answers.outcome === "partly" ? "answered" : "unknown"],
   };
 }
 
+type HowWords = Pick<CaseWords, "how" | "How" | "HowToday" | "CallLater" | "CallToday" | "NoteCall">;
+
 /**
  * How one may complain there (F6), and how today: on a closed day it is written, and rung when there is an answer.
- * Where the last hour for a call is past, a call is not advised at all.
+ * On the last day it is written first, because a call counts only in office hours; where the last hour for a call is
+ * past, a call is not advised at all.
  */
-function howOf({ way, deadline, today }: Plan): Pick<CaseWords, "how" | "How" | "HowToday" | "CallLater" | "NoteCall"> {
-  const isTooLateToCall =
-    deadline.status === "computed" && deadline.state.daysLeft >= 0 && deadline.state.officeDayPassed;
-  if (!("route" in way && way.route.byPhone) || isTooLateToCall)
-    return { ...howWords.writing, HowToday: howWords.writing.How, CallLater: "", NoteCall: "" };
-  const phone = { ...howWords.phone, NoteCall: noteCall };
+function howOf({ way, deadline, today }: Plan): HowWords {
+  const state = deadline.status === "computed" ? deadline.state : null;
+  const writing = { ...howWords.writing, HowToday: howWords.writing.How, CallLater: "", CallToday: "", NoteCall: "" };
+  if (!("route" in way && way.route.byPhone) || (state && state.daysLeft >= 0 && state.officeDayPassed)) return writing;
+  if (state?.daysLeft === 0) return { ...writing, CallToday: callToday, NoteCall: noteCall };
+  const phone = { ...howWords.phone, CallToday: "", NoteCall: noteCall };
   if (isOfficeDay(today)) return { ...phone, HowToday: howWords.phone.How, CallLater: "" };
   const officeDay = danishDay(nextOfficeDay(today));
   return { ...phone, HowToday: howWords.writing.How, CallLater: fill(callLater, { officeDay }) };

@@ -1,6 +1,6 @@
 import { pauseLawIntro, pauseLaws, pauses } from "#content/da/pauses.ts";
 import { type RouteWords, routes } from "#content/da/routes.ts";
-import { topicLimits } from "#content/da/topic-limits.ts";
+import { noticeOf14Weeks, topicLimits } from "#content/da/topic-limits.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import type { CaseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";
@@ -12,14 +12,16 @@ import { fill } from "./fill.ts";
  * @example planLimits(plan, { ...routes.aes, limits: ["Kun du kan klage."] })[0] // "Kun du kan klage."
  */
 export function planLimits(
-  { decider, stage, answers }: Plan,
+  { decider, stage, answers, pause }: Plan,
   { limits, limitsBefore = [] }: RouteWords,
 ): readonly string[] {
   if (decider !== "kommune" && decider !== "kommune-beskaeftigelse")
     return stage === "before-decision" ? [...limitsBefore, ...limits] : limits;
   const topic = answers.topicKommune ?? answers.topicBeskaeftigelse;
   const byTopic: Readonly<Partial<Record<string, string>>> = topicLimits;
-  const ofTopic = topic && byTopic[topic];
+  const limit = topic && byTopic[topic];
+  // Whether there is notice in this case is said with the pause, by the answer.
+  const ofTopic = pause === null ? limit : limit?.replace(noticeOf14Weeks, "").trim();
   // The first is about who may complain: in a child's case more may, and the topic's own words say who.
   const whoMay = topic === "barn-og-familie" ? [] : limits.slice(0, 1);
   return [...whoMay, ...(ofTopic ? [ofTopic] : [])];

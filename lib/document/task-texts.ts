@@ -1,7 +1,7 @@
 import { exits } from "#content/da/exits.ts";
 import { ownRulesTasks, ownRulesTasksAfter, ownRulesTasksBefore } from "#content/da/own-rules-tasks.ts";
 import { routes } from "#content/da/routes.ts";
-import { type TaskWords, tasks } from "#content/da/tasks.ts";
+import { dayToday, type TaskWords, tasks } from "#content/da/tasks.ts";
 import type { SourceId } from "#content/ids/sources.ts";
 import { isFurtherOn, isKommunal } from "#lib/answers/journey.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
@@ -30,7 +30,7 @@ export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTex
   const due = overdueDay(plan);
   const values = {
     ...words,
-    ...(task.day && { day: danishDay(task.day) }),
+    ...(task.day && { day: dayWords(task.day, plan) }),
     ...(due && { due: danishDay(due) }),
     ...("exit" in plan.way && { where: exits[plan.way.exit].where }),
   };
@@ -44,6 +44,10 @@ export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTex
       ...(entry.lawOfRoute && route ? routes[route.id].sources : []),
     ],
   };
+}
+
+function dayWords(day: Plan["today"], { today }: Plan): string {
+  return day === today ? fill(dayToday, { day: danishDay(day) }) : danishDay(day);
 }
 
 /** It was only said, and no day is known: there is nothing in writing to look in. */

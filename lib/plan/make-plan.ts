@@ -1,6 +1,6 @@
 import type { Answers } from "#lib/answers/answers.ts";
 import { checkAnswers } from "#lib/answers/check-answers.ts";
-import { missingQuestions, prune } from "#lib/answers/walk.ts";
+import { askedQuestions, missingQuestions, prune } from "#lib/answers/walk.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { checkDay } from "#lib/calendar/check-day.ts";
 import { type CaseFacts, caseFacts } from "./case-facts.ts";
@@ -49,8 +49,15 @@ export function makePlan(answers: Answers, today: CalendarDate): Plan {
     days,
     asks: planAsks(facts),
     contacts: planContacts(facts),
-    missing: missingQuestions(given, ladder !== null).map(({ id }) => id),
+    missing: [...missingQuestions(given, ladder !== null).map(({ id }) => id), ...uncheckedDecision(given)],
   };
+}
+
+/** The check may be left out; where the decision is hard to understand, it is how its faults are found. */
+function uncheckedDecision(answers: Answers): Plan["missing"] {
+  const isUnclear = answers.understood === "no" || answers.understood === "partly";
+  const isAsked = askedQuestions(answers, false).some(({ id }) => id === "check");
+  return isUnclear && isAsked && answers.check === undefined ? ["check"] : [];
 }
 
 /** Where the case is now (R6): with the citizen, at the first station, at the body that decides, or past it. */

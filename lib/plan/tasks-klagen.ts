@@ -9,6 +9,8 @@ import { afterComplaintTasks } from "./tasks-after-complaint.ts";
 const sendsIt = (facts: CaseFacts): boolean => willComplain(facts) && !needsFuldmagt(facts);
 const isUnsure = ({ answers }: CaseFacts): boolean => answers.wantsComplaint === "unsure";
 const hasSafeDayAhead = ({ deadline, isLate }: CaseFacts): boolean => deadline.status === "computed" && !isLate;
+/** There is time to make up one's mind. */
+const mayStillDecide = (facts: CaseFacts): boolean => isUnsure(facts) && hasSafeDayAhead(facts);
 
 /** Advice 7: complain (F6, F8), and what comes after. */
 export const klagenTasks: readonly TaskRule[] = [
@@ -55,9 +57,9 @@ export const klagenTasks: readonly TaskRule[] = [
     id: "decide-to-complain",
     because: "F6",
     clock: "complaint",
-    applies: (facts) => sendsIt(facts) && isUnsure(facts) && hasSafeDayAhead(facts),
+    applies: (facts) => sendsIt(facts) && mayStillDecide(facts),
   },
-  { id: "ask-receipt", because: "F6", applies: sendsIt },
+  { id: "ask-receipt", because: "F6", applies: (facts) => sendsIt(facts) && !mayStillDecide(facts) },
   {
     id: "no-complaint",
     because: null,

@@ -36,12 +36,15 @@ import * as stageWordsFile from "#content/da/stage-words.ts";
 import { stations } from "#content/da/stations.ts";
 import {
   callLater,
+  callToday,
+  dayToday,
   howWords,
   noteCall,
   partlyWords,
   reasonsWords,
   taskPlaceholders,
   tasks,
+  urgentNow,
 } from "#content/da/tasks.ts";
 import { routeIds } from "#content/ids/routes.ts";
 import { sourceIds } from "#content/ids/sources.ts";
@@ -109,8 +112,10 @@ const values: Readonly<Record<string, string>> = {
   ...howWords.phone,
   HowToday: howWords.phone.How,
   CallLater: fill(callLater, { officeDay: danishDay(parseCalendarDate("2026-12-17")) }),
+  CallToday: callToday,
   NoteCall: noteCall,
-  day: danishDay(parseCalendarDate("2026-12-17")),
+  Now: urgentNow,
+  day: fill(dayToday, { day: danishDay(parseCalendarDate("2026-12-17")) }),
   due: danishDay(parseCalendarDate("2026-12-17")),
   officeDay: danishDay(parseCalendarDate("2026-12-17")),
   letterDay: danishDay(parseCalendarDate("2026-12-15")),

@@ -271,8 +271,11 @@ function deadlineFaults({ deadline, stage, today, tasks, days, answers, way }: P
 function listFaults({ asks, contacts, sideExits, missing, answers, ladder }: Plan): readonly string[] {
   const asked = askedQuestions(answers, ladder !== null);
   const wrongMissing = missing.filter(
-    (id) => answers[id] !== undefined || !asked.some((question) => question.id === id && !question.optional),
+    (id) =>
+      answers[id] !== undefined ||
+      !asked.some((question) => question.id === id && (!question.optional || id === "check")),
   );
+  const isUnclear = answers.understood === "no" || answers.understood === "partly";
   return [
     ...[asks, contacts, sideExits, missing].flatMap((list) =>
       faultIf(new Set(list).size !== list.length, `twice in ${list}`),
@@ -282,6 +285,7 @@ function listFaults({ asks, contacts, sideExits, missing, answers, ladder }: Pla
       "an unknown contact",
     ),
     ...faultIf(!contacts.includes("advokatvagten") || !contacts.includes("retshjaelp"), "no free legal advice"),
+    ...faultIf(missing.includes("check") && !isUnclear, "a check that nothing asks for"),
     ...wrongMissing.map((id) => `${id} is not missing`),
     ...faultIf(
       Object.keys(answers).some((id) => !asked.some((question) => question.id === id)),

@@ -31,4 +31,16 @@ describe("what is missing, what matters most first", () => {
     expect(items[0]?.id).toBe("decider");
     expect(items.find(({ id }) => id === "dated")?.why).toContain("foreløbig");
   });
+
+  test("the check of a decision that is hard to understand, which may be left out, and of no other", () => {
+    const decided = { decider: "kommune", topicKommune: "merudgifter", dated: "2026-11-18" };
+    const ids = (answers: object) => firstMissing({ ...decided, ...answers }).map(({ id }) => id);
+    for (const understood of ["no", "partly"]) {
+      expect(ids({ understood })).toContain("check");
+      expect(ids({ understood, check: { rule: "no" } })).not.toContain("check");
+      expect(ids({ understood, channel: "oral" })).not.toContain("check");
+    }
+    expect(ids({ understood: "yes" })).not.toContain("check");
+    expect(ids({})).not.toContain("check");
+  });
 });

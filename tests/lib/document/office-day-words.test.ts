@@ -45,3 +45,37 @@ test("[F6] once the last day for a call is past, and midnight is not, the compla
   expect(title?.text).toMatch(/^Skriv til kommunen, og fortæl/);
   expect(blockOf(documentOf("2026-11-20", open), "next")?.text).toMatch(/^Skriv eller ring til kommunen, og fortæl/);
 });
+
+describe("[F6] on the last day", () => {
+  const lastDay = { dated: "2026-10-26", received: "2026-10-26" };
+  const next = (answers = {}) => blockOf(documentOf("2026-11-23", { ...lastDay, ...answers }), "next");
+
+  test("the day is called today, writing comes first, and a call is for the hours that somebody answers", () => {
+    expect(next()?.title).toBe("Klag til kommunen senest i dag, mandag den 23. november 2026");
+    expect(next()?.text).toMatch(
+      /^Skriv til kommunen, og fortæl, at du klager\. Vil du ringe, så gør det, mens kontoret/,
+    );
+    expect(next({ decider: "a-kasse" })?.text).not.toContain("ringe");
+  });
+
+  test("whoever is in doubt is to decide today, and has no receipt to ask for yet", () => {
+    const document = documentOf("2026-11-23", { ...lastDay, wantsComplaint: "unsure" });
+    expect(blockOf(document, "next")?.title).toBe(
+      "Beslut, om du vil klage, senest i dag, mandag den 23. november 2026",
+    );
+    expect(textsOf(document).join()).not.toContain("kvittering for klagen");
+  });
+
+  test("the day before is a day, and one may ring", () => {
+    const before = blockOf(documentOf("2026-11-20", lastDay), "next");
+    expect(before?.title).toBe("Klag til kommunen senest mandag den 23. november 2026");
+    expect(before?.text).toMatch(/^Skriv eller ring til kommunen/);
+  });
+});
+
+test("[C3] where the case cannot wait, the last day is not the one to aim for", () => {
+  const open = { dated: "2026-11-18", received: "2026-11-18" };
+  const title = (urgent: string) => blockOf(documentOf("2026-11-20", { ...open, urgent }), "next")?.title;
+  expect(title("yes")).toBe("Klag til kommunen nu, senest onsdag den 16. december 2026");
+  expect(title("no")).toBe("Klag til kommunen senest onsdag den 16. december 2026");
+});

@@ -103,3 +103,16 @@ describe("a plan says what is true of its own case", () => {
     expect(letterText(letterOf("aktindsigt", plan))).toContain("Til: A-kassen\n");
   });
 });
+
+test("[R3] whether there is 14 weeks' notice is said once, and by the answer", () => {
+  const decided = { decider: "kommune", topicKommune: "handicapstoette", stage: "decided", channel: "letter" };
+  const said = (answers = {}) =>
+    textsOf(composePlan(planOf({ ...decided, dated: "2026-11-18", ...answers }))).join("\n");
+  const inGeneral = /Nogle former for hjælp/g;
+  expect(said({ notice: "no" })).not.toMatch(inGeneral);
+  expect(said({ notice: "yes" })).not.toMatch(inGeneral);
+  expect(said({ notice: "yes" })).toContain("mindst 14 ugers varsel");
+  expect(said({ notice: "unknown" }).match(inGeneral)).toHaveLength(1);
+  expect(said({ stage: "before-decision" }).match(inGeneral)).toHaveLength(1);
+  for (const notice of ["no", "yes", "unknown"]) expect(said({ notice })).toContain("Har en anden kommune afgjort");
+});

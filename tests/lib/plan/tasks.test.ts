@@ -188,6 +188,7 @@ const rows: readonly (readonly [TaskId, Case, readonly string[]])[] = [
   ["decide-to-complain", { ...open, wantsComplaint: "yes" }, []],
   ["ask-receipt", open, fresh],
   ["ask-receipt", { ...open, wantsComplaint: "no" }, []],
+  ["ask-receipt", { ...open, wantsComplaint: "unsure" }, []],
   ["ask-receipt", { ...open, party: "without-fuldmagt" }, []],
   ["no-complaint", { ...open, wantsComplaint: "no" }, fresh],
   ["no-complaint", { ...open, wantsComplaint: "no", party: "relative" }, []],
