@@ -18,7 +18,9 @@ export function loadCase(today: CalendarDate): CaseState {
   const onDevice = readStored("device", caseKey);
   const tab = inTab.text === null ? null : readKept(inTab.text, today);
   if (tab && (onDevice.text === null || tab.fault !== null || !isEmptyForm(tab.kept.form))) {
-    return { ...blank, ...tab.kept, notice: tab.fault };
+    // It carries a last day where it was for the device, which had no room (keepCase): the next change is tried there.
+    const meant = tab.until && ({ place: "device", fault: "full" } as const);
+    return { ...blank, ...tab.kept, ...meant, notice: tab.fault };
   }
   if (onDevice.text !== null) {
     const { kept, until, fault } = readKept(onDevice.text, today);
@@ -49,7 +51,7 @@ export function keepCase(state: CaseState, today: CalendarDate): CaseState {
   const fault = writeStored(place, caseKey, keptText(state, until));
   let isUnkept = fault !== null;
   // What the device does not take, the tab may: then a reload does not lose it.
-  if (place === "device" && isUnkept) isUnkept = writeStored("tab", caseKey, keptText(state, null)) !== null;
+  if (place === "device" && isUnkept) isUnkept = writeStored("tab", caseKey, keptText(state, until)) !== null;
   else if (place === "device") removeStored("tab", caseKey);
   // Told once: what has been read does not come back with the next key.
   const notice = fault === state.fault ? state.notice : fault;

@@ -130,6 +130,8 @@ function followDevice(text: string | null): void {
     keep({ ...before, place: "tab", notice: "kept-no-more" });
     return;
   }
+  // What the device had no room for is here alone, and may not go for what came in there since.
+  if (before.fault) return;
   const { kept, until, fault } = readKept(text, readToday());
   // What another release wrote is followed as far as this one can read it: a tab that does not would write over it.
   if (fault !== null && fault !== "older") return;
