@@ -110,7 +110,8 @@ export function makePaper({
     if (signal?.aborted) return reject(new PaperError("cancelled"));
     const forgetEnd = onWorkerEnd((reason) => {
       stopListening();
-      reject(new PaperError(reason));
+      // One that broke off at its work had started.
+      reject(new PaperError(reason === "no-worker" && told !== "fetching" ? "failed" : reason));
     });
     try {
       waitFor(patience.fetching);

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { patience } from "#components/paper/make-paper.ts";
@@ -10,6 +9,7 @@ import type { Answers } from "#lib/answers/answers.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { fill } from "#lib/document/fill.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
+import { isOfThePaper } from "#tests/support/is-of-the-paper.ts";
 import { openPlan } from "#tests/support/open-plan.ts";
 import { pdfText } from "#tests/support/pdf-text.ts";
 import { pdfTextSizes } from "#tests/support/pdf-text-sizes.ts";
@@ -25,11 +25,6 @@ const answers: Answers = {
   dated: day("2026-11-18"),
 };
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
-/** The scripts that hold the PDF's program, which only the worker asks for. */
-const programs = readdirSync("out/_next/static", { recursive: true, encoding: "utf8" })
-  .filter((name) => name.endsWith(".js") && readFileSync(`out/_next/static/${name}`, "utf8").includes("StructTreeRoot"))
-  .map((name) => `/_next/static/${name}`);
-const isOfThePaper = ({ pathname }: URL) => programs.includes(pathname);
 const said = (page: Page, text: string) => page.getByRole("status").filter({ hasText: text });
 
 test("large print is saved by a button of its own: 18 points, the plan's words, a name that says what it is", async ({

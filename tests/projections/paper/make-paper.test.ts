@@ -182,6 +182,19 @@ describe("makePaper", () => {
     expect(worker().isEnded).toBe(false);
   });
 
+  test("a worker that dies at its work had started, and is not said not to have; the next paper gets another", async () => {
+    const { makePaper } = await freshModule();
+    const paper = makePaper(input);
+    worker().answer({ type: "step", id: worker().lastMake().id, step: "drawing" });
+    worker().dispatchEvent(new Event("error"));
+    await expect(paper).rejects.toMatchObject({ reason: "failed" });
+    expect(worker().isEnded).toBe(true);
+    const next = makePaper(input);
+    expect(FakeWorker.started).toHaveLength(2);
+    worker().dispatchEvent(new Event("error"));
+    await expect(next).rejects.toMatchObject({ reason: "no-worker" });
+  });
+
   test("does not take another paper's answer for its own", async () => {
     const { makePaper } = await freshModule();
     const paper = makePaper(input);
