@@ -1,10 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { expect, test } from "@playwright/test";
+import { askPaperWorker } from "#tests/support/ask-paper-worker.ts";
 import { listenOnLoopback } from "#tests/support/listen-on-loopback.ts";
 import { withPolicy } from "../../scripts/csp.mjs";
+import { headersFor } from "../../scripts/headers.mjs";
 import { makeServiceWorker } from "../../scripts/service-worker.mjs";
 
 test.use({ serviceWorkers: "allow" });
@@ -17,6 +19,23 @@ const WORKER = `
       () => self.postMessage("refused " + location.hash),
     );
 `;
+
+const types: Readonly<Record<string, string>> = { ".js": "text/javascript", ".css": "text/css", ".html": "text/html" };
+
+/** A host that sends no headers of its own with the files of a folder. */
+function serveBare(dir: string) {
+  return listenOnLoopback(
+    createServer((request, response) => {
+      const { pathname } = new URL(request.url ?? "/", "http://localhost");
+      const file = join(dir, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
+      response.setHeader("Content-Type", types[extname(file)] ?? "application/octet-stream");
+      readFile(file).then(
+        (text) => response.end(text),
+        () => response.writeHead(404).end(),
+      );
+    }),
+  );
+}
 
 test("where the host sends no policy with scripts, the service worker does: a worker tells a stranger nothing, online and offline", async ({
   page,
@@ -38,16 +57,7 @@ test("where the host sends no policy with scripts, the service worker does: a wo
   await makeServiceWorker({ dir });
   // Kept by nobody, so it comes from the host each time.
   await writeFile(join(dir, "late.js"), WORKER);
-  const bare = await listenOnLoopback(
-    createServer((request, response) => {
-      const name = request.url === "/" ? "index.html" : (request.url ?? "").slice(1);
-      response.setHeader("Content-Type", name.endsWith(".js") ? "text/javascript" : "text/html");
-      readFile(join(dir, name)).then(
-        (text) => response.end(text),
-        () => response.writeHead(404).end(),
-      );
-    }),
-  );
+  const bare = await serveBare(dir);
   const tell = (script: string) =>
     page.evaluate(
       ([address, to]) =>
@@ -72,4 +82,24 @@ test("where the host sends no policy with scripts, the service worker does: a wo
   expect(heard).toBe(1);
   await stranger.close();
   await rm(dir, { recursive: true });
+});
+
+test("the worker that a page really starts for its paper gets that policy from the service worker, offline too", async ({
+  page,
+}) => {
+  const bare = await serveBare("out");
+  expect(await askPaperWorker(page, bare.url)).toEqual({
+    policy: undefined,
+    isFromServiceWorker: false,
+    outcome: "sent",
+    heard: 1,
+  });
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+  await bare.close();
+  expect(await askPaperWorker(page, bare.url)).toEqual({
+    policy: headersFor("/any.js")["Content-Security-Policy"],
+    isFromServiceWorker: true,
+    outcome: "refused",
+    heard: 0,
+  });
 });

@@ -3,8 +3,10 @@ import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { askPaperWorker } from "#tests/support/ask-paper-worker.ts";
 import { listenOnLoopback } from "#tests/support/listen-on-loopback.ts";
 import { withPolicy } from "../../scripts/csp.mjs";
+import { headersFor } from "../../scripts/headers.mjs";
 import { serve } from "../../scripts/serve.mjs";
 
 const PAGE =
@@ -51,6 +53,19 @@ test("a worker cannot send the answers to another origin", async ({ page }) => {
   expect(await tellStranger(page, site.url)).toEqual({ outcome: "refused", heard: 0 });
   await site.close();
   await rm(dir, { recursive: true });
+});
+
+test("the worker that a page really starts for its paper comes with that policy, and tells a stranger nothing", async ({
+  page,
+}) => {
+  const site = await serve({ dir: "out", port: 0 });
+  expect(await askPaperWorker(page, site.url)).toEqual({
+    policy: headersFor("/any.js")["Content-Security-Policy"],
+    isFromServiceWorker: false,
+    outcome: "refused",
+    heard: 0,
+  });
+  await site.close();
 });
 
 test("without the header of the worker's own response it could: the policy of the page does not reach it", async ({
