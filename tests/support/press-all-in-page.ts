@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 /** What was pressed in the page, and what came of it that must not. */
-export type PressedInPage = {
+type PressedInPage = {
   readonly links: number;
   readonly summaries: number;
   readonly choices: number;
