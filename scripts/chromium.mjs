@@ -8,7 +8,7 @@ import { chromium } from "@playwright/test";
 import { installPackage, runs } from "./debian-package.mjs";
 import { PLAYWRIGHT } from "./run-command.mjs";
 
-/** What a browser is started with where no person looks at it: it asks nothing of anybody by itself. */
+/** What a browser is started with where no person looks at it: it asks as little by itself as it can be told to. */
 export const BROWSER = [
   "--no-sandbox",
   "--disable-gpu",

@@ -25,6 +25,33 @@ test("the guard finds a request to another origin", async ({ page, baseURL }) =>
   await other.close();
 });
 
+/** A worker of the site that asks a stranger, under a policy of its own or none. */
+async function askInWorker(page: Page, stranger: string, headers: Readonly<Record<string, string>>) {
+  const body = `fetch("${stranger}/from-a-worker", { mode: "no-cors" }).catch(() => undefined);`;
+  await page.route("**/asking-worker.js", (route) =>
+    route.fulfill({ body, headers: { "Content-Type": "text/javascript", ...headers } }),
+  );
+  await page.evaluate(() => void new Worker("/asking-worker.js"));
+}
+
+test("the guard finds a worker that asks another origin", async ({ page, baseURL }) => {
+  const other = await listenOnLoopback(createServer((_request, response) => response.end()));
+  const breach = () => askInWorker(page, other.url, {});
+  await (await watchedBreach(page, baseURL, breach)).toContain(
+    `a request left the site: GET ${other.url}/from-a-worker`,
+  );
+  await other.close();
+});
+
+test("the guard finds what a worker's own policy has stopped", async ({ page, baseURL }) => {
+  const headers = { "Content-Security-Policy": "connect-src 'self'" };
+  // Nobody needs to be there: it is stopped before it leaves.
+  const breach = () => askInWorker(page, "http://127.0.0.1:9", headers);
+  await (await watchedBreach(page, baseURL, breach)).toMatch(
+    /^console: .*http:\/\/127\.0\.0\.1:9\/from-a-worker.*Content Security Policy/m,
+  );
+});
+
 test("the guard finds a breach of the page's policy", async ({ page, baseURL }) => {
   const breach = () => page.evaluate(() => document.body.insertAdjacentHTML("beforeend", '<p style="color:red"></p>'));
   await (await watchedBreach(page, baseURL, breach)).toContain("policy: style-src-attr blocked inline");

@@ -10,6 +10,8 @@ import { giveAnswers } from "#tests/support/open-question.ts";
 import { savePaper } from "#tests/support/save-paper.ts";
 
 test.setTimeout(180_000);
+// What keeps the site speaks to the network too, and no test above the network hears it.
+test.use({ serviceWorkers: "allow" });
 
 type Heard = { readonly to: string; readonly text: string };
 
@@ -49,22 +51,45 @@ async function loggingProxy(own: URL) {
   return { heard, url, close };
 }
 
-/** Chromium's own calls, for updates, sign-in and autofill: they come without any page, and name no page. */
-const ofTheBrowser = /(^|\.)(google|googleapis|gstatic|gvt1)\.com(:\d+)?$/;
+/** Whoever was asked and is not the site. */
+const strangers = ({ heard }: { readonly heard: readonly Heard[] }, own: URL) =>
+  heard.filter(({ to }) => to !== own.host);
+
+/**
+ * A browser whose pages speak through one proxy, and Chromium itself, for its updates and its sign-in, through another:
+ * what is heard from the pages needs no list of hosts that are passed by.
+ */
+async function heardBrowser(own: URL) {
+  const ofPages = await loggingProxy(own);
+  const ofTheBrowser = await loggingProxy(own);
+  const { executablePath, args = [] } = test.info().project.use.launchOptions ?? {};
+  const browser = await chromium.launch({
+    ...(executablePath !== undefined && { executablePath }),
+    args: [
+      ...args,
+      `--proxy-server=${ofTheBrowser.url}`,
+      // Chromium goes past a proxy for this machine unless it is told not to.
+      "--proxy-bypass-list=<-loopback>",
+      // Asks for each form, from within the page's own context, what others have typed in such fields.
+      "--disable-features=AutofillServerCommunication",
+    ],
+  });
+  const proxy = { server: ofPages.url, bypass: "<-loopback>" };
+  const close = async () => {
+    await browser.close();
+    await ofPages.close();
+    await ofTheBrowser.close();
+  };
+  return { browser, proxy, ofPages, ofTheBrowser, close };
+}
 
 test("below the page: in a whole journey, with the paper, the browser speaks to the site alone", async ({
   baseURL,
 }) => {
   const own = new URL(baseURL ?? "");
-  const proxy = await loggingProxy(own);
-  const { executablePath, args = [] } = test.info().project.use.launchOptions ?? {};
-  const browser = await chromium.launch({
-    ...(executablePath !== undefined && { executablePath }),
-    // Chromium goes past a proxy for this machine unless it is told not to.
-    args: [...args, `--proxy-server=${proxy.url}`, "--proxy-bypass-list=<-loopback>"],
-  });
+  const { browser, proxy, ofPages, ofTheBrowser, close } = await heardBrowser(own);
   try {
-    const page = await (await browser.newContext({ baseURL: own.origin, locale: "da-DK" })).newPage();
+    const page = await (await browser.newContext({ baseURL: own.origin, locale: "da-DK", proxy })).newPage();
     await page.clock.setFixedTime("2026-11-21T11:00:00Z");
     await giveAnswers(page, {
       decider: "kommune",
@@ -82,14 +107,43 @@ test("below the page: in a whole journey, with the paper, the browser speaks to 
     const press = () => page.getByRole("button", { name: paperButtonWords.download, exact: true }).click();
     expect((await savePaper(page, press)).lines.join("\n")).toContain("hemmeligt");
 
-    const here = proxy.heard.filter(({ to }) => to === own.host);
-    expect(here.length).toBeGreaterThan(30);
-    expect(proxy.heard.filter(({ to }) => to !== own.host && !ofTheBrowser.test(to))).toEqual([]);
-    for (const { to, text } of proxy.heard) if (to !== own.host) expect(text).not.toMatch(/hemmeligt|Aarhus/);
+    await page.waitForFunction(() => navigator.serviceWorker.controller?.state === "activated");
+
+    const here = ofPages.heard.filter(({ to }) => to === own.host);
+    expect(here.length).toBeGreaterThan(150);
     for (const { text } of here) expect(text).not.toMatch(/hemmeligt|Aarhus|^(POST|PUT|PATCH) /);
+    expect(strangers(ofPages, own)).toEqual([]);
+    for (const { to, text } of ofTheBrowser.heard) expect(`${to} ${text}`).not.toMatch(/hemmeligt|Aarhus|localhost/);
   } finally {
-    await browser.close();
-    await proxy.close();
+    await close();
+  }
+});
+
+test("the proxy hears a page, its worker and its service worker ask where Chromium itself asks", async () => {
+  const script = 'fetch(location.search.slice(1), { mode: "no-cors" }).catch(() => undefined);';
+  const site = await listenOnLoopback(
+    createServer((request, response) => {
+      const isScript = request.url?.startsWith("/asks.js") ?? false;
+      response.setHeader("Content-Type", isScript ? "text/javascript" : "text/html");
+      response.end(isScript ? script : "<!doctype html><title>.</title>");
+    }),
+  );
+  const own = new URL(site.url);
+  const { browser, proxy, ofPages, close } = await heardBrowser(own);
+  try {
+    const page = await (await browser.newContext({ proxy })).newPage();
+    await page.goto(site.url);
+    await page.evaluate(async () => {
+      await fetch("http://www.gstatic.com/", { mode: "no-cors" }).catch(() => undefined);
+      new Worker("/asks.js?http://accounts.google.com/");
+      await navigator.serviceWorker.register("/asks.js?http://update.googleapis.com/");
+    });
+    await expect
+      .poll(() => [...new Set(strangers(ofPages, own).map(({ to }) => to.replace(/:\d+$/, "")))].sort())
+      .toEqual(["accounts.google.com", "update.googleapis.com", "www.gstatic.com"]);
+  } finally {
+    await close();
+    await site.close();
   }
 });
 

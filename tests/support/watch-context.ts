@@ -11,7 +11,8 @@ interface Watched {
 
 /**
  * Watches a browser context for what the product promises never happens: a request to another origin, a breach of the
- * Content-Security-Policy (in a page or in a worker), an uncaught error, an error in the console.
+ * Content-Security-Policy (in a page or in a worker), an uncaught error, an error in the console. What a page's workers
+ * ask for is seen; what a service worker asks for is not: nothing-leaves.spec.ts hears that below the browser.
  *
  * @param context the context, before its pages have gone anywhere
  * @param own the origin that may be asked
