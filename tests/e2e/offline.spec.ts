@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { answerPlaceWords } from "#content/da/answer-place.ts";
 import { answerPlaceLine } from "#content/da/keeping.ts";
 import { letterEditor } from "#content/da/letters/page.ts";
@@ -31,6 +32,7 @@ test.describe("without a network", () => {
     const paper = () => page.getByRole("button", { name: "Hent tjeklisten (PDF)", exact: true }).click();
     const online = await savePaper(page, paper);
     await site.stop();
+    const before = site.asked().length;
 
     await openQuestion(page, "decider");
     await page.evaluate(() => Reflect.set(window, "sameDocument", true));
@@ -62,6 +64,12 @@ test.describe("without a network", () => {
     const missing = await page.goto("/findes-ikke/");
     expect(missing?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1, name: notFoundPage.title })).toBeVisible();
+    // But for a page that is not kept, and for a new release, which the browser itself looks for on each visit.
+    const asked = site
+      .asked()
+      .slice(before)
+      .map(({ path }) => path);
+    expect([...new Set(asked)].filter((path) => path !== "/sw.js")).toEqual(["/findes-ikke/"]);
   });
 });
 
@@ -90,6 +98,36 @@ test("on a shared computer without a network no link of any page costs the answe
   await page.getByRole("link", { name: answerPlaceWords.toAnswers, exact: true }).click();
   await expect(page.getByRole("main").getByText("A-kassen", { exact: true })).toBeVisible();
   expect(warnings).toEqual([]);
+});
+
+test("a first visit asks for each file once: the page for its own, then the keeping for what is left", async ({
+  page,
+  site,
+}) => {
+  await keptOffline(page);
+  const asked = site.asked();
+  const asPaths = (some: typeof asked) => some.map(({ path }) => path).sort();
+  const once = (paths: readonly string[]) => [...new Set(paths)].sort();
+  // The start page itself fetches nothing by script.
+  const byPage = asPaths(asked.filter(({ dest }) => !/^(empty|serviceworker)$/.test(dest)));
+  const byKeeper = asPaths(asked.filter(({ dest }) => dest === "empty"));
+  expect(byPage).toEqual(once(byPage));
+  expect(byKeeper).toEqual(once(byKeeper));
+  expect(asked.filter(({ dest }) => dest === "serviceworker")).toEqual([{ path: "/sw.js", dest: "serviceworker" }]);
+
+  // What has its content in its name comes out of the browser's own cache the second time.
+  const neverChanges = (path: string) => path.startsWith("/_next/static/");
+  expect(byPage.filter(neverChanges).length).toBeGreaterThan(5);
+  expect(byKeeper.filter((path) => neverChanges(path) && byPage.includes(path))).toEqual([]);
+  const worker = await readFile("out/sw.js", "utf8");
+  const kept = [...worker.matchAll(/url:"(\/[^"]*)"/g)].map(([, path = ""]) => path);
+  expect(kept.length).toBeGreaterThan(100);
+  expect(byKeeper).toEqual(kept.filter((path) => !(neverChanges(path) && byPage.includes(path))).sort());
+
+  // Nobody waits for the keeping: it begins when all that the page needs has been asked for. An icon holds nothing up.
+  const begins = asked.findIndex(({ path }) => path === "/sw.js");
+  const needed = asked.slice(begins + 1).filter(({ dest }) => dest !== "empty" && dest !== "image");
+  expect(needed).toEqual([]);
 });
 
 test("a new release is offered where something is typed: no focus taken, no answer lost", async ({ page, site }) => {
