@@ -52,7 +52,12 @@ export function planWith(batch: readonly string[]): Document {
 
 /** What of a paper can act or lead away. @example await whatActs(planWith(batch)) // links and boxes, and nothing else */
 export async function whatActs(document: Document): Promise<ReadonlySet<string>> {
-  const pdf = await openPdf(await renderPaper({ document, createdOn: "2026-11-21", fonts: testFonts }));
+  return whatActsIn(await renderPaper({ document, createdOn: "2026-11-21", fonts: testFonts }));
+}
+
+/** The same of a file. @example await whatActsIn(await savedBytes(page, press)) */
+export async function whatActsIn(bytes: Uint8Array): Promise<ReadonlySet<string>> {
+  const pdf = await openPdf(bytes);
   const fields = Object.values((await pdf.getFieldObjects()) ?? {}).flat() as { type: string; actions: unknown }[];
   const pages = Array.from({ length: pdf.numPages }, (_, place) => pdf.getPage(place + 1));
   const found = await Promise.all(pages.map(async (page) => (await page).getAnnotations()));
