@@ -219,6 +219,10 @@ export const sourcesPage = {
     authority: { heading: "Myndigheders egne sider", lead: "Det, myndigheden selv skriver om reglerne." },
     secondary: { heading: "Andre, der skriver om reglerne", lead: "De kan forklare loven, men er ikke selv lov." },
   } satisfies Record<Source["kind"], { readonly heading: string; readonly lead: string }>,
+  rules: {
+    heading: "Numrene på vores regler",
+    lead: "I planen står der for eksempel ”F2” ved en dag og ”regel F5” i et regnestykke. Det er numre på Klagevejens egne regler. Sådan siger de kort:",
+  },
 } as const;
 
 /** For search results; their titles and leads stand with their texts. */
