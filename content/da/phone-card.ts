@@ -7,19 +7,19 @@ import type { TaskId } from "../ids/plan.ts";
 export type PhoneWords = {
   readonly text: string;
   readonly textWithoutDay?: string;
-  /** In the case of another: one's own child, or one who has given a fuldmagt. */
-  readonly textForAnother?: string;
+  /** Said too while the period to complain runs and can be interrupted (forvaltningsloven § 17). */
+  readonly whilePeriodRuns?: string;
 };
 
-/** The tasks that a call can do. The complaint itself only where the law takes it by phone (F6). */
+/** The tasks that a call can do. The complaint, and that it is maintained, only where it may be by phone (F6). */
 export const phoneWords: Readonly<Partial<Record<TaskId, PhoneWords>>> = {
   complain: {
     text: "Jeg klager over jeres afgørelse af {dated}. Min begrundelse kan komme senere.",
-    textWithoutDay: "Jeg klager over jeres afgørelse i min sag. Min begrundelse kan komme senere.",
+    textWithoutDay: "Jeg klager over jeres afgørelse i sagen. Min begrundelse kan komme senere.",
   },
   "complain-today": {
     text: "Jeg klager over jeres afgørelse af {dated}. Er fristen gået, er grunden …",
-    textWithoutDay: "Jeg klager over jeres afgørelse i min sag. Er fristen gået, er grunden …",
+    textWithoutDay: "Jeg klager over jeres afgørelse i sagen. Er fristen gået, er grunden …",
   },
   "ask-written-decision": {
     text: "I fortalte mig en afgørelse den {told}. Jeg vil gerne have den på skrift, med begrundelse og klagevejledning.",
@@ -27,8 +27,8 @@ export const phoneWords: Readonly<Partial<Record<TaskId, PhoneWords>>> = {
       "I har fortalt mig en afgørelse. Jeg vil gerne have den på skrift, med begrundelse og klagevejledning.",
   },
   "ask-aktindsigt": {
-    text: "Jeg vil gerne have aktindsigt i min egen sag. Hvornår kan jeg regne med at få papirerne?",
-    textForAnother: "Vi vil gerne have aktindsigt i sagen. Hvornår kan vi regne med at få papirerne?",
+    text: "Jeg vil gerne have aktindsigt i sagen. Hvornår kan jeg få papirerne?",
+    whilePeriodRuns: "Klagefristen løber. Kan I stoppe den, til jeg har fået papirerne?",
   },
   "remind-aktindsigt": {
     text: "Jeg bad om aktindsigt den {accessDay}. Jeg har ikke fået svar. Hvornår kommer det?",
@@ -48,7 +48,10 @@ export const phoneWords: Readonly<Partial<Record<TaskId, PhoneWords>>> = {
     text: "Jeg vil gerne have en dagsorden før mødet. Bliver der truffet en afgørelse på mødet?",
   },
   "ask-processing-time": {
-    text: "Hvor lang tid må en sag som min tage hos jer? Hvornår kan jeg vente et svar?",
+    text: "Hvor lang tid må sagen tage hos jer? Hvornår kan jeg vente et svar?",
+  },
+  "maintain-complaint": {
+    text: "Jeg fastholder klagen over det, I ikke har givet mig ret i.",
   },
   "complain-over-new-decision": {
     text: "Jeg klager over jeres nye afgørelse. Min begrundelse kan komme senere.",
@@ -57,10 +60,10 @@ export const phoneWords: Readonly<Partial<Record<TaskId, PhoneWords>>> = {
     text: "Jeg har fået en ny afgørelse. Hvad sker der nu, hvornår sker det, og fra hvilken dag gælder det?",
   },
   "follow-up-remitted": {
-    text: "Min sag er sendt tilbage til jer. Hvornår kommer den nye afgørelse, og mangler I noget fra mig?",
+    text: "Sagen er sendt tilbage til jer. Hvornår kommer den nye afgørelse, og mangler I noget fra mig?",
   },
   "say-urgent": {
-    text: "Min klage haster, fordi … Vil I se på den straks? Hvornår hører jeg fra jer?",
+    text: "Klagen haster, fordi … Vil I se på den straks? Hvornår hører jeg fra jer?",
   },
   "remind-reassessment": {
     text: "Jeg klagede den {complainedOn}. Har I set på sagen igen, eller er den sendt videre? Hvornår får jeg besked?",
@@ -70,12 +73,18 @@ export const phoneWords: Readonly<Partial<Record<TaskId, PhoneWords>>> = {
 
 export const phoneCard = {
   title: "Hvis du ringer",
-  intro: "Ring i åbningstiden. Læs op, hvis det er lettest:",
+  when: "Ring i åbningstiden.",
   /** On a day when nobody answers (H3). */
-  introClosed: "Ring i åbningstiden, tidligst {officeDay}. Læs op, hvis det er lettest:",
+  whenClosed: "Ring i åbningstiden, tidligst {officeDay}.",
+  /** First in every call: who rings, and about which case (R4). */
+  opening: {
+    own: "Begynd med: ”Jeg hedder …, og jeg ringer om sag nummer …”",
+    child: "Begynd med: ”Jeg hedder …, og jeg ringer om mit barns sag, nummer …”",
+    fuldmagt:
+      "Hav fuldmagten klar, og begynd med: ”Jeg hedder …, og jeg ringer for …, som har givet mig fuldmagt. Sagen har nummer …”",
+  },
+  intro: "Sig så, eller læs op:",
   quoted: "”{said}”",
-  /** First of all, in the case of another (R4). */
-  withFuldmagt: "Hav fuldmagten klar, og begynd med: ”Jeg ringer for …, som har givet mig fuldmagt.”",
   /** Asked in every call. */
-  ask: "Spørg hver gang: ”Hvem taler jeg med?” Bed om, at det bliver skrevet ned i sagen, og skriv det selv ned.",
+  ask: "Spørg hver gang: ”Hvem taler jeg med?” Bed om en kvittering, og om at det bliver skrevet ned i sagen. Skriv det også selv ned.",
 } as const;

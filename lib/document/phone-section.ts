@@ -1,7 +1,9 @@
 import { type PhoneWords, phoneCard, phoneWords } from "#content/da/phone-card.ts";
+import type { TaskId } from "#content/ids/plan.ts";
 import { danishDate, danishDay } from "#lib/calendar/danish-day.ts";
 import { isOfficeDay, nextOfficeDay } from "#lib/calendar/day-kinds.ts";
 import { isDay } from "#lib/plan/decision-days.ts";
+import { mayInterruptPeriod } from "#lib/plan/may-interrupt-period.ts";
 import type { Plan, PlanTask } from "#lib/plan/plan.ts";
 import type { CaseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";
@@ -11,8 +13,7 @@ import { heading, type Section } from "./section.ts";
 const mostCalls = 3;
 
 /**
- * One card for the telephone: what to say for the first tasks that a call can do, what to ask every time.
- * The complaint stands on it only where it may be made by phone (F6).
+ * One card for the telephone: how to begin, what to say for the first tasks that a call can do, what to ask every time.
  *
  * @returns null when nothing in the plan can be done by phone
  * @example phoneSection(plan, words)?.blocks[0] // { type: "heading", id: "telefon", text: "Hvis du ringer" }
@@ -27,39 +28,45 @@ export function phoneSection(plan: Plan, words: CaseWords): Section | null {
   return {
     blocks: [
       heading("telefon", phoneCard.title),
-      ...(isForAnother(plan) ? [{ type: "paragraph", text: phoneCard.withFuldmagt } as const] : []),
-      { type: "list", intro: introOf(plan), items: said.slice(0, mostCalls) },
+      { type: "paragraph", text: `${whenOf(plan)} ${openingOf(plan)}` },
+      { type: "list", intro: phoneCard.intro, items: said.slice(0, mostCalls) },
       { type: "paragraph", text: phoneCard.ask },
     ],
     sources: [],
   };
 }
 
-function introOf({ today }: Plan): string {
-  if (isOfficeDay(today)) return phoneCard.intro;
-  return fill(phoneCard.introClosed, { officeDay: danishDay(nextOfficeDay(today)) });
+function whenOf({ today }: Plan): string {
+  if (isOfficeDay(today)) return phoneCard.when;
+  return fill(phoneCard.whenClosed, { officeDay: danishDay(nextOfficeDay(today)) });
 }
 
+/** What is said of a complaint by phone only where the complaint itself may be. Silence ends one that was partly met. */
+const ofComplaint: readonly TaskId[] = [
+  "complain",
+  "complain-today",
+  "complain-over-new-decision",
+  "maintain-complaint",
+];
+
 function mayBeSaid({ id }: PlanTask, { way }: Plan): boolean {
-  const isComplaint = id === "complain" || id === "complain-today" || id === "complain-over-new-decision";
-  return !isComplaint || ("route" in way && way.route.byPhone);
+  return !ofComplaint.includes(id) || ("route" in way && way.route.byPhone);
 }
 
 /** One rings in the case of another grown-up: that takes their fuldmagt, and it is said first (R4). */
-function isForAnother({ answers: { party } }: Plan): boolean {
-  return party === "with-fuldmagt" || party === "without-fuldmagt";
+function openingOf({ answers: { party } }: Plan): string {
+  if (party === "own-child") return phoneCard.opening.child;
+  return phoneCard.opening[party === "with-fuldmagt" || party === "without-fuldmagt" ? "fuldmagt" : "own"];
 }
 
 /** The words with the case's days, or those for a day that is not known. */
-function saidWords({ textForAnother, ...own }: PhoneWords, plan: Plan, words: CaseWords): string {
-  const { answers } = plan;
-  const isAnothers = isForAnother(plan) || answers.party === "own-child" || answers.party === "relative";
-  const { text, textWithoutDay } = textForAnother && isAnothers ? { ...own, text: textForAnother } : own;
-  const { dated, told, accessDay, complainedOn, hearingDay } = answers;
+function saidWords({ text, textWithoutDay = text, whilePeriodRuns }: PhoneWords, plan: Plan, words: CaseWords): string {
+  const { dated, told, accessDay, complainedOn, hearingDay } = plan.answers;
   const known = Object.entries({ dated, told, accessDay, complainedOn, hearingDay }).flatMap(([name, day]) =>
     isDay(day) ? [[name, danishDate(day)] as const] : [],
   );
   const values = { ...words, ...Object.fromEntries(known) };
   const isKnown = [...text.matchAll(/\{(\w+)\}/g)].every(([, name = ""]) => name in values);
-  return fill(isKnown || textWithoutDay === undefined ? text : textWithoutDay, values);
+  const said = fill(isKnown ? text : textWithoutDay, values);
+  return whilePeriodRuns && mayInterruptPeriod(plan) ? `${said} ${whilePeriodRuns}` : said;
 }

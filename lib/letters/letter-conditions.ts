@@ -1,5 +1,6 @@
 import type { LetterConditionId } from "#content/ids/letters.ts";
 import { followsForvaltningsloven } from "#lib/plan/follows-forvaltningsloven.ts";
+import { mayInterruptPeriod } from "#lib/plan/may-interrupt-period.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { mayGiveReasonsLater } from "#lib/plan/reasons-later.ts";
 
@@ -22,7 +23,7 @@ const anyCase: Partial<Record<LetterConditionId, boolean>> = {
 };
 
 function conditionsOf(plan: Plan): Record<LetterConditionId, boolean> {
-  const { decider, stage, way, deadline, answers } = plan;
+  const { decider, stage, way, answers } = plan;
   const route = "route" in way ? way.route : null;
   const reasonsLater = mayGiveReasonsLater(plan);
   // A decision that has been reassessed once is not reassessed again (C4), nor is the board's own.
@@ -37,8 +38,7 @@ function conditionsOf(plan: Plan): Record<LetterConditionId, boolean> {
     forvaltningsloven: isUnderForvaltningsloven,
     "own-rules": !isUnderForvaltningsloven,
     "before-decision": stage === "before-decision" && isUnderForvaltningsloven,
-    // Only while the period runs can it be interrupted (forvaltningsloven § 17).
-    "period-open": deadline.status === "computed" && deadline.state.state !== "passed" && isUnderForvaltningsloven,
+    "period-open": mayInterruptPeriod(plan),
     minutes:
       isUnderForvaltningsloven && (answers.accessWhat ?? []).some((what) => what === "minutes" || what === "notes"),
     "not-heard": answers.hearing === "not-held" && isUnderForvaltningsloven,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { phoneWords } from "#content/da/phone-card.ts";
+import { phoneCard, phoneWords } from "#content/da/phone-card.ts";
 import type { Document } from "#lib/document/blocks.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import { planOf, routeNames, whoByRoute } from "#tests/support/plan-of.ts";
@@ -7,7 +7,7 @@ import { planOf, routeNames, whoByRoute } from "#tests/support/plan-of.ts";
 /** What the card has to say, line by line; empty where there is no card. */
 function saidIn({ blocks }: Document): readonly string[] {
   const place = blocks.findIndex((block) => block.type === "heading" && block.id === "telefon");
-  const card = blocks[place + 1];
+  const card = blocks.slice(place).find((block) => block.type === "list");
   return place >= 0 && card?.type === "list" ? card.items : [];
 }
 
@@ -24,7 +24,31 @@ describe("the card for the telephone", () => {
     const partly = planOf({ decider: "aes", stage: "new-decision", outcome: "partly", newDecisionDay: "2026-11-17" });
     expect(saidIn(composePlan(partly))[0]).toContain("Jeg klager over jeres nye afgørelse.");
     const remitted = planOf({ decider: "kommune", stage: "board-decided", boardOutcome: "hjemvist" });
-    expect(saidIn(composePlan(remitted))[0]).toContain("Min sag er sendt tilbage til jer.");
+    expect(saidIn(composePlan(remitted))[0]).toContain("Sagen er sendt tilbage til jer.");
+  });
+
+  test.each(routeNames)("[C4] a complaint is maintained by phone only where it may be made by phone: %s", (name) => {
+    const plan = planOf({ ...whoByRoute[name], stage: "new-decision", outcome: "partly" });
+    const maintains = plan.tasks.some(({ id }) => id === "maintain-complaint");
+    const byPhone = "route" in plan.way && plan.way.route.byPhone;
+    const said = saidIn(composePlan(plan));
+    expect(said.some((each) => each.startsWith("”Jeg fastholder klagen"))).toBe(maintains && byPhone);
+  });
+
+  test("[C2] who asks to see the file asks in the same call that the period stops, where it still runs", () => {
+    const pause = "Klagefristen løber. Kan I stoppe den, til jeg har fået papirerne?";
+    const saidBy = (answers: Readonly<Record<string, unknown>>) => {
+      const said = saidIn(composePlan(planOf({ decider: "kommune", ...decided, access: "not-asked", ...answers })));
+      expect(said.join(" ")).toContain("”Jeg vil gerne have aktindsigt i sagen.");
+      return said.some((each) => each.endsWith(`${pause}”`));
+    };
+    expect(saidBy({})).toBe(true);
+    // The day is past, the complaint is sent, nothing is decided, an a-kasse has rules of its own, no day is known.
+    expect(saidBy({ dated: "2026-10-01", received: "2026-10-01" })).toBe(false);
+    expect(saidBy({ stage: "complained", complainedOn: "2026-11-20" })).toBe(false);
+    expect(saidBy({ stage: "before-decision" })).toBe(false);
+    expect(saidBy({ decider: "a-kasse" })).toBe(false);
+    expect(saidBy({ dated: "unknown", received: "unknown" })).toBe(false);
   });
 
   test("begins with the next thing to do, and says the days of the case", () => {
@@ -34,16 +58,25 @@ describe("the card for the telephone", () => {
     expect(said.join(" ")).toContain("Jeg bad om aktindsigt den 19. november 2026.");
   });
 
-  test("[R4] in the case of another the fuldmagt is said first, and the file is not one's own", () => {
-    const own = { decider: "kommune", ...decided, access: "not-asked" };
-    const cardOf = (party: string) => JSON.stringify(composePlan(planOf({ ...own, party })).blocks);
-    for (const party of ["with-fuldmagt", "without-fuldmagt"]) {
-      expect(cardOf(party), party).toContain("”Jeg ringer for …, som har givet mig fuldmagt.”");
-      expect(cardOf(party), party).toContain("”Vi vil gerne have aktindsigt i sagen.");
-    }
-    expect(cardOf("own-child")).toContain("”Vi vil gerne have aktindsigt i sagen.");
-    for (const party of ["self", "own-child"]) expect(cardOf(party), party).not.toContain("som har givet mig fuldmagt");
-    expect(cardOf("self")).toContain("”Jeg vil gerne have aktindsigt i min egen sag.");
+  test.each([
+    ["self", "Begynd med: ”Jeg hedder …, og jeg ringer om sag nummer …”"],
+    ["own-child", "Begynd med: ”Jeg hedder …, og jeg ringer om mit barns sag, nummer …”"],
+    ["with-fuldmagt", "Hav fuldmagten klar, og begynd med: ”Jeg hedder …, og jeg ringer for …, som har givet mig"],
+    ["without-fuldmagt", "Hav fuldmagten klar, og begynd med: ”Jeg hedder …, og jeg ringer for …, som har givet mig"],
+    ["relative", "Begynd med: ”Jeg hedder …, og jeg ringer om sag nummer …”"],
+    ["unknown", "Begynd med: ”Jeg hedder …, og jeg ringer om sag nummer …”"],
+  ])("[R4] begins once, with who rings and about which case: %s", (party, opening) => {
+    const { blocks } = composePlan(planOf({ decider: "kommune", ...decided, access: "waiting", party }));
+    const card = blocks.slice(blocks.findIndex((block) => block.type === "heading" && block.id === "telefon"));
+    const text = JSON.stringify(card.slice(0, 4));
+    expect(text).toContain(opening);
+    expect(text.match(/Jeg hedder/g)).toHaveLength(1);
+  });
+
+  test("one person rings, and a receipt is asked for each time", () => {
+    const said = Object.values(phoneWords).flatMap((entry) => Object.values(entry));
+    expect(said.filter((text) => /\bvi\b|\bmin (?:egen )?(?:sag|klage)\b/iu.test(text))).toEqual([]);
+    expect(phoneCard.ask).toContain("kvittering");
   });
 
   test("has other words where a day is not known, and never a place that is not filled in", () => {
