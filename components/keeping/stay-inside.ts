@@ -1,4 +1,5 @@
 import type { useRouter } from "next/navigation";
+import { pressedLink } from "#components/frame/pressed-link.ts";
 import { hasCaseOnlyHere, leaveQuestion } from "#components/store/open-case.ts";
 
 type Router = Pick<ReturnType<typeof useRouter>, "push">;
@@ -29,18 +30,11 @@ export function stayInside(router: Router, base: string): void {
 
 /** The page a press leads to, as the router takes it; null where the press is not ours to follow. */
 function pathWithin(event: MouseEvent, base: string): string | null {
-  if (event.defaultPrevented || !hasCaseOnlyHere() || isForTheBrowser(event)) return null;
-  const link = event.target instanceof Element ? event.target.closest("a") : null;
-  if (!link || link.target || link.download || link.origin !== window.location.origin) return null;
+  const link = hasCaseOnlyHere() ? pressedLink(event) : null;
+  // A file is no page.
+  if (!link?.pathname.startsWith(`${base}/`) || !link.pathname.endsWith("/")) return null;
   const { pathname, search, hash } = link;
-  // A file, or a place on this page.
-  if (!pathname.startsWith(`${base}/`) || !pathname.endsWith("/")) return null;
-  if (hash && pathname === window.location.pathname) return null;
   return `${pathname.slice(base.length)}${search}${hash}`;
-}
-
-function isForTheBrowser({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
-  return button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 }
 
 /** The focus to the heading of the page that comes, as a page that is loaded begins at its top. */

@@ -8,7 +8,7 @@ import { PageHeading } from "#components/frame/page-heading.tsx";
 import { sitePath } from "#components/frame/site-path.ts";
 import { later, useLater } from "#components/frame/use-later.ts";
 import { PlainList } from "#components/reading/plain-list.tsx";
-import { askBeforeLeaving } from "#components/store/open-case.ts";
+import { askBeforeLeaving, leaveQuestion } from "#components/store/open-case.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { usePlan } from "#components/store/use-plan.ts";
 import { letterTitles } from "#content/da/letter-titles.ts";
@@ -30,8 +30,7 @@ import { LetterFields } from "./letter-fields.tsx";
 import { LetterGoodToKnow } from "./letter-good-to-know.tsx";
 import { LetterView } from "./letter-view.tsx";
 
-/** There is nothing to delete before something is written. */
-const laterForget = later(() => import("#components/guide/forget-button.tsx"));
+const laterPart = later(() => import("./letter-later.tsx"));
 
 const nothing: LetterTyped = { values: {} };
 
@@ -76,7 +75,7 @@ function WrittenLetter({ id }: LetterEditorProps) {
     optional: ready ? "leave-out" : "lines",
   });
   const left = fieldsLeft(form, typed);
-  const ForgetButton = useLater(laterForget)?.ForgetButton;
+  const LetterLater = useLater(laterPart)?.LetterLater;
   const isWritten = letterFieldIds.some(
     (field) => typed.values[field] !== undefined && typed.values[field] !== form.suggested[field],
   );
@@ -88,7 +87,10 @@ function WrittenLetter({ id }: LetterEditorProps) {
   }, []);
   useEffect(() => {
     if (isTaken) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    // Not where the page has asked (letter-later.tsx).
+    const ask = (event: BeforeUnloadEvent) => {
+      if (leaveQuestion()) event.preventDefault();
+    };
     window.addEventListener("beforeunload", ask);
     askBeforeLeaving(leaveLetter);
     return () => {
@@ -151,11 +153,7 @@ function WrittenLetter({ id }: LetterEditorProps) {
             </>
           )}
         </p>
-        {ForgetButton && (plan || isWritten) && (
-          <div className="actions">
-            <ForgetButton homeHref="/" />
-          </div>
-        )}
+        {LetterLater && <LetterLater canForget={plan !== null || isWritten} />}
       </div>
     </div>
   );

@@ -5,6 +5,7 @@ import { calendarWords } from "#content/da/calendar.ts";
 import { journalWords } from "#content/da/journal.ts";
 import { letterEditor } from "#content/da/letters/page.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
+import { askedByBrowser } from "#tests/support/asked-by-browser.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
@@ -55,6 +56,7 @@ test("[F1] the plan's days come as a calendar file, and a second one updates the
 });
 
 test("nothing that is typed in a letter is in the calendar file", async ({ page }) => {
+  askedByBrowser(page);
   await putAnswers(page, given);
   await page.goto("/breve/klag-nu/");
   await hydrated(page);

@@ -181,6 +181,62 @@ test("leaving with typed text asks first, and not after the letter has been take
   expect(asked).toEqual(["beforeunload"]);
 });
 
+test("a link of the page asks once, in the page, and not again by the browser", async ({ page }) => {
+  await putAnswers(page, decided);
+  const asked = askedByBrowser(page, true);
+  await page.goto("/breve/klage/");
+  await hydrated(page);
+  const reason = page.getByLabel("Hvorfor?");
+  await reason.pressSequentially("Fordi");
+  const toPlan = page.getByRole("link", { name: words.plan, exact: true });
+  await toPlan.click();
+  await expect.poll(() => asked).toEqual(["confirm"]);
+  await expect(reason).toHaveValue("Fordi");
+  await toPlan.click();
+  await page.waitForURL("**/plan/");
+  expect(asked).toEqual(["confirm", "confirm"]);
+});
+
+test("a yes to a page that never comes is no yes to the next one", async ({ page }) => {
+  await putAnswers(page, decided);
+  const asked = askedByBrowser(page);
+  await page.goto("/breve/klage/");
+  await hydrated(page);
+  const reason = page.getByLabel("Hvorfor?");
+  await reason.pressSequentially("Fordi");
+  await page.route("**/plan/", (route) => route.fulfill({ status: 204 }));
+  await page.getByRole("link", { name: words.plan, exact: true }).click();
+  await expect.poll(() => asked).toEqual(["confirm"]);
+  await reason.pressSequentially(" det er forkert");
+  await page.reload();
+  expect(asked).toEqual(["confirm", "beforeunload"]);
+});
+
+test("a browser that never asks by itself (Safari on a phone) loses no letter by a link without a word", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const listen = window.addEventListener.bind(window);
+    window.addEventListener = (...given: Parameters<typeof listen>) => {
+      if (given[0] !== "beforeunload") listen(...given);
+    };
+  });
+  await putAnswers(page, decided);
+  const asked = askedByBrowser(page, true);
+  await page.goto("/breve/klage/");
+  await hydrated(page);
+  const reason = page.getByLabel("Hvorfor?");
+  await reason.pressSequentially("Fordi");
+  const toPlan = page.getByRole("link", { name: words.plan, exact: true });
+  await toPlan.click();
+  await expect.poll(() => asked).toEqual(["confirm"]);
+  await expect(reason).toHaveValue("Fordi");
+  await copied(page);
+  await toPlan.click();
+  await page.waitForURL("**/plan/");
+  expect(asked).toEqual(["confirm"]);
+});
+
 test("typed while the PDF is made, it is not in it: leaving asks, and not when the next one holds it", async ({
   page,
 }) => {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 /**
- * Collects the kinds of the questions that the browser itself asks ("beforeunload"), and says yes to each.
+ * Collects the kinds of the questions in the browser's own boxes ("beforeunload", "confirm"), and says yes to each.
  *
  * @param isFirstRefused the first is answered with no: the page is not left
  * @example const asked = askedByBrowser(page); await page.goto("/om/"); expect(asked).toEqual(["beforeunload"]);
