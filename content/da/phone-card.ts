@@ -1,8 +1,8 @@
 import type { TaskId } from "../ids/plan.ts";
 
 /**
- * What can be said on the phone, word for word. `text` may hold the case's names (see tasks.ts) and the answered days
- * dated, told, accessDay, complainedOn and hearingDay; `textWithoutDay` is said where that day is not known.
+ * What can be said on the phone, word for word. `text` may hold one of the answered days dated, told, accessDay,
+ * complainedOn and hearingDay; `textWithoutDay` is said where that day is not known.
  */
 export type PhoneWords = {
   readonly text: string;
@@ -81,7 +81,7 @@ export const phoneCard = {
     own: "Begynd med: ”Jeg hedder …, og jeg ringer om sag nummer …”",
     child: "Begynd med: ”Jeg hedder …, og jeg ringer om mit barns sag, nummer …”",
     fuldmagt:
-      "Hav fuldmagten klar, og begynd med: ”Jeg hedder …, og jeg ringer for …, som har givet mig fuldmagt. Sagen har nummer …”",
+      "Hav fuldmagten klar, og begynd med: ”Jeg hedder …, og jeg ringer om sag nummer … Jeg har fuldmagt fra …”",
   },
   intro: "Sig så, eller læs op:",
   quoted: "”{said}”",

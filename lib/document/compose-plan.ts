@@ -54,7 +54,7 @@ export function composePlan(plan: Plan, organisation: Organisation | null = ownO
     lettersSection(plan),
     daysSection(plan, words),
     asksSection(plan),
-    phoneSection(plan, words),
+    phoneSection(plan),
     routeSection(plan, words),
     ...("exit" in plan.way ? [] : exitSections(plan)),
     contactsSection(plan, organisation),

@@ -5,7 +5,6 @@ import { isOfficeDay, nextOfficeDay } from "#lib/calendar/day-kinds.ts";
 import { isDay } from "#lib/plan/decision-days.ts";
 import { mayInterruptPeriod } from "#lib/plan/may-interrupt-period.ts";
 import type { Plan, PlanTask } from "#lib/plan/plan.ts";
-import type { CaseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";
 import { heading, type Section } from "./section.ts";
 
@@ -16,13 +15,13 @@ const mostCalls = 3;
  * One card for the telephone: how to begin, what to say for the first tasks that a call can do, what to ask every time.
  *
  * @returns null when nothing in the plan can be done by phone
- * @example phoneSection(plan, words)?.blocks[0] // { type: "heading", id: "telefon", text: "Hvis du ringer" }
+ * @example phoneSection(plan)?.blocks[0] // { type: "heading", id: "telefon", text: "Hvis du ringer" }
  */
-export function phoneSection(plan: Plan, words: CaseWords): Section | null {
+export function phoneSection(plan: Plan): Section | null {
   const nextFirst = [...plan.tasks].sort((a, b) => Number(b.id === plan.next) - Number(a.id === plan.next));
   const said = nextFirst.flatMap((task) => {
     const entry = mayBeSaid(task, plan) ? phoneWords[task.id] : undefined;
-    return entry ? [fill(phoneCard.quoted, { said: saidWords(entry, plan, words) })] : [];
+    return entry ? [fill(phoneCard.quoted, { said: saidWords(entry, plan) })] : [];
   });
   if (said.length === 0) return null;
   return {
@@ -59,14 +58,16 @@ function openingOf({ answers: { party } }: Plan): string {
   return phoneCard.opening[party === "with-fuldmagt" || party === "without-fuldmagt" ? "fuldmagt" : "own"];
 }
 
+/** The days that a call may name. */
+const answeredDays = ["dated", "told", "accessDay", "complainedOn", "hearingDay"] as const;
+
 /** The words with the case's days, or those for a day that is not known. */
-function saidWords({ text, textWithoutDay = text, whilePeriodRuns }: PhoneWords, plan: Plan, words: CaseWords): string {
-  const { dated, told, accessDay, complainedOn, hearingDay } = plan.answers;
-  const known = Object.entries({ dated, told, accessDay, complainedOn, hearingDay }).flatMap(([name, day]) =>
-    isDay(day) ? [[name, danishDate(day)] as const] : [],
-  );
-  const values = { ...words, ...Object.fromEntries(known) };
-  const isKnown = [...text.matchAll(/\{(\w+)\}/g)].every(([, name = ""]) => name in values);
-  const said = fill(isKnown ? text : textWithoutDay, values);
+function saidWords({ text, textWithoutDay = text, whilePeriodRuns }: PhoneWords, plan: Plan): string {
+  const days = answeredDays.flatMap((name) => {
+    const day = plan.answers[name];
+    return isDay(day) ? [[name, danishDate(day)] as const] : [];
+  });
+  const isKnown = !text.includes("{") || days.some(([name]) => text.includes(`{${name}}`));
+  const said = fill(isKnown ? text : textWithoutDay, Object.fromEntries(days));
   return whilePeriodRuns && mayInterruptPeriod(plan) ? `${said} ${whilePeriodRuns}` : said;
 }

@@ -58,11 +58,12 @@ describe("the card for the telephone", () => {
     expect(said.join(" ")).toContain("Jeg bad om aktindsigt den 19. november 2026.");
   });
 
+  const withFuldmagt = "Hav fuldmagten klar, og begynd med: ”Jeg hedder …, og jeg ringer om sag nummer …";
   test.each([
     ["self", "Begynd med: ”Jeg hedder …, og jeg ringer om sag nummer …”"],
     ["own-child", "Begynd med: ”Jeg hedder …, og jeg ringer om mit barns sag, nummer …”"],
-    ["with-fuldmagt", "Hav fuldmagten klar, og begynd med: ”Jeg hedder …, og jeg ringer for …, som har givet mig"],
-    ["without-fuldmagt", "Hav fuldmagten klar, og begynd med: ”Jeg hedder …, og jeg ringer for …, som har givet mig"],
+    ["with-fuldmagt", `${withFuldmagt} Jeg har fuldmagt fra …”`],
+    ["without-fuldmagt", `${withFuldmagt} Jeg har fuldmagt fra …”`],
     ["relative", "Begynd med: ”Jeg hedder …, og jeg ringer om sag nummer …”"],
     ["unknown", "Begynd med: ”Jeg hedder …, og jeg ringer om sag nummer …”"],
   ])("[R4] begins once, with who rings and about which case: %s", (party, opening) => {
