@@ -14,6 +14,7 @@ import {
 import { danishDay } from "#lib/calendar/danish-day.ts";
 import { isOfficeDay, nextOfficeDay } from "#lib/calendar/day-kinds.ts";
 import { decidingStation } from "#lib/plan/deciding-station.ts";
+import { mayComplainByPhone } from "#lib/plan/may-complain-by-phone.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import { mayGiveReasonsLater } from "#lib/plan/reasons-later.ts";
 import { capital } from "./capital.ts";
@@ -67,11 +68,12 @@ type HowWords = Pick<CaseWords, "how" | "How" | "HowToday" | "CallLater" | "Call
  * On the last day it is written first, because a call counts only in office hours; where the last hour for a call is
  * past, a call is not advised at all.
  */
-function howOf({ way, deadline, today }: Plan): HowWords {
-  const state = deadline.status === "computed" ? deadline.state : null;
+function howOf(plan: Plan): HowWords {
+  const { deadline, today } = plan;
   const writing = { ...howWords.writing, HowToday: howWords.writing.How, CallLater: "", CallToday: "", NoteCall: "" };
-  if (!("route" in way && way.route.byPhone) || (state && state.daysLeft >= 0 && state.officeDayPassed)) return writing;
-  if (state?.daysLeft === 0) return { ...writing, CallToday: callToday, NoteCall: noteCall };
+  if (!mayComplainByPhone(plan)) return writing;
+  if (deadline.status === "computed" && deadline.state.daysLeft === 0)
+    return { ...writing, CallToday: callToday, NoteCall: noteCall };
   const phone = { ...howWords.phone, CallToday: "", NoteCall: noteCall };
   if (isOfficeDay(today)) return { ...phone, HowToday: howWords.phone.How, CallLater: "" };
   const officeDay = danishDay(nextOfficeDay(today));

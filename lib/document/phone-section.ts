@@ -3,6 +3,7 @@ import type { TaskId } from "#content/ids/plan.ts";
 import { danishDate, danishDay } from "#lib/calendar/danish-day.ts";
 import { isOfficeDay, nextOfficeDay } from "#lib/calendar/day-kinds.ts";
 import { isDay } from "#lib/plan/decision-days.ts";
+import { mayComplainByPhone } from "#lib/plan/may-complain-by-phone.ts";
 import { mayInterruptPeriod } from "#lib/plan/may-interrupt-period.ts";
 import type { Plan, PlanTask } from "#lib/plan/plan.ts";
 import { fill } from "./fill.ts";
@@ -48,8 +49,8 @@ const ofComplaint: readonly TaskId[] = [
   "maintain-complaint",
 ];
 
-function mayBeSaid({ id }: PlanTask, { way }: Plan): boolean {
-  return !ofComplaint.includes(id) || ("route" in way && way.route.byPhone);
+function mayBeSaid({ id }: PlanTask, plan: Plan): boolean {
+  return !ofComplaint.includes(id) || mayComplainByPhone(plan);
 }
 
 /** One rings in the case of another grown-up: that takes their fuldmagt, and it is said first (R4). */

@@ -20,7 +20,8 @@ test("[F8] what the plan misses stands among the answers as not answered, and it
     for (const { id, short } of missingAnswers(plan, "citizen")) {
       const place = steps.findIndex(({ step }) => step === questionOf(id).step);
       expect(steps[place]?.items).toContainEqual(expect.objectContaining({ label: short, value: "-" }));
-      expect(states[place]?.state).not.toBe("done");
+      // The check of the decision may be left out.
+      if (id !== "check") expect(states[place]?.state).not.toBe("done");
     }
     if (plan.missing.includes("lateReason")) late += 1;
   }

@@ -43,6 +43,8 @@ test("[F6] once the last day for a call is past, and midnight is not, the compla
   const title = blockOf(documentOf("2026-11-21", open), "next");
   expect(title?.title).toBe("Klag til kommunen senest søndag den 22. november 2026");
   expect(title?.text).toMatch(/^Skriv til kommunen, og fortæl/);
+  expect(textsOf(documentOf("2026-11-21", open)).join()).not.toContain("”Jeg klager over jeres afgørelse");
+  expect(textsOf(documentOf("2026-11-20", open)).join()).toContain("”Jeg klager over jeres afgørelse");
   expect(blockOf(documentOf("2026-11-20", open), "next")?.text).toMatch(/^Skriv eller ring til kommunen, og fortæl/);
 });
 
