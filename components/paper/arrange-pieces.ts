@@ -29,8 +29,8 @@ export type Arrangement = {
 /** Pieces that stay together: what opens something, and what it opens. */
 type Unit = { readonly span: Span; readonly height: number; readonly isWide: boolean; readonly flowsFrom: number };
 
-/** So much of what may be divided must stand on a page before it is. */
-const firstPart = 80;
+/** So much of what may be divided must stand on a page before it is: a table's title, its head and a row. */
+const firstPart = 100;
 /** A row that goes to the next page as a whole leaves room behind; so much is reckoned with. */
 const rowHeight = 60;
 /** Two sums of the same heights may differ in the last digits. */

@@ -8,6 +8,8 @@ export const paperWords = {
   /** At the foot: where the guide is. */
   site: "Find guiden på {site}.",
   page: "Side {n} af {total}",
+  /** Over the route's table, which may stand on another page than its section's heading. */
+  route: "Vejen, trin for trin",
   /** Head of the route's first column: the station's number. */
   step: "Trin",
   /** Read aloud for a tick box. */

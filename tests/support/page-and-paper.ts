@@ -1,8 +1,9 @@
 import { shownAddress } from "#components/paper/paper-link.tsx";
+import { paperWords } from "#content/da/paper.ts";
 import type { Block, Document } from "#lib/document/blocks.ts";
 import { pageOf, wordsOf } from "./page-blocks.ts";
 
-/** What the paper adds in print to a list or a table: marks, numbers, the heads of the columns. */
+/** What the paper adds in print to a list or a table: marks, numbers; `isAdded` has the rest. */
 const marks = /^(?:•|\d+\.?)$/u;
 
 /**
@@ -17,7 +18,8 @@ export function parityFaults(document: Document, printed: readonly string[]): re
   const { standing } = document;
   const headWords = without(head.words, wordsOf(standing));
   const routeHeads = document.blocks.flatMap((block) => (block.type === "route" ? Object.values(block.head) : []));
-  const isAdded = (text: string): boolean => marks.test(text) || text === "Trin" || routeHeads.includes(text);
+  const isAdded = (text: string): boolean =>
+    marks.test(text) || text === paperWords.step || text === paperWords.route || routeHeads.includes(text);
   const addresses = new Set(blocks.flatMap(({ links }) => links.map((url) => unbroken(shownAddress(url)))));
   const saidOn = (text: string): readonly string[] =>
     text

@@ -12,17 +12,24 @@ type StationItemProps = { readonly station: RouteBlock["stations"][number]; read
 /**
  * The route as a list, for large print.
  *
- * @example routeListPieces(block, "block-7").length // a piece for each station
+ * @example routeListPieces(block, "block-7").length // a title, and a piece for each station
  */
 export function routeListPieces({ head, stations }: RouteBlock, group: string): readonly Piece[] {
-  return listOf(
-    stations.map((station, index) => (
-      <ListItem key={station.id} gap={6} label={<Mark text={`${index + 1}.`} width={20} bold />}>
-        <StationItem station={station} you={head.you} />
-      </ListItem>
-    )),
-    group,
-    "Decimal",
+  const items = stations.map((station, index) => (
+    <ListItem key={station.id} gap={6} label={<Mark text={`${index + 1}.`} width={20} bold />}>
+      <StationItem station={station} you={head.you} />
+    </ListItem>
+  ));
+  return [{ node: <Title />, opens: true }, ...listOf(items, group, "Decimal")];
+}
+
+/** The list may begin on another page than its section's heading. */
+function Title() {
+  const { words, gap } = usePaper();
+  return (
+    <PaperText bold style={{ marginBottom: gap(4) }}>
+      {words.route}
+    </PaperText>
   );
 }
 

@@ -25,14 +25,19 @@ export function routePieces(block: RouteBlock, group: string, print: Print): rea
   return [{ node: <RouteTable block={block} />, isWide: true, flows: true }];
 }
 
-/** The table's head is repeated on every page that it reaches; no row is split. */
+/** The table's title and head are repeated on every page that it reaches; no row is split. */
 function RouteTable({ block }: { readonly block: RouteBlock }) {
   const { words, gap } = usePaper();
   const heads = [words.step, block.head.station, block.head.does, block.head.you];
   const padding = cellPadding(gap(3));
   return (
-    <View tag="Table" style={{ borderTop: rules.edge, marginTop: gap(3), marginBottom: gap(4) }}>
-      <View tag="TR" fixed wrap={false} style={{ flexDirection: "row", borderBottom: rules.edge }}>
+    <View tag="Table" style={{ marginTop: gap(3), marginBottom: gap(4) }}>
+      <View tag="Caption" fixed wrap={false} style={{ paddingBottom: gap(3) }}>
+        <PaperText tag="inherit" bold>
+          {words.route}
+        </PaperText>
+      </View>
+      <View tag="TR" fixed wrap={false} style={headStyle}>
         {keyed(heads).map(({ key, item }, index) => (
           <View key={key} tag="TH" scope="Column" style={{ width: columns[index] ?? "auto", padding }}>
             <PaperText size="table" bold>
@@ -51,6 +56,8 @@ function RouteTable({ block }: { readonly block: RouteBlock }) {
 function cellPadding(points: number): string {
   return `${points} 6 ${points} 0`;
 }
+
+const headStyle = { flexDirection: "row", borderTop: rules.edge, borderBottom: rules.edge } as const;
 
 type StationRowProps = { readonly station: Station; readonly number: number; readonly padding: string };
 

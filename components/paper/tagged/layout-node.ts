@@ -9,6 +9,7 @@ export type StructureTag =
   | "Lbl"
   | "LBody"
   | "Table"
+  | "Caption"
   | "TR"
   | "TH"
   | "TD"

@@ -10,7 +10,7 @@ import { tickBox } from "./tick-box.ts";
 export type NodePainter = (node: LayoutNode, parent: Element, pageNumber: number) => void;
 
 /** Elements that hold text directly. A text in any other element becomes a paragraph in it. */
-const textTags = new Set(["H1", "H2", "P", "Lbl", "Link"]);
+const textTags = new Set(["H1", "H2", "P", "Lbl", "Link", "Caption"]);
 
 /**
  * The walk over a page. The engine draws each leaf itself; around it stand the marks that say what the leaf is.

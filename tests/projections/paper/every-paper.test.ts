@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { contentHeight, sheet } from "#components/paper/geometry.ts";
 import { renderPaper } from "#components/paper/render-paper.ts";
+import { paperWords } from "#content/da/paper.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import { coveringCases } from "#tests/support/covering-cases.ts";
 import { openPdf } from "#tests/support/open-pdf.ts";
@@ -20,7 +21,7 @@ const papers = coveringCases().map(({ plan }, place) => ({
 
 describe("every paper keeps to its sheet", () => {
   test.each(papers)(
-    "$name: A4, nothing outside the margins, no last page nearly empty",
+    "$name: A4, nothing outside the margins, no last page nearly empty, a title over the route",
     async ({ document, today }) => {
       const pdf = await openPdf(await renderPaper({ document, createdOn: today, fonts: testFonts }));
       let lowest = 0;
@@ -29,6 +30,14 @@ describe("every paper keeps to its sheet", () => {
         expect(page.view.map(Math.round)).toEqual([0, 0, 595, 842]);
         const { items } = await page.getTextContent();
         const texts = items.filter((item) => "str" in item).filter(({ str }) => str.trim() !== "");
+        // The route's table has its title over it on every page that it reaches, and some of it below.
+        const strings = texts.map(({ str }) => str);
+        const head = strings.indexOf(paperWords.step);
+        expect(strings.filter((text) => text === paperWords.route)).toHaveLength(head === -1 ? 0 : 1);
+        if (head !== -1) {
+          expect(strings[head - 1]).toBe(paperWords.route);
+          expect(strings.slice(head)).toContainEqual(expect.stringMatching(/^[1-9]$/u));
+        }
         for (const { str, transform, width } of texts) {
           expect(transform[4], str).toBeGreaterThanOrEqual(sheet.left - lean);
           expect(transform[4] + width, str).toBeLessThanOrEqual(sheet.width - sheet.right + lean);

@@ -29,7 +29,7 @@ const names = Object.keys(papers);
 const parts: { readonly [role: string]: readonly string[] } = {
   "/L": ["/LI"],
   "/LI": ["/Lbl", "/LBody"],
-  "/Table": ["/TR"],
+  "/Table": ["/Caption", "/TR"],
   "/TR": ["/TH", "/TD"],
 };
 
@@ -97,7 +97,8 @@ if (tools.qpdf !== null)
           if (kids.length === 0 && role !== "/TD") faults.push(`nothing in ${within}${role}`);
           const allowed = parts[role];
           if (allowed && !kids.every((kid) => allowed.includes(kid))) faults.push(`${kids} in ${within}${role}`);
-          const rows = role === "/Table" ? kidsOf(element).map((row) => namesIn(row).length) : [];
+          const rows =
+            role === "/Table" ? kidsOf(element).flatMap((row) => (row["/S"] === "/TR" ? namesIn(row).length : [])) : [];
           if (new Set(rows).size > 1) faults.push(`rows of ${rows}`);
           for (const kid of kidsOf(element)) if (kid["/S"] !== undefined) look(kid, `${within}${role}`);
         };

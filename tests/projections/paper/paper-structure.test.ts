@@ -64,6 +64,7 @@ describe("the paper's structure", () => {
       "Document > L > LI > Lbl > Link",
       "Document > P",
       "Document > Sect > P",
+      "Document > Table > Caption",
       "Document > Table > TR > TD > P",
       "Document > Table > TR > TH > P",
     ]);
