@@ -2,7 +2,7 @@ import type { ClockId } from "../ids/plan.ts";
 import type { RouteId } from "../ids/routes.ts";
 
 /** Said where the day is the person's own answer and no rule of ours. */
-export const ownAnswer = "dit svar";
+export const ownAnswer = "fra dit svar";
 /** Said where the day stands in the letter (R5). */
 export const inTheLetter = "brevet";
 

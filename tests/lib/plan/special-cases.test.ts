@@ -208,8 +208,8 @@ describe("every clock says how it was reached", () => {
     const timeline = blocks.find((block) => block.type === "timeline");
     if (timeline?.type !== "timeline") throw new Error("no days");
     expect(timeline.items.map(({ id, source }) => `${id}: ${source}`)).toEqual([
-      "decision-dated: dit svar",
-      "complained: dit svar",
+      "decision-dated: fra dit svar",
+      "complained: fra dit svar",
       "aktindsigt-answer: C2 · forvaltningsloven § 16, stk. 2",
       "aktindsigt-remind: C2 · forvaltningsloven § 16, stk. 2",
       "reassessment: C3 · bekendtgørelse 1374/2023 § 9",
