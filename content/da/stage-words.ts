@@ -158,7 +158,7 @@ export const newDecisionLeads = {
 
 /** Where the message goes, in the box of a clock after the complaint. */
 export const boxAddresses = {
-  maintain: "Beskeden skal til: {Authority}.",
+  maintain: "Beskeden skal til: {MaintainTo}.",
   "new-complaint": "Klagen skal til: {SendTo}.",
   "court-review": "Kravet skal til: Ankestyrelsen.",
   "adoption-review": "Kravet skal til: Ankestyrelsen.",

@@ -1,7 +1,7 @@
 import { advisorNotes } from "#content/da/advisor-notes.ts";
 import { options } from "#content/da/answer-options.ts";
 import { deciders } from "#content/da/deciders.ts";
-import { jobPartWithoutName, kommuneOwnNames, kommunePartNames, kommuneWord } from "#content/da/kommune-names.ts";
+import { jobPartWithoutName, kommunePartNames } from "#content/da/kommune-names.ts";
 import { factLabels, planLeads, planOther, planTitles } from "#content/da/plan.ts";
 import { addressLabels, newDecisionLeads } from "#content/da/stage-words.ts";
 import { stations } from "#content/da/stations.ts";
@@ -13,6 +13,7 @@ import { stageOutcome } from "#lib/plan/stage-outcome.ts";
 import type { Document, Fact } from "./blocks.ts";
 import type { CaseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";
+import { kommuneName } from "./kommune-name.ts";
 import { fillRegister } from "./register.ts";
 
 /**
@@ -58,9 +59,9 @@ export function caseFactsShown(plan: Plan, words: CaseWords): readonly Fact[] {
 }
 
 /** Where the next message goes, once it is not the complaint (C4, C5). */
-function laterAddress({ tasks }: Plan, { Authority, SendTo }: CaseWords): [string, string][] {
+function laterAddress({ tasks }: Plan, { MaintainTo, SendTo }: CaseWords): [string, string][] {
   const has = (task: Plan["next"]) => tasks.some(({ id }) => id === task);
-  if (has("maintain-complaint")) return [[addressLabels.maintain, Authority]];
+  if (has("maintain-complaint")) return [[addressLabels.maintain, MaintainTo]];
   if (has("complain-over-new-decision")) return [[factLabels.sendTo, SendTo]];
   if (has("demand-court-review") || has("demand-adoption-review"))
     return [[addressLabels["court-review"], stations.ankestyrelsen.name]];
@@ -74,12 +75,6 @@ function authorityName({ decider, answers }: Plan): string {
   const part = parts[decider];
   if (name && part) return fill(part, { kommune: name });
   return decider === "kommune-beskaeftigelse" ? jobPartWithoutName : deciders[decider].label;
-}
-
-/** "Aarhus Kommune"; undefined where the citizen has not said which. */
-function kommuneName({ kommune }: Plan["answers"]): string | undefined {
-  if (!kommune || kommune === "unknown") return undefined;
-  return kommuneOwnNames[kommune] ?? fill(kommuneWord, { name: kommune });
 }
 
 /** What the case is about; an answer that says nothing is no fact. */

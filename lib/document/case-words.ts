@@ -19,6 +19,7 @@ import type { Plan } from "#lib/plan/plan.ts";
 import { mayGiveReasonsLater } from "#lib/plan/reasons-later.ts";
 import { capital } from "./capital.ts";
 import { fill } from "./fill.ts";
+import { kommuneName } from "./kommune-name.ts";
 
 /** The names that the plan's texts are filled with: who decided, where to send, who hears the complaint, and how. */
 export type CaseWords = Readonly<
@@ -27,6 +28,7 @@ export type CaseWords = Readonly<
     | "Authority"
     | "sendTo"
     | "SendTo"
+    | "MaintainTo"
     | "board"
     | "Board"
     | "how"
@@ -53,6 +55,8 @@ export function caseWords(plan: Plan): CaseWords {
     ...authority,
     sendTo,
     SendTo: capital(sendTo),
+    // Whoever decided, by name where it is a kommune that is known.
+    MaintainTo: kommuneName(plan.answers) ?? authority.Authority,
     ...(board ? { board: stations[board].definite, Board: capital(stations[board].definite) } : boardUnknown),
     ...howOf(plan),
     Now: plan.answers.urgent === "yes" ? urgentNow : "",

@@ -1,9 +1,10 @@
 import { deciders } from "#content/da/deciders.ts";
-import { addresseeNames, kommuneOnLetters, stationOnLetters } from "#content/da/letters/phrases.ts";
+import { addresseeNames, stationOnLetters } from "#content/da/letters/phrases.ts";
 import type { LetterAddressee } from "#content/da/letters/shape.ts";
 import { stations } from "#content/da/stations.ts";
 import type { StationId } from "#content/ids/stations.ts";
 import { fill } from "#lib/document/fill.ts";
+import { kommuneName } from "#lib/document/kommune-name.ts";
 import { decidingStation } from "#lib/plan/deciding-station.ts";
 import type { Plan, PlanRoute } from "#lib/plan/plan.ts";
 
@@ -41,7 +42,7 @@ export function letterRecipient(to: LetterAddressee, plan: Plan | null): Recipie
  */
 export function decidedBy(plan: Plan | null): string | null {
   if (!plan || plan.decider === "unknown" || plan.decider === "other" || isOpen(plan)) return null;
-  const kommune = kommuneName(plan);
+  const kommune = kommuneOf(plan);
   if (plan.decider === "boerne-og-ungeudvalg")
     return plan.answers.kommune && plan.answers.kommune !== "unknown"
       ? fill(addresseeNames.boerneOgUngeudvalg, { kommune })
@@ -57,7 +58,7 @@ function authorityOf(plan: Plan): Recipient {
   if (isOpen(plan)) return unknown;
   if (decider === "kommune-beskaeftigelse") return sure(stationName(plan, "kommune-beskaeftigelse"));
   // A committee has no counter: in its cases one writes to the kommune.
-  if (isKommune(plan) || decider === "boerne-og-ungeudvalg") return sure(kommuneName(plan));
+  if (isKommune(plan) || decider === "boerne-og-ungeudvalg") return sure(kommuneOf(plan));
   // Its head office is for complaints (AL § 98): all else goes to the a-kasse.
   if (decider === "a-kasse") return sure(deciders[decider].definiteCapital);
   const station = (Object.keys(stations) as StationId[]).find((id) => id === decider);
@@ -90,14 +91,13 @@ function hearsComplaint(plan: Plan, route: PlanRoute): Recipient {
 }
 
 function stationName(plan: Plan, id: StationId): string {
-  if (id === "kommune") return kommuneName(plan);
-  if (id === "kommune-beskaeftigelse") return fill(addresseeNames.beskaeftigelse, { name: kommuneName(plan) });
+  if (id === "kommune") return kommuneOf(plan);
+  if (id === "kommune-beskaeftigelse") return fill(addresseeNames.beskaeftigelse, { name: kommuneOf(plan) });
   return stationOnLetters[id] ?? stations[id].name;
 }
 
-function kommuneName({ answers: { kommune } }: Plan): string {
-  if (kommune === undefined || kommune === "unknown") return addresseeNames.kommuneUnnamed;
-  return kommuneOnLetters[kommune] ?? fill(addresseeNames.kommune, { kommune });
+function kommuneOf({ answers }: Plan): string {
+  return kommuneName(answers) ?? addresseeNames.kommuneUnnamed;
 }
 
 /** STU is decided by the kommune. */

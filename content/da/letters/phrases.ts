@@ -16,17 +16,10 @@ export const decisionPhrases = {
 
 /** Whom a letter goes to, as it stands on it; {kommune} is the name of the kommune. */
 export const addresseeNames = {
-  kommune: "{kommune} Kommune",
   kommuneUnnamed: "Kommunen",
   beskaeftigelse: "{name}, job og forsørgelse",
   boerneOgUngeudvalg: "børne- og ungeudvalget i {kommune}",
 } as const;
-
-/** Kommuner whose name on a letter is not their own name and "Kommune". */
-export const kommuneOnLetters: Readonly<Record<string, string>> = {
-  Bornholm: "Bornholms Regionskommune",
-  København: "Københavns Kommune",
-};
 
 /** Stations that need more than their name on a letter. */
 export const stationOnLetters: Partial<Readonly<Record<StationId, string>>> = {

@@ -23,6 +23,17 @@ describe("what a plan is about, on top", () => {
     expect(factsOf(answers)).toMatchObject({ Myndighed: authority, "Klagen skal til": sendTo });
   });
 
+  test.each([
+    ["kommune", "Aarhus", "Aarhus Kommune"],
+    ["kommune-beskaeftigelse", "Odense", "Odense Kommune"],
+    ["kommune", "unknown", "Kommunen"],
+  ])("[C4] after half a yes from %s in %s the message goes to %s", (decider, kommune, to) => {
+    const { facts, blocks } = composePlan(planOf({ decider, kommune, stage: "new-decision", outcome: "partly" }));
+    expect(facts).toContainEqual({ label: "Beskeden skal til", value: to });
+    const [box] = blocks;
+    expect(box?.type === "deadline" && box.lines).toContain(`Beskeden skal til: ${to}.`);
+  });
+
   test("an answer that says nothing is no fact", () => {
     const label = "Sagen handler om";
     expect(factsOf({ decider: "kommune", topicKommune: "unknown" })).not.toHaveProperty(label);
