@@ -1,11 +1,10 @@
 import { advisorNotes } from "#content/da/advisor-notes.ts";
 import { options } from "#content/da/answer-options.ts";
 import { deciders } from "#content/da/deciders.ts";
-import { jobPartWithoutName, kommunePartNames } from "#content/da/kommune-names.ts";
+import { kommuneParts } from "#content/da/kommune-parts.ts";
 import { factLabels, planLeads, planOther, planTitles } from "#content/da/plan.ts";
 import { addressLabels, newDecisionLeads } from "#content/da/stage-words.ts";
 import { stations } from "#content/da/stations.ts";
-import type { DeciderId } from "#content/ids/deciders.ts";
 import { danishDate, danishDay } from "#lib/calendar/danish-day.ts";
 import { isDay } from "#lib/plan/decision-days.ts";
 import type { Plan } from "#lib/plan/plan.ts";
@@ -70,11 +69,8 @@ function laterAddress({ tasks }: Plan, { MaintainTo, SendTo }: CaseWords): [stri
 
 function authorityName({ decider, answers }: Plan): string {
   if (decider === "unknown") return "";
-  const name = kommuneName(answers);
-  const parts: Readonly<Partial<Record<DeciderId, string>>> = kommunePartNames;
-  const part = parts[decider];
-  if (name && part) return fill(part, { kommune: name });
-  return decider === "kommune-beskaeftigelse" ? jobPartWithoutName : deciders[decider].label;
+  const name = kommuneName(answers) ?? (decider === "kommune-beskaeftigelse" && deciders.kommune.label);
+  return name ? name + (kommuneParts[decider] ?? "") : deciders[decider].label;
 }
 
 /** What the case is about; an answer that says nothing is no fact. */
