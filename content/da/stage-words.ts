@@ -10,6 +10,7 @@ export const stagePlaceholders = [
   "Authority",
   "sendTo",
   "SendTo",
+  "MaintainTo",
   "station",
   "Station",
   "board",

@@ -19,6 +19,7 @@ const withoutSentences = [
   "divided-words.ts",
   "errors.ts",
   "kommune-names.ts",
+  "kommune-parts.ts",
   "language.ts",
   "legal-terms.ts",
   "letter-titles.ts",

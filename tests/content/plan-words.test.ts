@@ -104,6 +104,7 @@ const values: Readonly<Record<string, string>> = {
   Authority: deciders["boerne-og-ungeudvalg"].definiteCapital,
   sendTo: stations["klagenaevnet-for-specialundervisning"].definite,
   SendTo: stations["klagenaevnet-for-specialundervisning"].definite,
+  MaintainTo: "Bornholms Regionskommune",
   station: stations.ankestyrelsen.definite,
   Station: stations.ankestyrelsen.definite,
   remind: danishDay(parseCalendarDate("2026-12-30")),
