@@ -53,4 +53,6 @@ export const glossaryNames: readonly GlossaryId[] = ["ankestyrelsen", "digital-p
 
 /** Over the folded list of words. {words}: the words, in a row. */
 export const pageWordsSummary = "Hvad betyder: {words}?";
+/** After it, on a page where more questions may come. */
+export const allWordsLink = "Find alle ordene i ordbogen";
 export const pageWordsLink = "Se ordet i ordbogen";

@@ -100,7 +100,7 @@ describe("what a page weighs over the network (decision 0042)", () => {
   it.each(pages)(`%s: at most ${bars.html} KiB of HTML, ${bars.longHtml} where a page is long on purpose`, (page) => {
     // For those who build: every component in every state.
     if (page === "/komponenter/") return expect(sizeOf(fileOf(page)) / KIB).toBeLessThan(32);
-    // A step of the advisor's: a dozen questions, and the legal words of them all.
+    // A step of the advisor's: a dozen questions, and its legal words.
     if (/^\/guide\/[a-z-]+\/$/.test(page)) return expect(sizeOf(fileOf(page)) / KIB).toBeLessThan(bars.stepHtml);
     expect(sizeOf(fileOf(page)) / KIB).toBeLessThan(longPages.includes(page) ? bars.longHtml : bars.html);
   });

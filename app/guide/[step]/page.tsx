@@ -12,16 +12,16 @@ import { CaseStatus } from "#components/keeping/case-status.tsx";
 import { PageWords } from "#components/reading/page-words.tsx";
 import { advice } from "#content/da/advice.ts";
 import { advisorNotes } from "#content/da/advisor-notes.ts";
+import { allWordsLink } from "#content/da/glossary-forms.ts";
 import { aboutStep, formWords, guideWords, notices, startWords } from "#content/da/interface.ts";
 import { type StepId, stepIds } from "#content/ids/advice.ts";
 import { journey } from "#lib/answers/journey.ts";
 import { adviceIntro } from "#lib/document/advice-intro.ts";
 import { pageTitle } from "#lib/document/page-title.ts";
-import { questionTexts } from "#lib/document/question-texts.ts";
 import { questionView } from "#lib/document/question-view.ts";
 import { fillRegister } from "#lib/document/register.ts";
 import { stepCount, stepName } from "#lib/document/step-names.ts";
-import { termsIn } from "#lib/document/terms-in.ts";
+import { stepWords } from "#lib/document/step-words.ts";
 import { progressWords } from "./progress-words.ts";
 
 type Params = { readonly params: Promise<{ readonly step: string }> };
@@ -31,6 +31,15 @@ const openCase = (
   <p>
     <a className="alone" href={sitePath(openCasePath)}>
       {startWords.shortcuts.openCase.title}
+    </a>
+  </p>
+);
+
+/** The words of questions that come later. */
+const allWords = (
+  <p>
+    <a className="alone" href={sitePath("/ordbog/")}>
+      {allWordsLink}
     </a>
   </p>
 );
@@ -62,7 +71,12 @@ export default async function StepPage({ params }: Params) {
         words={formWords}
         noteWords={advisorNotes}
         drawings={drawingsOf(questions)}
-        pageWords={<PageWords ids={termsIn(views.flatMap((view) => questionTexts(view, intro)))} />}
+        pageWords={
+          <>
+            <PageWords ids={stepWords(step)} />
+            {allWords}
+          </>
+        }
         title={aboutStep.title}
         lead={fillRegister(aboutStep.short, "advisor")}
         advice={intro ?? undefined}
