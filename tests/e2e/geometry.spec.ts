@@ -1,3 +1,4 @@
+import { dateHelpWords } from "#content/da/date-help-words.ts";
 import { stepPath } from "#lib/answers/guide-paths.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { answerStep } from "#tests/support/advisor-walk.ts";
@@ -79,4 +80,17 @@ test("there is room for everyone: the advisor's step with errors, and answered b
     await expect(page.getByRole("complementary", { name: "Planen indtil nu" })).toBeVisible();
     await look();
   });
+});
+
+test("beside what is unfolded, an advisor's choice stays as high as its words", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await putAnswers(page, { stage: "decided", channel: "letter" });
+  await page.goto(stepPath("afgoerelsen"));
+  await hydrated(page);
+  const unknown = page.locator("#dated-unknown");
+  const heightOf = async () => (await page.locator(".tile", { has: unknown }).boundingBox())?.height;
+  const alone = await heightOf();
+  await unknown.check();
+  await expect(page.getByText(dateHelpWords.planSays, { exact: true })).toBeVisible();
+  expect(await heightOf()).toBe(alone);
 });
