@@ -18,5 +18,9 @@ export function HandedAnswers({ answers, register }: HandedAnswersProps) {
     const value = answerText(question, answers, register);
     return value === null ? [] : [{ label: questionView(question, register).short, value }];
   });
-  return <SummaryList items={items} change={answersWords.change} />;
+  return (
+    <div className="handed">
+      <SummaryList items={items} change={answersWords.change} />
+    </div>
+  );
 }

@@ -10,13 +10,17 @@ import { QrCode } from "./qr-code.tsx";
 type MadeCodeProps = { readonly link: string; readonly onHide: () => void };
 
 /**
- * The code and the link, once they are made; the focus comes to their heading.
+ * The code and the link, once they are made; the focus comes to their heading, and the page to where the code is seen.
  *
  * @example <MadeCode link={link} onHide={hide} />
  */
 export function MadeCode({ link, onHide }: MadeCodeProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    // To be scrolled to by its focus, the heading need only be in sight; the code below it must be.
+    heading.current?.scrollIntoView();
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <section aria-labelledby="koden" className="stack">
       <h2 id="koden" tabIndex={-1} ref={heading}>

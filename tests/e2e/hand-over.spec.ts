@@ -23,6 +23,27 @@ const answers: Answers = {
   guidance: "given",
 };
 
+/** As much as an ordinary case has. */
+const ordinary: Answers = {
+  ...answers,
+  topicKommune: "merudgifter",
+  party: "self",
+  stage: "decided",
+  toldFirst: "no",
+  concern: ["decision"],
+  meeting: "yes",
+  meetingDay: day("2026-12-01"),
+  agenda: "no",
+  companion: "family",
+  role: "bisidder",
+  access: "not-asked",
+  accessWhat: ["minutes"],
+  hearing: "not-yet",
+  processingTime: "no",
+  disagree: ["result", "facts"],
+  wantsComplaint: "yes",
+};
+
 /** Makes the code as a person does, and gives the link that stands beside it. */
 async function makeLink(page: Page): Promise<string> {
   await page.goto("/giv-videre/");
@@ -50,6 +71,27 @@ test("what is in the code is listed before it is made; free texts are not in it"
   await page.getByRole("button", { name: handOverWords.hide, exact: true }).click();
   await expect(page.getByRole("img", { name: handOverWords.codeName, exact: true })).toHaveCount(0);
 });
+
+for (const [device, width, height] of [
+  ["a phone", 360, 740],
+  ["a computer", 1280, 720],
+] as const) {
+  test(`on ${device} the list takes little more than the screen, and the code is in sight when it is made`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await putAnswers(page, ordinary);
+    await page.goto("/giv-videre/");
+    const list = await page.getByRole("region", { name: handOverWords.listTitle, exact: true }).boundingBox();
+    expect(list?.height).toBeLessThan(1.2 * height);
+    // The button at the foot of the screen: what it makes would come below it.
+    const make = page.getByRole("button", { name: handOverWords.make, exact: true });
+    await make.evaluate((button) => button.scrollIntoView({ block: "end" }));
+    await make.press("Enter");
+    await expect(page.getByRole("heading", { name: handOverWords.codeTitle, exact: true })).toBeFocused();
+    await expect(page.getByRole("img", { name: handOverWords.codeName, exact: true })).toBeInViewport({ ratio: 1 });
+  });
+}
 
 test("a phone receives it: the address is cleared, nothing is asked of the host with it, the plan is there", async ({
   page,
