@@ -1,6 +1,7 @@
 import { RouteDiagram } from "#components/blocks/route-diagram.tsx";
 import { sitePath } from "#components/frame/site-path.ts";
 import { routePage as words } from "#content/da/pages.ts";
+import { routePeriods } from "#content/da/route-periods.ts";
 import { routes } from "#content/da/routes.ts";
 import { stations } from "#content/da/stations.ts";
 import type { RouteId } from "#content/ids/routes.ts";
@@ -21,11 +22,12 @@ type RoutePageProps = { readonly id: RouteId };
  */
 export function RoutePage({ id }: RoutePageProps) {
   const route = routes[id];
+  const { deadline, reassessment } = routePeriods[id];
   const passesBoard = route.stations.some(({ station }) => station === "ankestyrelsen");
   const parts = [
-    { id: "frist", heading: words.deadline, text: route.deadline },
+    { id: "frist", heading: words.deadline, text: deadline },
     { id: "send", heading: words.sendBy, text: route.sendBy },
-    { id: "genvurdering", heading: words.reassessment, text: route.reassessment },
+    { id: "genvurdering", heading: words.reassessment, text: reassessment },
     { id: "pause", heading: words.pauses, text: route.pauses },
   ];
   const contents = [{ id: "vejen", heading: words.path }, ...parts, { id: "mere", heading: words.limits }].map(

@@ -19,9 +19,6 @@ export const planPlaceholders = [
   "count",
 ] as const;
 
-/** Who decided, where nobody knows yet. */
-export const caseAuthorityUnknown = { authority: "myndigheden", Authority: "Myndigheden" } as const;
-
 /** The document's title, by where the case is now. */
 export const planTitles: Readonly<Record<Stage, string>> = {
   "before-decision": "Før {authority} træffer en afgørelse",

@@ -27,8 +27,6 @@ export type RouteWords = {
   readonly limits: readonly string[];
   /** The same, for the time before there is a decision. */
   readonly limitsBefore?: readonly string[];
-  readonly deadline: string;
-  readonly reassessment: string;
   readonly sources: readonly SourceId[];
 };
 
@@ -40,8 +38,11 @@ export const whoInChildCase =
 export const whenChildMoves =
   "Skal barnet skifte sted, venter det ikke på klagen. Spørg, hvem der kan bede Ankestyrelsen om en vurdering (barnets lov §§ 98 og 101).";
 
+/** Said of a topic where it is not said of the case (R3). */
+export const noticeOf14Weeks =
+  "Nogle former for hjælp kan kun tages fra dig med 14 ugers varsel. Ændringen må først begynde, når de 14 uger er gået, også når du klager.";
+
 const noRuleOnPause = `${noPause} Vi har ikke set en regel, der siger andet her. Spørg myndigheden, og regn med, at afgørelsen gælder imens.`;
-const fourWeeks = "Klagen skal være fremme senest fire uger efter, at du har fået besked om afgørelsen.";
 const phoneOrWriting =
   "Ring, skriv et brev eller klag digitalt: digitalt skal klagen være fremme senest kl. 23.59, telefon og brev inden for kontortiden.";
 const inWriting =
@@ -53,8 +54,6 @@ const lateAtBoard =
   "Kommer klagen efter fristen, kan Ankestyrelsen se bort fra det, når der er en særlig grund. Skriv hvorfor.";
 const maintainWithinFourWeeks =
   "Får du kun delvist medhold, skal du inden fire uger efter den nye afgørelse sige, at du fastholder klagen. Ellers går den ikke videre.";
-const reassessmentCanTakeLonger =
-  "Mangler der oplysninger, kan det tage længere tid. Så skal du have besked om hvornår.";
 const boardDecides =
   "Ankestyrelsen ser på sagen. Den kan stadfæste, ændre, ophæve eller hjemvise afgørelsen, eller afvise klagen.";
 const answerAndSend = "Svar, hvis du bliver spurgt, og send nye oplysninger, når du har dem.";
@@ -89,7 +88,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       whenChildMoves,
       "Bed selv om pause, gerne i klagen, når sagen er om botilbud efter servicelovens kapitel 20. Det er Ankestyrelsen, der siger ja eller nej.",
       "Kommunen kan i nogle børnesager beslutte, at noget skal ske straks. Den beslutning kan du ikke klage over.",
-      "Nogle former for hjælp kan kun tages fra dig med 14 ugers varsel. Ændringen må først begynde, når de 14 uger er gået, også når du klager.",
+      noticeOf14Weeks,
       "Førtidspension og sygedagpenge ender formelt hos Ankestyrelsens Beskæftigelsesudvalg. Klagen skal stadig til kommunen først.",
       "Ældreloven: du kan ikke klage over den del af afgørelsen, som kun stopper den gamle hjælp efter serviceloven.",
       "Har en anden kommune afgjort sagen for din kommune, skal klagen til din handlekommune. Det er den kommune, der har ansvaret for din sag.",
@@ -97,8 +96,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Skole, CPR, byggeri, skat og parkering går andre veje. Se efter i klagevejledningen.",
       lateSentOnAtOnce,
     ],
-    deadline: fourWeeks,
-    reassessment: `Der er genvurdering, og det er klagen, der sætter den i gang. Kommunen har fire uger fra den dag, den får klagen. ${reassessmentCanTakeLonger} I sager med 14 ugers varsel er det 14 dage, og den tid kan ikke forlænges.`,
     sources: ["RSL", "RSB", "BL", "SL", "AEL", "A2", "D1"],
   },
   "kommune-beskaeftigelse": {
@@ -133,8 +130,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Det generelle serviceniveau kan du ikke klage over til Ankestyrelsen. Du kan klage over det, der er afgjort i din egen sag.",
       lateSentOnAtOnce,
     ],
-    deadline: fourWeeks,
-    reassessment: `Der er genvurdering, og det er klagen, der sætter den i gang. Kommunen har fire uger fra den dag, den får klagen. I nogle sager om forsikrede ledige er det fem dage. ${reassessmentCanTakeLonger}`,
     sources: ["RSL", "RSB", "LAB", "REF", "A2"],
   },
   "boerne-og-ungeudvalg": {
@@ -171,8 +166,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       lateAtBoard,
     ],
     limitsBefore: ["Før udvalget afgør sagen, skal du som regel have lejlighed til at sige din mening til det."],
-    deadline: fourWeeks,
-    reassessment: "Der er ingen genvurdering. Kommer klagen til kommunen, skal den sende den videre straks.",
     sources: ["BL", "RSL", "RSB", "FO", "A2"],
   },
   "udbetaling-danmark": {
@@ -200,8 +193,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Bliver boligstøtten sendt til din udlejer, kan du ikke klage over netop det (boligstøtteloven § 73 a).",
       lateSentOnAtOnce,
     ],
-    deadline: fourWeeks,
-    reassessment: `Der er genvurdering, og det er klagen, der sætter den i gang. Udbetaling Danmark har fire uger fra den dag, de får klagen. ${reassessmentCanTakeLonger}`,
     sources: ["RSL", "RSB", "B3"],
   },
   "udbetaling-danmark-su-gaeld": {
@@ -236,9 +227,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Kommer klagen efter fristen, så send den i dag og skriv hvorfor. Man kan se bort fra fristen af særlige grunde, højst i seks måneder efter, at du fik afgørelsen.",
       "Andre sager fra Udbetaling Danmark går til Ankestyrelsen.",
     ],
-    deadline: fourWeeks,
-    reassessment:
-      "Vi har ikke set en regel med en fast tid for en genvurdering her. Spørg Udbetaling Danmark, hvornår klagen er sendt videre.",
     sources: ["SU", "SUBEK", "A9"],
   },
   aes: {
@@ -278,9 +266,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Hos AES tæller det også, hvis en digital klage er nået frem til Ankestyrelsen. Send den helst til AES.",
       lateSentOnAtOnce,
     ],
-    deadline: "Klagen skal være fremme senest fire uger efter, at du har modtaget afgørelsen.",
-    reassessment:
-      "Der er genvurdering, og det er klagen, der sætter den i gang. AES har fire uger fra den dag, klagefristen slutter. Skal der hentes nye oplysninger, kan det tage længere tid. Så skal du have besked om hvornår.",
     sources: ["ASL", "AESB", "RSL", "A1", "A6", "E1", "E2"],
   },
   arbejdstilsynet: {
@@ -316,9 +301,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Nogle få afgørelser går til ministeren. Det står i klagevejledningen.",
       "Kommer klagen efter fristen, kan nævnet tage den alligevel, når der er særlige grunde.",
     ],
-    deadline: "Klagen skal være fremme senest fire uger efter, at afgørelsen er meddelt dig.",
-    reassessment:
-      "Der er genvurdering: Arbejdstilsynet skal snarest se på, om det holder fast. Der er ikke sat et antal dage.",
     sources: ["AML", "AMKN"],
   },
   socialtilsyn: {
@@ -343,8 +325,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Bor du på stedet og er utilfreds, kan du skrive til socialtilsynet om det. Du kan klage til kommunen over din egen afgørelse.",
       lateSentOnAtOnce,
     ],
-    deadline: fourWeeks,
-    reassessment: `Der er genvurdering, og det er klagen, der sætter den i gang. Tilsynet har fire uger fra den dag, det får klagen. ${reassessmentCanTakeLonger}`,
     sources: ["STL", "RSL", "RSB"],
   },
   adoptionssamraad: {
@@ -378,8 +358,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Har Familieretshuset selv afgjort sagen, går klagen til Ankestyrelsen i stedet.",
       "Kommer klagen efter fristen, så send den alligevel og skriv hvorfor. Vi har ikke set en regel om det.",
     ],
-    deadline: "Klagen skal være fremme senest seks måneder efter den dag, samrådet traf afgørelsen.",
-    reassessment: "Vi har ikke set en regel om genvurdering her. Samrådet sender klagen videre til Adoptionsnævnet.",
     sources: ["ADL", "ADB", "A8"],
   },
   specialundervisning: {
@@ -417,8 +395,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Andre afgørelser om folkeskolen kan normalt ikke påklages til en højere myndighed.",
       "Kommer klagen efter fristen, skal den straks sendes videre til nævnet. Skriv hvorfor den kommer nu.",
     ],
-    deadline: "Klagen skal være fremme senest fire uger fra den dag, afgørelsen er meddelt.",
-    reassessment: `Der er genvurdering, og det er klagen, der sætter den i gang. De har fire uger fra den dag, de får klagen. ${reassessmentCanTakeLonger}`,
     sources: ["FSL", "SUB"],
   },
   stu: {
@@ -446,10 +422,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Nævnet ser kun på de afgørelser, som loven nævner, og på indholdet af uddannelsen. Resten kan ikke påklages til en højere myndighed.",
       "Vi har ikke set en regel om, hvad der sker, når klagen kommer efter fristen. Send den alligevel, og skriv hvorfor.",
     ],
-    deadline:
-      "Regn med fire uger fra du fik afgørelsen, men følg brevet, hvis det nævner noget kortere. Loven, vi har læst, nævner ingen frist.",
-    reassessment:
-      "Loven om STU nævner ingen genvurdering. En ældre side fra nævnet siger, at klagen går direkte dertil. Følg brevet.",
     sources: ["STU", "FVL"],
   },
   voksenspecialundervisning: {
@@ -475,10 +447,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     limits: [
       "Vi har ikke set en regel om, hvad der sker, når klagen kommer efter fristen. Send den alligevel, og skriv hvorfor.",
     ],
-    deadline:
-      "Regn med fire uger fra du fik afgørelsen, men følg brevet, hvis det nævner noget kortere. Fristen er ikke fuldt bekræftet.",
-    reassessment:
-      "Vi har ikke set en regel om genvurdering. En ældre side fra nævnet siger, at klagen går direkte dertil. Følg brevet.",
     sources: ["VUL", "FVL"],
   },
   su: {
@@ -519,9 +487,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Kommer klagen efter fristen, så send den i dag og skriv hvorfor. Man kan se bort fra fristen af særlige grunde, højst i seks måneder efter, at du fik afgørelsen.",
       "Kommer kravet om gæld fra Udbetaling Danmark, skal klagen dertil.",
     ],
-    deadline: fourWeeks,
-    reassessment:
-      "Får du ikke helt ret hos uddannelsesstedet, sendes klagen videre med en udtalelse. Vi har ikke set en fast tid for det.",
     sources: ["SU", "SUBEK", "A9"],
   },
   "a-kasse": {
@@ -562,9 +527,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Nogle af STARs afgørelser går til ministeren, og nogle kan ikke påklages. Det står i brevet.",
       "Kommer klagen efter fristen, kan STAR se bort fra det, når der er en særlig grund.",
     ],
-    deadline: fourWeeks,
-    reassessment:
-      "Der er genvurdering, og det er klagen, der sætter den i gang. Vi har ikke set en fast tid for den i loven.",
     sources: ["AL", "LAB", "A3"],
   },
   star: {
@@ -599,9 +561,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Har STAR svaret på en klage over a-kassens måde at behandle sagen på, kan du ikke klage videre over det.",
       "Kommer klagen efter fristen, kan Ankestyrelsens chef se bort fra det, når der er en særlig grund.",
     ],
-    deadline: fourWeeks,
-    reassessment:
-      "Der er genvurdering, og det er klagen, der sætter den i gang. Vi har ikke set en fast tid for den i loven.",
     sources: ["AL", "RSL"],
   },
   seniorpensionsenheden: {
@@ -627,8 +586,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
     sendBy: "Klag skriftligt: digitalt skal klagen være fremme senest kl. 23.59, et brev inden for kontortiden.",
     pauses: `${noPause} Det gælder også her.`,
     limits: [onlyTheParty, "Har kommunen afgjort en sag om førtidspension, er klagevejen kommunens.", lateSentOnAtOnce],
-    deadline: fourWeeks,
-    reassessment: `Der er genvurdering, og det er klagen, der sætter den i gang. De har fire uger fra den dag, de får klagen. ${reassessmentCanTakeLonger}`,
     sources: ["RSL", "RSB"],
   },
   "familieretshuset-adoption": {
@@ -658,9 +615,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Bed Ankestyrelsen om mere tid, før de 14 dage er gået, hvis du har brug for det.",
       "Du kan klage over, at Familieretshuset vælger at tage sagen op igen.",
     ],
-    deadline: "Fristen står i brevet. Den kan være kortere end fire uger. Klag i dag.",
-    reassessment:
-      "Der er ikke en fast genvurdering. Familieretshuset kan tage sagen op igen i nogle tilfælde, for eksempel når der er vigtigt nyt.",
     sources: ["ADL", "ADB"],
   },
   "familieretshuset-botilbud": {
@@ -690,8 +644,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Kan personen ikke selv klage, kan en ægtefælle, en pårørende eller en værge gøre det uden fuldmagt.",
       lateAtBoard,
     ],
-    deadline: fourWeeks,
-    reassessment: "Der er ingen genvurdering. Klagen går direkte til Ankestyrelsen.",
     sources: ["SL", "RSL", "RSB"],
   },
   "det-staar-i-brevet": {
@@ -712,8 +664,6 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       "Nogle afgørelser kan ikke påklages til en anden myndighed. Det kan stadig være muligt at gå i retten.",
       "Skriver du til en forkert myndighed, skal den så vidt muligt sende brevet videre. Fristen løber imens.",
     ],
-    deadline: "Fristen står i brevet. Den kan være kortere end fire uger. Klag i dag.",
-    reassessment: "Vi ved ikke, om der er genvurdering her. Spørg myndigheden, når du klager.",
     sources: ["FVL"],
   },
 };

@@ -46,8 +46,9 @@ export type TaskWords = {
  *
  * {authority} {Authority}: who decided, in running text ("kommunen"). {sendTo} {SendTo}: where the complaint is sent
  * ("Ankestyrelsen" in a case from børne- og ungeudvalget). {board} {Board}: who hears the complaint next.
- * {day}: the task's day in full. {due}: the day that the authority had for its answer. {how} {How} {HowToday}: `howWords`.
- * {CallLater} {CallToday} {NoteCall} {Now}: `callLater`, `callToday`, `noteCall` and `urgentNow`, or nothing. {Reasons}: `reasonsWords`. {Partly}: `partlyWords`.
+ * {day}: the task's day in full. {due}: the day that the authority had for its answer. The others are of case-names.ts:
+ * {how} {How} {HowToday} `howWords`; {CallLater} {CallToday} {NoteCall} {Now} `callLater`, `callToday`, `noteCall` and
+ * `urgentNow`, or nothing; {Reasons} `reasonsWords`; {Partly} `partlyWords`.
  */
 export const taskPlaceholders = [
   "authority",
@@ -70,44 +71,8 @@ export const taskPlaceholders = [
   "where",
 ] as const;
 
-/** How one may complain there (F6). */
-export const howWords = {
-  phone: { how: "skriv eller ring", How: "Skriv eller ring" },
-  writing: { how: "skriv", How: "Skriv" },
-} as const;
-
-/** Where one may ring; it follows a sentence, so it begins with a space. */
-export const noteCall = " Ringer du, så skriv dag, tid og navn ned.";
-
-/** Where one may ring and nobody answers today (H3); it follows a sentence, so it begins with a space. */
-export const callLater = " Vil du ringe, så gør det {officeDay}.";
-
-/** On the last day, where a call counts only while somebody answers (F6); it follows a sentence too. */
-export const callToday = " Vil du ringe, så gør det, mens kontoret har åbent.";
-
-/** Where the case cannot wait: the day is the last one, not the one to aim for (C3). It stands within a title. */
-export const urgentNow = " nu,";
-
 /** The day of a task where that is today: nobody should have to compare dates. */
 export const dayToday = "i dag, {day}";
-
-/**
- * Whether reasons may follow later. It is promised only where Ankestyrelsen decides on the period (F6): elsewhere we
- * have seen no rule.
- */
-export const reasonsWords = {
-  later: "Du kan begrunde senere.",
-  now: "Skriv kort hvorfor. Mangler du noget, så klag alligevel, og send det bagefter.",
-} as const;
-
-/** How the citizen came out of a new decision (C4): answered, or still to be read in the letter. */
-export const partlyWords = {
-  answered: "Du har fået ret i en del.",
-  unknown: "Har du kun fået ret i en del?",
-} as const;
-
-/** Who hears the complaint, when the route does not name it. */
-export const boardUnknown = { board: "klagemyndigheden", Board: "Klagemyndigheden" } as const;
 
 export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   "write-down-goal": {

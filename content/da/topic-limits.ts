@@ -1,14 +1,10 @@
 import type { choiceOptions } from "../ids/questions.ts";
-import { whenChildMoves, whoInChildCase } from "./routes.ts";
+import { noticeOf14Weeks, whenChildMoves, whoInChildCase } from "./routes.ts";
 
 type Topic = (typeof choiceOptions)["topicKommune" | "topicBeskaeftigelse"][number];
 
 const handlekommune =
   "Har en anden kommune afgjort sagen for din kommune, skal klagen til din handlekommune: den, der har ansvaret.";
-
-/** Said of the topic where it is not said of the case (R3). */
-export const noticeOf14Weeks =
-  "Nogle former for hjælp kan kun tages fra dig med 14 ugers varsel. Ændringen må først begynde, når de 14 uger er gået, også når du klager.";
 
 /** What must be said on the spot in cases of one kind (R2, R3): the route's own page says all of it. */
 export const topicLimits: Readonly<Partial<Record<Topic, string>>> = {

@@ -1,16 +1,16 @@
-import { deciders } from "#content/da/deciders.ts";
-import { caseAuthorityUnknown } from "#content/da/plan.ts";
-import { stations } from "#content/da/stations.ts";
 import {
   boardUnknown,
   callLater,
   callToday,
+  caseAuthorityUnknown,
   howWords,
   noteCall,
   partlyWords,
   reasonsWords,
   urgentNow,
-} from "#content/da/tasks.ts";
+} from "#content/da/case-names.ts";
+import { deciders } from "#content/da/deciders.ts";
+import { stations } from "#content/da/stations.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
 import { isOfficeDay, nextOfficeDay } from "#lib/calendar/day-kinds.ts";
 import { decidingStation } from "#lib/plan/deciding-station.ts";

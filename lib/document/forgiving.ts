@@ -1,5 +1,5 @@
+import { caseAuthorityUnknown } from "#content/da/case-names.ts";
 import { forgives, forgivesSources } from "#content/da/deadline.ts";
-import { caseAuthorityUnknown } from "#content/da/plan.ts";
 import { routes } from "#content/da/routes.ts";
 import { type RouteId, routeIds } from "#content/ids/routes.ts";
 import type { SourceId } from "#content/ids/sources.ts";

@@ -1,6 +1,6 @@
 import { pauseLawIntro, pauseLaws, pauses } from "#content/da/pauses.ts";
-import { type RouteWords, routes } from "#content/da/routes.ts";
-import { noticeOf14Weeks, topicLimits } from "#content/da/topic-limits.ts";
+import { noticeOf14Weeks, type RouteWords, routes } from "#content/da/routes.ts";
+import { topicLimits } from "#content/da/topic-limits.ts";
 import type { Plan } from "#lib/plan/plan.ts";
 import type { CaseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";

@@ -1,8 +1,8 @@
 import { options } from "#content/da/answer-options.ts";
+import { boardUnknown } from "#content/da/case-names.ts";
 import { letterLaws } from "#content/da/letters/laws.ts";
 import { decisionPhrases, letterLabels } from "#content/da/letters/phrases.ts";
 import type { LetterWords } from "#content/da/letters/shape.ts";
-import { boardUnknown } from "#content/da/tasks.ts";
 import { type LetterFactId, type LetterFieldId, letterFieldIds } from "#content/ids/letters.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
 import { caseWords } from "#lib/document/case-words.ts";

@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { checkAnswers, checkItems, options } from "#content/da/answer-options.ts";
 import { asks } from "#content/da/asks.ts";
+import {
+  callLater,
+  callToday,
+  howWords,
+  noteCall,
+  partlyWords,
+  reasonsWords,
+  urgentNow,
+} from "#content/da/case-names.ts";
 import * as clockLawsFile from "#content/da/clock-laws.ts";
 import { clockStepPlaceholders, clockSteps, reassessmentSteps, sharedSteps } from "#content/da/clock-steps.ts";
 import { clockOwners, clockPlaceholders, clocks } from "#content/da/clocks.ts";
@@ -34,18 +43,7 @@ import { canBeWorseSources, outcomeSources, planPlaceholders } from "#content/da
 import { questions } from "#content/da/questions.ts";
 import * as stageWordsFile from "#content/da/stage-words.ts";
 import { stations } from "#content/da/stations.ts";
-import {
-  callLater,
-  callToday,
-  dayToday,
-  howWords,
-  noteCall,
-  partlyWords,
-  reasonsWords,
-  taskPlaceholders,
-  tasks,
-  urgentNow,
-} from "#content/da/tasks.ts";
+import { dayToday, taskPlaceholders, tasks } from "#content/da/tasks.ts";
 import { routeIds } from "#content/ids/routes.ts";
 import { sourceIds } from "#content/ids/sources.ts";
 import { parseCalendarDate } from "#lib/calendar/calendar-date.ts";

@@ -5,6 +5,7 @@ import { exits } from "#content/da/exits.ts";
 import { glossary } from "#content/da/glossary.ts";
 import { kindQuestions } from "#content/da/kinds.ts";
 import { legalTerms } from "#content/da/legal-terms.ts";
+import { routePeriods } from "#content/da/route-periods.ts";
 import { routes } from "#content/da/routes.ts";
 import { sources } from "#content/da/sources.ts";
 import { stations } from "#content/da/stations.ts";
@@ -29,7 +30,7 @@ function sourceIdsIn(value: unknown): readonly string[] {
 const notProse = ["sources", "see", "station", "icon", "url", "phone"];
 
 const files = {
-  routes: textsIn(routes, notProse),
+  routes: textsIn([routes, routePeriods], notProse),
   exits: textsIn(exits, notProse),
   glossary: textsIn(glossary, [...notProse, "term"]),
   deciders: textsIn([deciders, deciderUnknown], notProse),
@@ -40,7 +41,7 @@ const files = {
 
 /** Running text only: what is measured. Names, addresses and single labels are not sentences. */
 const prose = {
-  routes: textsIn(routes, [...notProse, "title"]),
+  routes: textsIn([routes, routePeriods], [...notProse, "title"]),
   exits: textsIn(exits, [...notProse, "title", "label"]),
   glossary: files.glossary,
   deciders: [...Object.values(deciders), deciderUnknown].map((decider) => decider.hint),
@@ -103,6 +104,7 @@ describe("the closed lists", () => {
     ["deciders", deciders, deciderIds],
     ["stations", stations, stationIds],
     ["routes", routes, routeIds],
+    ["route periods", routePeriods, routeIds],
     ["exits", exits, exitIds],
     ["contacts", contacts, contactIds],
     ["glossary", glossary, glossaryIds],
@@ -167,7 +169,7 @@ describe("the routes in words", () => {
   });
 
   it.each(withoutReassessment)("[C3] %s says that there is no reassessment", (id) => {
-    expect(routes[id].reassessment).toMatch(/^Der er ingen genvurdering/);
+    expect(routePeriods[id].reassessment).toMatch(/^Der er ingen genvurdering/);
     expect(routes[id].stations[0]?.you).toContain("ingen genvurdering");
   });
 
@@ -183,7 +185,7 @@ describe("the routes in words", () => {
   });
 
   it.each(routeIds.filter((id) => !maintainWithinFourWeeks.includes(id)))("[C4] %s promises no such rule", (id) => {
-    expect(textsIn(routes[id]).join(" ")).not.toContain("fastholder klagen");
+    expect(textsIn([routes[id], routePeriods[id]]).join(" ")).not.toContain("fastholder klagen");
   });
 
   it("[C4] AES: the new decision is complained over by itself", () => {
@@ -196,23 +198,23 @@ describe("the routes in words", () => {
   });
 
   it.each(fourWeekDeadline)("[F1] %s counts four weeks", (id) => {
-    expect(routes[id].deadline).toContain("fire uger");
+    expect(routePeriods[id].deadline).toContain("fire uger");
   });
 
   it("[F1] adoptionssamrådet counts six months from the decision", () => {
-    expect(routes.adoptionssamraad.deadline).toMatch(/seks måneder efter den dag, samrådet traf afgørelsen/);
+    expect(routePeriods.adoptionssamraad.deadline).toMatch(/seks måneder efter den dag, samrådet traf afgørelsen/);
   });
 
   it.each(["familieretshuset-adoption", "det-staar-i-brevet"] as const)(
     "[F11] %s sends to the letter's deadline",
     (id) => {
-      expect(routes[id].deadline).toBe("Fristen står i brevet. Den kan være kortere end fire uger. Klag i dag.");
+      expect(routePeriods[id].deadline).toBe("Fristen står i brevet. Den kan være kortere end fire uger. Klag i dag.");
     },
   );
 
   it.each(["stu", "voksenspecialundervisning"] as const)("[F12] %s does not call the deadline certain", (id) => {
-    expect(routes[id].deadline).toMatch(/følg brevet/);
-    expect(routes[id].deadline).toMatch(/nævner ingen frist|ikke fuldt bekræftet/);
+    expect(routePeriods[id].deadline).toMatch(/følg brevet/);
+    expect(routePeriods[id].deadline).toMatch(/nævner ingen frist|ikke fuldt bekræftet/);
   });
 
   it("[C5] court review is demanded through Ankestyrelsen within four weeks on the two routes that say so", () => {

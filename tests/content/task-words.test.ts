@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { asks } from "#content/da/asks.ts";
+import { reasonsWords } from "#content/da/case-names.ts";
 import { clocks } from "#content/da/clocks.ts";
-import { reasonsWords, tasks } from "#content/da/tasks.ts";
+import { tasks } from "#content/da/tasks.ts";
 import { askIds, clockIds, taskIdsByAdvice } from "#content/ids/plan.ts";
 
 describe("the tasks", () => {

@@ -57,7 +57,7 @@ const written: Readonly<Record<string, unknown>> = {
 
 /** Words of the same files that stand elsewhere: the answers of a question, the page of each route, the page around. */
 const saidElsewhere =
-  /^\/(exits\/[^/]+\/(label|hint)|routes\/[^/]+\/(title|deadline|reassessment|pauses|limits(Before)?\/\d+)|doubts\/deadlineDoubtNote\/title|plan\/planWords\/today|stages\/statusWords\/clock)$/;
+  /^\/(exits\/[^/]+\/(label|hint)|routes\/[^/]+\/(title|pauses|limits(Before)?\/\d+)|doubts\/deadlineDoubtNote\/title|plan\/planWords\/today|stages\/statusWords\/clock)$/;
 
 export type TextsToReach = {
   /** Crosses off every text that the document holds. */
