@@ -1,3 +1,4 @@
+import "#components/styles/hand-over.css";
 import { SummaryList } from "#components/blocks/summary-list.tsx";
 import { answersWords } from "#content/da/interface.ts";
 import type { Register } from "#content/ids/registers.ts";
