@@ -76,10 +76,12 @@ async function pressButtons(page: Page, path: string, hasCase: boolean): Promise
       const dialog = page.locator("dialog[open]");
       if ((await dialog.count()) > 0) await dialog.getByRole("button").first().click();
       if (selector.endsWith("[type=submit]")) {
-        // On to the next page, or what is wrong is said, or what came of it.
+        // On to the next page, or what is wrong is said, or what came of it. A question says nothing of what came of it:
+        // what its status tells is about a field.
+        const says = path.startsWith("/guide/") ? "[role=alert]" : ":is([role=alert], [role=status])";
         await expect
           .poll(async () => {
-            const said = await page.locator("main :is([role=alert], [role=status]):not(:empty)").count();
+            const said = await page.locator(`main ${says}:not(:empty)`).count();
             return new URL(page.url()).pathname !== path || said > 0;
           }, where)
           .toBe(true);
@@ -95,20 +97,21 @@ async function pressButtons(page: Page, path: string, hasCase: boolean): Promise
 /** The first link to a page that no link has led to yet. @returns whether there was one */
 async function followOne(page: Page, path: string, been: Set<string>): Promise<boolean> {
   const before = await given(page);
-  const links = page.locator("main a[href]:visible, a[href]:visible");
-  const targets = await links.evaluateAll((all) =>
-    all.map((link) => {
+  const targets = await page.locator("a[href]:visible").evaluateAll((all) =>
+    all.flatMap((link) => {
       const { origin, pathname, hash } = link as HTMLAnchorElement;
       const isPage = origin === window.location.origin && pathname.endsWith("/");
-      return isPage && !hash && pathname !== window.location.pathname ? pathname : null;
+      const href = link.getAttribute("href") ?? "";
+      return isPage && !hash && pathname !== window.location.pathname ? [{ href, pathname }] : [];
     }),
   );
-  const place = targets.findIndex((target) => target !== null && !been.has(target));
-  const target = targets[place];
-  if (typeof target !== "string") return false;
+  const link = targets.find(({ pathname }) => !been.has(pathname));
+  if (link === undefined) return false;
+  const target = link.pathname;
   been.add(target);
   const where = `${path} to ${target}`;
-  await links.nth(place).dblclick();
+  // By its address and not by its place: what comes late may stand before it.
+  await page.locator(`a[href="${link.href}"]:visible`).first().dblclick({ timeout: 20_000 });
   await expect(page, where).toHaveURL(({ pathname }) => pathname === target);
   await hydrated(page);
   await expectWhole(page, before, where);
