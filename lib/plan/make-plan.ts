@@ -13,6 +13,7 @@ import { planDays } from "./plan-days.ts";
 import { planPause } from "./plan-pause.ts";
 import { nextTask, planTasks } from "./plan-tasks.ts";
 import { rulesVersion } from "./rules-version.ts";
+import { isUnclear } from "./unclear-decision.ts";
 
 /**
  * The plan of a case: what to do, by which day, and where to. Total: never throws on answers that
@@ -55,9 +56,8 @@ export function makePlan(answers: Answers, today: CalendarDate): Plan {
 
 /** The check may be left out; where the decision is hard to understand, it is how its faults are found. */
 function uncheckedDecision(answers: Answers): Plan["missing"] {
-  const isUnclear = answers.understood === "no" || answers.understood === "partly";
   const isAsked = askedQuestions(answers, false).some(({ id }) => id === "check");
-  return isUnclear && isAsked && answers.check === undefined ? ["check"] : [];
+  return isUnclear(answers) && isAsked && answers.check === undefined ? ["check"] : [];
 }
 
 /** Where the case is now (R6): with the citizen, at the first station, at the body that decides, or past it. */

@@ -3,6 +3,7 @@ import type { AskId } from "#content/ids/plan.ts";
 import { knownCheck, openChecks } from "#lib/answers/known-check.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { isFresh } from "./stages.ts";
+import { isUnclear } from "./unclear-decision.ts";
 import { wasHeard } from "./was-heard.ts";
 
 /**
@@ -32,7 +33,7 @@ export function planAsks(facts: CaseFacts): readonly AskId[] {
     ["in-writing", fresh && written !== "yes"],
     ["how-to-complain", fresh && guidance !== "yes"],
     ["what-is-missing", isBefore || answers.newInformation === "yes"],
-    ["what-would-change", answers.understood === "no" || answers.understood === "partly"],
+    ["what-would-change", isUnclear(answers)],
     ["pause", fresh && !exit && route.suspensive !== "no"],
     ["how-far", stage === "complained" || stage === "forwarded"],
   ];

@@ -2,14 +2,14 @@ import { openChecks } from "#lib/answers/known-check.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { isFresh } from "./stages.ts";
 import type { TaskRule } from "./task-rules.ts";
+import { isUnclear } from "./unclear-decision.ts";
 
 /** Advice 6: have the decision explained. It does not stop the deadline. */
 export const uddybningTasks: readonly TaskRule[] = [
   {
     id: "ask-elaboration",
     because: null,
-    applies: (facts) =>
-      facts.answers.understood === "no" || facts.answers.understood === "partly" || hasOpenChecks(facts),
+    applies: (facts) => isUnclear(facts.answers) || hasOpenChecks(facts),
   },
   { id: "ask-own-questions", because: null, applies: ({ answers }) => answers.ownQuestions !== undefined },
 ];

@@ -181,13 +181,19 @@ test("leaving with typed text asks first, and not after the letter has been take
   expect(asked).toEqual(["beforeunload"]);
 });
 
-test("a link of the page asks once, in the page, and not again by the browser", async ({ page }) => {
-  await putAnswers(page, decided);
-  const asked = askedByBrowser(page, true);
+/** A complaint with the first word of its reason; it has been taken nowhere yet. */
+async function beginReason(page: Page) {
   await page.goto("/breve/klage/");
   await hydrated(page);
   const reason = page.getByLabel("Hvorfor?");
   await reason.pressSequentially("Fordi");
+  return reason;
+}
+
+test("a link of the page asks once, in the page, and not again by the browser", async ({ page }) => {
+  await putAnswers(page, decided);
+  const asked = askedByBrowser(page, true);
+  const reason = await beginReason(page);
   const toPlan = page.getByRole("link", { name: words.plan, exact: true });
   await toPlan.click();
   await expect.poll(() => asked).toEqual(["confirm"]);
@@ -200,10 +206,7 @@ test("a link of the page asks once, in the page, and not again by the browser", 
 test("a yes to a page that never comes is no yes to the next one", async ({ page }) => {
   await putAnswers(page, decided);
   const asked = askedByBrowser(page);
-  await page.goto("/breve/klage/");
-  await hydrated(page);
-  const reason = page.getByLabel("Hvorfor?");
-  await reason.pressSequentially("Fordi");
+  const reason = await beginReason(page);
   await page.route("**/plan/", (route) => route.fulfill({ status: 204 }));
   await page.getByRole("link", { name: words.plan, exact: true }).click();
   await expect.poll(() => asked).toEqual(["confirm"]);
@@ -223,10 +226,7 @@ test("a browser that never asks by itself (Safari on a phone) loses no letter by
   });
   await putAnswers(page, decided);
   const asked = askedByBrowser(page, true);
-  await page.goto("/breve/klage/");
-  await hydrated(page);
-  const reason = page.getByLabel("Hvorfor?");
-  await reason.pressSequentially("Fordi");
+  const reason = await beginReason(page);
   const toPlan = page.getByRole("link", { name: words.plan, exact: true });
   await toPlan.click();
   await expect.poll(() => asked).toEqual(["confirm"]);
@@ -242,10 +242,7 @@ test("typed while the PDF is made, it is not in it: leaving asks, and not when t
 }) => {
   const fonts = await holdBack(page, "**/fonts/pdf/**");
   const asked = askedByBrowser(page);
-  await page.goto("/breve/klage/");
-  await hydrated(page);
-  const reason = page.getByLabel("Hvorfor?");
-  await reason.pressSequentially("Fordi");
+  const reason = await beginReason(page);
   const coming = page.waitForEvent("download");
   await page.getByRole("button", { name: words.pdf }).click();
   await expect(page.getByText(letterPaperWords.progress.fetching)).toBeVisible();
