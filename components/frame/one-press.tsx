@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 
 /** How far apart in time (ms) and place (px) two presses of a finger are one: no browser counts them for us. */
 const QUICK = 400;
@@ -16,7 +16,8 @@ type Press = { readonly event: MouseEvent; readonly at: number };
  * @example <OnePress />
  */
 export function OnePress() {
-  useEffect(() => {
+  // In the same task as React begins to hear presses: of a pair it must not hear the first alone.
+  useLayoutEffect(() => {
     let first: Press | null = null;
     const judge = (event: MouseEvent) => {
       if (first && isSecond(event, first)) {
