@@ -15,8 +15,8 @@ export const noteCall = " Ringer du, så skriv dag, tid og navn ned.";
 /** Where one may ring and nobody answers today (H3); it follows a sentence, so it begins with a space. */
 export const callLater = " Vil du ringe, så gør det {officeDay}.";
 
-/** On the last day, where a call counts only while somebody answers (F6); it follows a sentence too. */
-export const callToday = " Vil du ringe, så gør det, mens kontoret har åbent.";
+/** On the last day on which a call counts, and only while somebody answers (F5, F6); it follows a sentence too. */
+export const callToday = " Vil du ringe, så gør det i dag, mens kontoret har åbent.";
 
 /** Where the case cannot wait: the day is the last one, not the one to aim for (C3). It stands within a title. */
 export const urgentNow = " nu,";

@@ -343,7 +343,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "no-complaint": {
     title: "Gem afgørelsen",
-    text: "Du har valgt ikke at klage. Sidste sikre dag er {day}. Skifter du mening, så klag med det samme, også hvis dagen er gået.",
+    text: "Du har valgt ikke at klage. En klage skal være fremme senest {day}. Skifter du mening, så klag med det samme, også hvis dagen er gået.",
     textWithoutDay: "Du har valgt ikke at klage. Skifter du mening, så klag med det samme.",
     sources: [],
   },

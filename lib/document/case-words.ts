@@ -69,14 +69,14 @@ type HowWords = Pick<CaseWords, "how" | "How" | "HowToday" | "CallLater" | "Call
 
 /**
  * How one may complain there (F6), and how today: on a closed day it is written, and rung when there is an answer.
- * On the last day it is written first, because a call counts only in office hours; where the last hour for a call is
- * past, a call is not advised at all.
+ * On the last day for a call it is written first, because a call counts only in office hours; where the last hour for
+ * one is past, a call is not advised at all.
  */
 function howOf(plan: Plan): HowWords {
   const { deadline, today } = plan;
   const writing = { ...howWords.writing, HowToday: howWords.writing.How, CallLater: "", CallToday: "", NoteCall: "" };
   if (!mayComplainByPhone(plan)) return writing;
-  if (deadline.status === "computed" && deadline.state.daysLeft === 0)
+  if (deadline.status === "computed" && deadline.useOfficeDay === today)
     return { ...writing, CallToday: callToday, NoteCall: noteCall };
   const phone = { ...howWords.phone, CallToday: "", NoteCall: noteCall };
   if (isOfficeDay(today)) return { ...phone, HowToday: howWords.phone.How, CallLater: "" };

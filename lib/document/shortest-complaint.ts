@@ -1,6 +1,7 @@
 import { shortestComplaint as words } from "#content/da/plan.ts";
 import { danishDate } from "#lib/calendar/danish-day.ts";
 import { isDay } from "#lib/plan/decision-days.ts";
+import { mayComplainByPhone } from "#lib/plan/may-complain-by-phone.ts";
 import type { Plan, PlanTask } from "#lib/plan/plan.ts";
 import { mayGiveReasonsLater } from "#lib/plan/reasons-later.ts";
 import type { ParagraphBlock } from "./blocks.ts";
@@ -18,10 +19,9 @@ import { latenessSentences } from "./lateness-words.ts";
 export function shortestComplaintBlocks(plan: Plan, tasks: readonly PlanTask[]): readonly ParagraphBlock[] {
   const isForParty = tasks.some(({ id }) => id === "let-party-complain");
   if (!isForParty && !tasks.some(({ id }) => id === "complain" || id === "complain-today")) return [];
-  const { way, answers } = plan;
-  const byPhone = "route" in way && way.route.byPhone;
+  const { answers } = plan;
   const sentences = [
-    words[leadId(byPhone, isForParty)],
+    words[leadId(mayComplainByPhone(plan), isForParty)],
     isDay(answers.dated) ? fill(words.ofDay, { dated: danishDate(answers.dated) }) : words.ofCase,
     ...(answers.urgent === "yes" ? [words.urgent] : []),
     ...(plan.tasks.some(({ id }) => id === "explain-lateness") ? [latenessSentences(answers) || words.lateNow] : []),

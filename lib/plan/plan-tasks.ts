@@ -1,5 +1,6 @@
 import { adviceIds } from "#content/ids/advice.ts";
 import type { TaskId } from "#content/ids/plan.ts";
+import { ankestyrelsenDecidesOnPeriod } from "#lib/deadline/deadline-scope.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import type { PlanDay, PlanTask } from "./plan.ts";
 import { taskRules } from "./task-rules.ts";
@@ -22,12 +23,22 @@ export function planTasks(facts: CaseFacts, days: readonly PlanDay[]): readonly 
   );
 }
 
-function dayOf(clock: PlanDay["id"] | undefined, { deadline, isLate, today }: CaseFacts, days: readonly PlanDay[]) {
-  // The day to complain is the one to use, also when it is the letter's own (R5).
-  if (clock === "complaint") return deadline.status === "computed" && !isLate ? deadline.useDay : undefined;
+function dayOf(clock: PlanDay["id"] | undefined, facts: CaseFacts, days: readonly PlanDay[]) {
+  const { today } = facts;
+  if (clock === "complaint") return dayToComplain(facts);
   const found = days.find(({ id }) => id === clock);
   // A day of the citizen's own that is past is no day to do it by: then the words are "now" (F8).
   return found && !(found.owner === "citizen" && found.day < today) ? found.day : undefined;
+}
+
+/**
+ * The day to complain is the one to use, also when it is the letter's own (R5). Where the complaint counts in office hours
+ * alone, it is the last day that has any, while that is ahead (F5, F6).
+ */
+function dayToComplain({ deadline, isLate, decider, kind }: CaseFacts) {
+  if (deadline.status !== "computed" || isLate) return undefined;
+  const untilMidnight = decider !== "unknown" && ankestyrelsenDecidesOnPeriod({ decider, ...(kind && { kind }) });
+  return untilMidnight || deadline.state.officeDayPassed ? deadline.useDay : deadline.useOfficeDay;
 }
 
 /** What comes first: what is lost by waiting, then what moves the case. */

@@ -45,7 +45,42 @@ test("[F6] once the last day for a call is past, and midnight is not, the compla
   expect(title?.text).toMatch(/^Skriv til kommunen, og fortæl/);
   expect(textsOf(documentOf("2026-11-21", open)).join()).not.toContain("”Jeg klager over jeres afgørelse");
   expect(textsOf(documentOf("2026-11-20", open)).join()).toContain("”Jeg klager over jeres afgørelse");
-  expect(blockOf(documentOf("2026-11-20", open), "next")?.text).toMatch(/^Skriv eller ring til kommunen, og fortæl/);
+  expect(blockOf(documentOf("2026-11-19", open), "next")?.text).toMatch(/^Skriv eller ring til kommunen, og fortæl/);
+});
+
+describe("[F5][F6] where a call and midnight do not end on the same day", () => {
+  // 24 December is the safe day; nobody is sure to answer after the 23rd.
+  const christmas = { dated: "2026-11-26", received: "2026-11-26" };
+
+  test("the last day that somebody answers is said to be it", () => {
+    const next = blockOf(documentOf("2026-12-23", christmas), "next");
+    expect(next?.title).toBe("Klag til kommunen senest torsdag den 24. december 2026");
+    expect(next?.text).toContain("Vil du ringe, så gør det i dag, mens kontoret har åbent.");
+  });
+
+  test.each([
+    ["2026-12-23", true],
+    ["2026-12-24", false],
+  ])("%s: the shortest complaint is to be said: %s", (today, isSaid) => {
+    const said = textsOf(documentOf(today, christmas)).join("\n");
+    expect(said.includes("Det kan du skrive eller sige:")).toBe(isSaid);
+    expect(said.includes("Det kan du skrive: ”Jeg klager")).toBe(!isSaid);
+    const forParty = textsOf(documentOf(today, { ...christmas, party: "without-fuldmagt" })).join("\n");
+    expect(forParty.includes("sagen handler om, skrive eller sige:")).toBe(isSaid);
+  });
+
+  test.each(["a-kasse", "star", "arbejdstilsynet"])(
+    "%s: the day of the next thing is one on which it counts",
+    (decider) => {
+      const title = (today: string, more = {}) =>
+        blockOf(documentOf(today, { ...christmas, decider, ...more }), "next")?.title;
+      expect(title("2026-12-01")).toMatch(/senest onsdag den 23\. december 2026$/);
+      expect(title("2026-12-24")).toMatch(/senest i dag, torsdag den 24\. december 2026$/);
+      expect(title("2026-12-01", { wantsComplaint: "unsure" })).toMatch(/senest onsdag den 23\. december 2026$/);
+      const no = documentOf("2026-12-01", { ...christmas, decider, wantsComplaint: "no" });
+      expect(blockOf(no, "next")?.text).toContain("En klage skal være fremme senest onsdag den 23. december 2026.");
+    },
+  );
 });
 
 describe("[F6] on the last day", () => {
@@ -55,7 +90,7 @@ describe("[F6] on the last day", () => {
   test("the day is called today, writing comes first, and a call is for the hours that somebody answers", () => {
     expect(next()?.title).toBe("Klag til kommunen senest i dag, mandag den 23. november 2026");
     expect(next()?.text).toMatch(
-      /^Skriv til kommunen, og fortæl, at du klager\. Vil du ringe, så gør det, mens kontoret/,
+      /^Skriv til kommunen, og fortæl, at du klager\. Vil du ringe, så gør det i dag, mens kontoret/,
     );
     expect(next({ decider: "a-kasse" })?.text).not.toContain("ringe");
   });
