@@ -119,14 +119,18 @@ function newDecision(plan: Plan, route: PlanRoute): Words {
   // Sent on by itself: the case is where the complaint is heard.
   if (outcome === "sent-on" && route.here !== 0) return { does: hearingWords.sentOn.does, you: hearingWords.you };
   const words = newDecisionWords[outcome];
-  const hasDay = plan.days.some(({ id, owner }) => owner === "citizen" && lostByWaiting.includes(id));
-  return { does: words.does, you: "youWithoutDay" in words && !hasDay ? words.youWithoutDay : words.you };
+  return { does: words.does, you: "youWithoutDay" in words && !hasDayAhead(plan) ? words.youWithoutDay : words.you };
 }
 
-function decided({ answers, days, kind }: Plan): Words {
-  const { does, you } = decidedWords[answers.boardOutcome ?? "unknown"];
-  const hasDay = days.some(({ id, owner }) => owner === "citizen" && lostByWaiting.includes(id));
-  return { does, you: hasDay ? `${you} ${kind === "adoption" ? decidedByAdoption : decidedBy}` : you };
+function decided(plan: Plan): Words {
+  const { does, you } = decidedWords[plan.answers.boardOutcome ?? "unknown"];
+  const by = plan.kind === "adoption" ? decidedByAdoption : decidedBy;
+  return { does, you: hasDayAhead(plan) ? `${you} ${by}` : you };
+}
+
+/** There is a day to act by; one that is past is none, and then the words are "today" (F8). */
+function hasDayAhead({ days, today }: Plan): boolean {
+  return days.some(({ id, owner, day }) => owner === "citizen" && lostByWaiting.includes(id) && day >= today);
 }
 
 function wordsAhead(station: Station, plan: Plan): Words {

@@ -136,6 +136,28 @@ describe("to maintain the complaint is impossible to miss", () => {
     }
   });
 
+  test.each([
+    ["kommune", { outcome: "partly" }, /i dag, at du fastholder klagen/],
+    ["aes", { outcome: "partly" }, /Send en ny klage til .* i dag/],
+    ["su", { outcome: "partly" }, /inden hvilken dag/],
+  ] as const)("[C4][F8] %s: a day that is past is no day to do it by", (name, answers, now) => {
+    const document = documentOf({
+      ...whoByRoute[name],
+      stage: "new-decision",
+      newDecisionDay: "2026-11-02",
+      ...answers,
+    });
+    expect(hereIn(document).you).toMatch(now);
+    expect(hereIn(document).you).not.toContain("30. november 2026");
+  });
+
+  test("[C5][F8] nor is the day of the courts, where it is past", () => {
+    const who = whoByRoute["boerne-og-ungeudvalg"];
+    const decided = { ...who, stage: "board-decided", boardOutcome: "stadfaestet" };
+    expect(hereIn(documentOf({ ...decided, boardDay: "2027-01-05" })).you).toContain("se fristen øverst");
+    expect(hereIn(documentOf({ ...decided, boardDay: "2026-11-02" })).you).not.toContain("se fristen øverst");
+  });
+
   test("[C4] AES: complain again, and to whom", () => {
     const document = documentOf({
       decider: "aes",
