@@ -30,6 +30,8 @@ export type TaskWords = {
   /** Where the authority's time for its answer is up (C3): {due}. */
   readonly titleOverdue?: string;
   readonly textOverdue?: string;
+  /** The same where that time cannot be prolonged (RSB § 11, stk. 3). */
+  readonly textOverdueNotice?: string;
   /** On one route: what its own law adds or leaves out. */
   readonly textByRoute?: Readonly<Partial<Record<RouteId, string>>>;
   /** Where one acts for another, who has not given a fuldmagt yet (R4). */
@@ -320,7 +322,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   },
   "say-urgent": {
     title: "Skriv, at klagen haster, og hvorfor",
-    text: "Skriv det øverst i klagen, eller send det nu, hvis du har klaget. Fortæl, hvad der sker, hvis du skal vente. Haster klagen, skal {authority} se på den straks.",
+    text: "Skriv det øverst i klagen, eller send det nu, hvis du har klaget. Fortæl, hvad der sker, hvis du skal vente. Skal {authority} se på sagen igen, skal det ske straks, når klagen haster.",
     sources: [],
     lawOfRoute: true,
   },
@@ -383,6 +385,8 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     title: "Skriv, at du fastholder klagen, senest {day}",
     titleWithoutDay: "Skriv nu, at du fastholder klagen",
     text: "{Partly} Er du uenig i resten, skal {authority} vide, at du fastholder klagen. Siger du ikke noget, går klagen ikke videre.",
+    textOverdueNotice:
+      "{Authority} skulle have set på sagen igen inden den dag, og den tid kan ikke forlænges. Spørg, hvornår svaret kommer, og om klagen er sendt videre.",
     sources: [],
     lawOfRoute: true,
   },

@@ -7,6 +7,7 @@ import { isFurtherOn, isKommunal } from "#lib/answers/journey.ts";
 import { danishDay } from "#lib/calendar/danish-day.ts";
 import { followsForvaltningsloven } from "#lib/plan/follows-forvaltningsloven.ts";
 import type { Plan, PlanTask } from "#lib/plan/plan.ts";
+import { needsNotice } from "#lib/plan/plan-pause.ts";
 import type { CaseWords } from "./case-words.ts";
 import { fill } from "./fill.ts";
 import { latenessTaskText } from "./lateness-words.ts";
@@ -74,7 +75,7 @@ function titleOf(entry: TaskWords, { day }: PlanTask, plan: Plan): string {
 function textOf(entry: TaskWords, { id, day }: PlanTask, plan: Plan): string {
   const route = "route" in plan.way ? plan.way.route : null;
   const variants = [
-    overdueDay(plan) ? entry.textOverdue : undefined,
+    overdueDay(plan) ? (needsNotice(plan.answers) && entry.textOverdueNotice) || entry.textOverdue : undefined,
     plan.answers.party === "without-fuldmagt" ? entry.textWithoutFuldmagt : undefined,
     followsForvaltningsloven(plan) ? undefined : ownRulesText(id, plan),
     isKommunal(plan.answers) ? entry.textKommune?.text : undefined,

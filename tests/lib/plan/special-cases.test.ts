@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { askedQuestions } from "#lib/answers/walk.ts";
 import { composePlan } from "#lib/document/compose-plan.ts";
-import { sectionTexts } from "#tests/support/document-texts.ts";
+import { sectionTexts, textsOf } from "#tests/support/document-texts.ts";
 import { clockOf, planOf, routeNames, taskIdsOf, whoByRoute } from "#tests/support/plan-of.ts";
 
 type Case = Readonly<Record<string, string>>;
@@ -41,6 +41,32 @@ describe("how fast the authority must look again", () => {
   ])("[C3] the plan says why: %s", (_what, answers, words) => {
     const plan = planOf({ ...answers, stage: "complained", complainedOn: "2026-12-01" }, "2026-12-05");
     expect(sectionTexts(composePlan(plan), "dagene").join(" ")).toMatch(words);
+  });
+
+  test("[C3] where the time cannot be prolonged, nobody is told to wait for a later day", () => {
+    const overdue = { ...kommune, stage: "complained", complainedOn: "2026-11-02" };
+    const said = (notice: string) => sectionTexts(composePlan(planOf({ ...overdue, notice }, "2026-12-05")), "klagen");
+    const next = (notice: string) =>
+      composePlan(planOf({ ...overdue, notice }, "2026-12-05")).blocks.find(({ type }) => type === "next");
+    expect(JSON.stringify([said("no"), next("no")])).toContain("Har du fået besked om en senere dag, gælder den.");
+    expect(JSON.stringify([said("yes"), next("yes")])).not.toContain("senere dag");
+    expect(JSON.stringify(next("yes"))).toContain("den tid kan ikke forlænges");
+  });
+
+  test("[C3][F8] at once is how it is looked at again, where it is: a late complaint is sent on unseen", () => {
+    const late = {
+      decider: "udbetaling-danmark",
+      channel: "digital-post",
+      dated: "2026-09-01",
+      received: "2026-09-01",
+    };
+    const said = textsOf(
+      composePlan(
+        planOf({ ...late, guidance: "given", stage: "complained", complainedOn: "2026-10-20", urgent: "yes" }),
+      ),
+    ).join("\n");
+    expect(said).not.toContain("Haster klagen, skal Udbetaling Danmark se på den straks");
+    expect(said).toContain("Skal Udbetaling Danmark se på sagen igen, skal det ske straks, når klagen haster.");
   });
 
   test("[C3] an urgent complaint is said to be, in the complaint or after it, and not where nothing is complained over", () => {
