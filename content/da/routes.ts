@@ -34,9 +34,12 @@ export type RouteWords = {
 export const whoInChildCase =
   "Den, der har forældremyndigheden, kan som regel klage i barnets sag. Børn kan selv klage fra 10 år i mange sager. En forælder uden forældremyndighed kan klage over samvær, kontakt og flytning, der angår forælderen. Kommende forældre og netværksplejefamilier kan i nogle sager.";
 
-/** A complaint does not make a change of place wait: another request does (R3; retssikkerhedsloven § 72, stk. 7). */
+/**
+ * A change of place may not wait for the complaint, and waits for another request (R3; retssikkerhedsloven § 72, stk. 2
+ * and 7). Of hjemgivelse, which does wait, nothing is said here.
+ */
 export const whenChildMoves =
-  "Skal barnet skifte sted, venter det ikke på klagen. Spørg, hvem der kan bede Ankestyrelsen om en vurdering (barnets lov §§ 98 og 101).";
+  "Skal et anbragt barn flytte til et nyt sted, er det ikke sikkert, at det venter på klagen. Spørg, hvem der kan bede Ankestyrelsen om en vurdering (barnets lov §§ 98 og 101).";
 
 /** Said of a topic where it is not said of the case (R3). */
 export const noticeOf14Weeks =

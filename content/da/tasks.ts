@@ -76,6 +76,9 @@ export const taskPlaceholders = [
 /** The day of a task where that is today: nobody should have to compare dates. */
 export const dayToday = "i dag, {day}";
 
+/** SU-bekendtgørelsen §§ 65 and 68: debt from SU is complained over there (R2). */
+const inSelfService = "Klag i Udbetaling Danmarks selvbetjening. Kan du ikke bruge den, så ring og spørg.";
+
 export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   "write-down-goal": {
     title: "Skriv ned, hvad du gerne vil opnå",
@@ -275,6 +278,7 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     text: "{How} til {sendTo}, og fortæl, at du klager.{CallToday} {Reasons} Én klage er nok: Den får {authority} til at se på sagen igen.",
     textDirect:
       "{How} til {sendTo}, og fortæl, at du klager.{CallToday} {Reasons} Én klage er nok. Nævner brevet et andet sted, så send den dertil.",
+    textByRoute: { "udbetaling-danmark-su-gaeld": `${inSelfService} {Reasons} Én klage er nok.` },
     sources: [],
     lawOfRoute: true,
   },
@@ -286,6 +290,9 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     text: "{HowToday} til {sendTo} i dag, og fortæl, at du klager.{CallLater} {Reasons} Er den sikre dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
     textInLetter:
       "Send klagen i dag, derhen, hvor brevet siger. Er der intet brev, så send den til {authority}. {Reasons} Er brevets dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
+    textByRoute: {
+      "udbetaling-danmark-su-gaeld": `${inSelfService} {Reasons} Er den sikre dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.`,
+    },
     sources: [],
     lawOfRoute: true,
   },
@@ -378,6 +385,8 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     text: "Har du ikke hørt noget, så ring eller skriv. Spørg, hvornår svaret kommer, og om klagen er sendt videre.",
     textOverdue:
       "{Authority} skulle normalt have set på sagen igen inden den dag. Spørg, hvornår svaret kommer, og om klagen er sendt videre. Har du fået besked om en senere dag, gælder den.",
+    textOverdueNotice:
+      "{Authority} skulle have set på sagen igen inden den dag, og den tid kan ikke forlænges. Spørg, hvornår svaret kommer, og om klagen er sendt videre.",
     sources: [],
     lawOfRoute: true,
   },
@@ -385,8 +394,6 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     title: "Skriv, at du fastholder klagen, senest {day}",
     titleWithoutDay: "Skriv nu, at du fastholder klagen",
     text: "{Partly} Er du uenig i resten, skal {authority} vide, at du fastholder klagen. Siger du ikke noget, går klagen ikke videre.",
-    textOverdueNotice:
-      "{Authority} skulle have set på sagen igen inden den dag, og den tid kan ikke forlænges. Spørg, hvornår svaret kommer, og om klagen er sendt videre.",
     sources: [],
     lawOfRoute: true,
   },

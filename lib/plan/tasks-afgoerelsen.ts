@@ -1,3 +1,4 @@
+import { complaintPeriod } from "#lib/deadline/complaint-period.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import { isDay } from "./decision-days.ts";
 import { hasComplaintBody } from "./exit-facts.ts";
@@ -8,6 +9,10 @@ import type { TaskRule } from "./task-rules.ts";
 const lacksDate = ({ answers, deadline }: CaseFacts): boolean =>
   answers.channel !== "oral" &&
   (deadline.status === "missing-day" || (deadline.status === "computed" && !isDay(answers.dated)));
+
+/** When and how the decision came begins no period that runs from the decision itself (F1). */
+const mayRunFromArrival = ({ decider }: CaseFacts): boolean =>
+  decider === "unknown" || !complaintPeriod({ decider }).fromDecision;
 
 /** Advice 5: in writing, with its date and its complaint guidance. */
 export const afgoerelsenTasks: readonly TaskRule[] = [
@@ -24,8 +29,16 @@ export const afgoerelsenTasks: readonly TaskRule[] = [
     applies: (facts) => isFresh(facts) && facts.answers.channel === "oral",
   },
   { id: "find-date", because: "F2p", applies: (facts) => isFresh(facts) && lacksDate(facts) },
-  { id: "find-channel", because: "F2", applies: (facts) => isFresh(facts) && facts.answers.channel === "unknown" },
-  { id: "keep-envelope", because: "F2", applies: (facts) => isFresh(facts) && facts.answers.channel === "letter" },
+  {
+    id: "find-channel",
+    because: "F2",
+    applies: (facts) => isFresh(facts) && facts.answers.channel === "unknown" && mayRunFromArrival(facts),
+  },
+  {
+    id: "keep-envelope",
+    because: "F2",
+    applies: (facts) => isFresh(facts) && facts.answers.channel === "letter" && mayRunFromArrival(facts),
+  },
   {
     id: "ask-guidance",
     because: "F7",

@@ -9,11 +9,15 @@ import { textsToReach } from "#tests/support/texts-to-reach.ts";
 
 const decided = { stage: "decided", guidance: "given", channel: "digital-post" };
 
-/** What chance seldom meets: the office closes before the day itself, the clock C6, and the advisor's own words. */
+/** What chance seldom meets: the office closes before the day itself, debt from SU, the clock C6, the advisor's words. */
 const seldom = [
   planOf({ decider: "kommune", ...decided, dated: "2026-11-26", received: "2026-11-26" }, "2026-12-24"),
   planOf({ decider: "kommune", ...decided, dated: "2027-04-09", received: "2027-04-09" }, "2027-05-06"),
   planOf({ decider: "a-kasse", ...decided, dated: "2027-04-09", received: "2027-04-09" }, "2027-05-06"),
+  planOf({
+    ...{ decider: "udbetaling-danmark", topicUdbetalingDanmark: "su-gaeld", ...decided },
+    ...{ dated: "2026-11-19", received: "2026-11-19", wantsComplaint: "yes" },
+  }),
   planOf({
     ...{ decider: "familieretshuset", kindFamilieretshuset: "adoption", stage: "board-decided" },
     ...{ boardOutcome: "stadfaestet", boardDay: "2026-11-19" },

@@ -121,6 +121,32 @@ describe("a rule is said where it holds, and nowhere else", () => {
     }
   });
 
+  test("[R3] of a move to a new place no more is said than the law bears, and nothing against a pause", () => {
+    const child = { decider: "kommune", topicKommune: "barn-og-familie", stage: "decided" };
+    for (const matter of [{ childMatter: "hjemgivelse", atOnce: "no" }, { childMatter: "anbringelsessted" }]) {
+      const said = saidIn({ ...child, ...matter });
+      expect(said).not.toContain("venter det ikke på klagen");
+      expect(said).toContain(
+        "Skal et anbragt barn flytte til et nyt sted, er det ikke sikkert, at det venter på klagen.",
+      );
+    }
+  });
+
+  test.each(["letter", "unknown"])(
+    "[F1][F2] how a samråd's decision came (%s) does not begin its six months",
+    (channel) => {
+      const said = (decider: string) => saidIn({ decider, stage: "decided", channel, dated: "2026-11-02" });
+      expect(said("adoptionssamraad")).not.toMatch(/hvornår (klage)?fristen begynd/);
+      expect(said("a-kasse")).toMatch(/hvornår (klage)?fristen begynd/);
+    },
+  );
+
+  test.each(["2026-11-19", "2026-09-01"])("[R2] debt from SU (%s): the first thing names the way in", (dated) => {
+    const debt = { ...whoByRoute["udbetaling-danmark-su-gaeld"], stage: "decided", channel: "digital-post", dated };
+    const next = composePlan(planOf(debt)).blocks.find(({ type }) => type === "next");
+    expect(JSON.stringify(next)).toContain("i Udbetaling Danmarks selvbetjening");
+  });
+
   test("[R2] børne- og ungeudvalget: the free lawyer is not for custody alone", () => {
     const said = saidIn({ decider: "boerne-og-ungeudvalg", stage: "decided" });
     for (const whom of ["kommende forældre", "plejeforældre", "forælder uden forældremyndighed"])
