@@ -26,6 +26,12 @@ const about = letterIds.flatMap((id) => [letterTitles[id], letters[id].use, ...l
 const beside = Object.values(letterFields).flatMap(({ label, hint }) => (hint ? [label, hint] : [label]));
 
 describe("the letters' words", () => {
+  it("[C1] the letter that asks for an explanation asks no more of the reasons than forvaltningsloven § 24 does", () => {
+    expect(letters.elaboration.parts.map(({ text }) => text).join("\n")).toMatch(
+      /ved et skøn også, hvad der er lagt mest vægt på, se forvaltningsloven § 24\./,
+    );
+  });
+
   it.each(own)("%s is plain, in the first person, and promises nothing", (_id, texts) => {
     expect(lix(texts, legalTerms)).toBeLessThanOrEqual(35);
     for (const sentence of texts.flatMap(sentences)) expect(words(sentence).length, sentence).toBeLessThanOrEqual(25);

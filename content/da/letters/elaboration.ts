@@ -17,7 +17,7 @@ export const elaboration = defineLetter({
     },
     { text: "Jeg vil også gerne vide:", field: "ownQuestions", lines: 3, optional: true },
     {
-      text: "En begrundelse skal vise, hvilke regler der er brugt, og hvad der er lagt vægt på, se forvaltningsloven § 24.",
+      text: "En begrundelse skal vise, hvilke regler der er brugt, og ved et skøn også, hvad der er lagt mest vægt på, se forvaltningsloven § 24.",
       when: "forvaltningsloven",
     },
     { text: "Svar gerne på skrift." },
