@@ -1,3 +1,4 @@
+import { pauseRequest } from "./pause-request.ts";
 import { defineLetter } from "./shape.ts";
 
 export const complaint = defineLetter({
@@ -16,10 +17,7 @@ export const complaint = defineLetter({
       text: "Jeg fik ikke vigtige oplysninger at se, før afgørelsen blev truffet, se forvaltningsloven § 19. Skriv venligst, hvorfor det ikke skete.",
       when: "not-heard",
     },
-    {
-      text: "Jeg beder om, at afgørelsen venter, mens klagen bliver behandlet, se retssikkerhedsloven § 72, stk. 4.",
-      when: "pause-on-request",
-    },
+    pauseRequest,
     { text: "Jeg sender disse papirer med:", field: "enclosures", lines: 2, optional: true },
     { text: "Jeg beder jer se på sagen igen efter {reassessLaw}.", when: "reassessed" },
     { text: "Bekræft venligst på skrift, hvilken dag I har modtaget klagen." },

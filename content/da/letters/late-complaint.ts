@@ -1,3 +1,4 @@
+import { pauseRequest } from "./pause-request.ts";
 import { defineLetter } from "./shape.ts";
 
 export const lateComplaint = defineLetter({
@@ -16,6 +17,7 @@ export const lateComplaint = defineLetter({
       text: "Er fristen gået, beder jeg om, at klagen bliver behandlet alligevel, se {lateLaw}.",
       otherwise: "Er fristen gået, beder jeg om, at klagen bliver behandlet alligevel.",
     },
+    pauseRequest,
     { text: "Jeg er uenig i afgørelsen, fordi:", field: "reason", lines: 4, optional: true },
     { text: "Jeg ønsker, at afgørelsen bliver ændret sådan:", field: "change", lines: 2, optional: true },
     {

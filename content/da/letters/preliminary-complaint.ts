@@ -1,3 +1,4 @@
+import { pauseRequest } from "./pause-request.ts";
 import { defineLetter } from "./shape.ts";
 
 export const preliminaryComplaint = defineLetter({
@@ -12,6 +13,7 @@ export const preliminaryComplaint = defineLetter({
     { text: "Jeg sender min begrundelse senere.", when: "reasons-later" },
     { text: "Kort fortalt er jeg uenig, fordi:", field: "shortReason", lines: 2, when: "reasons-now" },
     { text: "Jeg sender resten af min begrundelse senere, hvis I har brug for mere.", when: "reasons-now" },
+    pauseRequest,
     { text: "Bekræft venligst på skrift, hvilken dag I har modtaget klagen." },
     { text: "Giv mig også besked, når I har set på sagen igen, eller når klagen er sendt videre.", when: "reassessed" },
     { text: "Giv mig også besked, hvis I mangler noget fra mig.", when: "direct" },

@@ -187,6 +187,16 @@ describe("the sections of the other letters", () => {
     expect(text).toMatch(/§§ 23 og 24.*§ 25/);
   });
 
+  it.each(["complaint", "preliminary-complaint", "late-complaint"] as const)(
+    "[R3] a %s over a botilbud asks for the pause, which is given on request alone",
+    (id) => {
+      const pause =
+        "Jeg beder om, at afgørelsen venter, mens klagen bliver behandlet, se retssikkerhedsloven § 72, stk. 4.";
+      expect(textOf("kommune", id, { ...decided, topicKommune: "botilbud" })).toContain(pause);
+      expect(textOf("kommune", id, { ...decided, topicKommune: "merudgifter" })).not.toContain("§ 72");
+    },
+  );
+
   it("no letter to an a-kasse names a law that may not hold for it", () => {
     for (const id of ["aktindsigt", "written-decision", "hearing-answer", "elaboration", "bisidder"] as const)
       expect(textOf("a-kasse", id), id).not.toContain("forvaltningsloven");
