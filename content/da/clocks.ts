@@ -23,7 +23,7 @@ export type ClockWords = {
  * "settled": one date only. "provisional": the date on the decision is missing (F2p). "paper": complaints by phone
  * are not taken, digital ones until midnight. "office-hours": all complaints within office hours (F6).
  * "aes": counted from the end of the complaint period. "notice", "five-days", "urgent": C3's other cases. "in-letter": the letter's own day, not ours (F11).
- * "botilbud": no adoption is in question (C5).
+ * "botilbud": no adoption is in question (C5). "refused": nothing has been decided anew, and the complaint is sent on (C4).
  */
 export type ClockVariant =
   | "settled"
@@ -35,7 +35,8 @@ export type ClockVariant =
   | "notice"
   | "five-days"
   | "urgent"
-  | "botilbud";
+  | "botilbud"
+  | "refused";
 
 export const clockPlaceholders = ["authority", "Authority", "sendTo", "SendTo", "board", "Board", "Partly"] as const;
 
@@ -187,6 +188,9 @@ export const clocks: Readonly<Record<ClockId, ClockWords>> = {
     text: "Læs den med det samme. Der kan løbe en ny frist.",
     owner: "event",
     sources: [],
+    variants: {
+      refused: { title: "Svaret på klagen kom", text: "Læs det med det samme, og se, om klagen er sendt videre." },
+    },
   },
   maintain: {
     title: "Skriv, at du fastholder klagen",

@@ -287,11 +287,11 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     titleOral: "Bed om afgørelsen på skrift, og klag i dag",
     textOral:
       "{HowToday} til {sendTo} i dag, og fortæl, at du klager.{CallLater} Bed i samme besked om afgørelsen på skrift. {Reasons} Vent ikke på brevet.",
-    text: "{HowToday} til {sendTo} i dag, og fortæl, at du klager.{CallLater} {Reasons} Er den sikre dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
+    text: "{HowToday} til {sendTo} i dag, og fortæl, at du klager.{CallLater} {Reasons} Er dagen gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
     textInLetter:
       "Send klagen i dag, derhen, hvor brevet siger. Er der intet brev, så send den til {authority}. {Reasons} Er brevets dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.",
     textByRoute: {
-      "udbetaling-danmark-su-gaeld": `${inSelfService} {Reasons} Er den sikre dag gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.`,
+      "udbetaling-danmark-su-gaeld": `${inSelfService} {Reasons} Er dagen gået, så klag alligevel, og skriv, hvorfor klagen kommer nu.`,
     },
     sources: [],
     lawOfRoute: true,

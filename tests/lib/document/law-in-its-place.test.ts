@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { composePlan } from "#lib/document/compose-plan.ts";
 import { letterRecipient } from "#lib/letters/letter-addressee.ts";
+import { sectionTexts } from "#tests/support/document-texts.ts";
 import { clockOf, planOf, routeNames, whoByRoute } from "#tests/support/plan-of.ts";
 
 type Case = Readonly<Record<string, unknown>>;
@@ -145,6 +146,30 @@ describe("a rule is said where it holds, and nowhere else", () => {
     const debt = { ...whoByRoute["udbetaling-danmark-su-gaeld"], stage: "decided", channel: "digital-post", dated };
     const next = composePlan(planOf(debt)).blocks.find(({ type }) => type === "next");
     expect(JSON.stringify(next)).toContain("i Udbetaling Danmarks selvbetjening");
+  });
+
+  test("[C4] a full refusal is no new decision, and nobody looks for a new period in it", () => {
+    const days = (decider: string, outcome: string) =>
+      sectionTexts(
+        composePlan(planOf({ decider, stage: "new-decision", outcome, newDecisionDay: "2026-11-17" })),
+        "dagene",
+      ).join();
+    for (const decider of ["kommune", "aes", "a-kasse"]) {
+      expect(days(decider, "none")).toContain("Svaret på klagen kom");
+      expect(days(decider, "none")).not.toMatch(/nye afgørelse|ny frist/);
+      expect(days(decider, "partly")).toContain("Der kan løbe en ny frist.");
+    }
+    // Where nothing is looked at again it is a decision of its own, with four weeks of its own.
+    expect(days("boerne-og-ungeudvalg", "none")).toContain("Der kan løbe en ny frist.");
+  });
+
+  test("[F8][F11] where we show no safe day, none is said to be past", () => {
+    const without = [whoByRoute["familieretshuset-adoption"], { decider: "kommune", topicKommune: "merudgifter" }];
+    for (const who of without) {
+      const said = saidIn({ ...who, stage: "decided", wantsComplaint: "yes" });
+      expect(said).toContain("Er dagen gået, så klag alligevel");
+      expect(said).not.toContain("den sikre dag gået");
+    }
   });
 
   test("[R2] børne- og ungeudvalget: the free lawyer is not for custody alone", () => {
