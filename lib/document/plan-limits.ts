@@ -1,4 +1,4 @@
-import { pauseLawIntro, pauseLaws, pauses } from "#content/da/pauses.ts";
+import { dependsInChildCase, pauseLawIntro, pauseLaws, pauses } from "#content/da/pauses.ts";
 import { noticeOf14Weeks, type RouteWords, routes } from "#content/da/routes.ts";
 import { topicLimits } from "#content/da/topic-limits.ts";
 import type { Plan } from "#lib/plan/plan.ts";
@@ -32,8 +32,9 @@ export function planLimits(
  *
  * @example planPauses(planOf({ decider: "aes", stage: "before-decision" }), words) // null
  */
-export function planPauses({ pause, way }: Plan, words: CaseWords): string | null {
+export function planPauses({ pause, way, answers }: Plan, words: CaseWords): string | null {
   if (pause === null || !("route" in way)) return null;
+  if (pause === "depends" && answers.topicKommune === "barn-og-familie") return dependsInChildCase;
   if (pause === "depends" || pause === "not-stated") return routes[way.route.id].pauses;
   const law = pauseLaws[way.route.id]?.[pause];
   // Where no law is named we have read none: the route says so, and says no more than that.

@@ -122,6 +122,17 @@ describe("a rule is said where it holds, and nowhere else", () => {
     }
   });
 
+  test("[R3] a child's case of which more is not known: what pauses a grown-up's case is not spoken of", () => {
+    for (const more of [
+      { stage: "new-decision", outcome: "partly" },
+      { stage: "decided", childMatter: "unknown" },
+    ]) {
+      const said = saidIn({ decider: "kommune", topicKommune: "barn-og-familie", ...more });
+      expect(said).toMatch(/sager om anbragte børn: hjemgivelse.*14 ugers varsel/);
+      expect(said).not.toContain("servicelovens kapitel 20");
+    }
+  });
+
   test("[R3] of a move to a new place no more is said than the law bears, and nothing against a pause", () => {
     const child = { decider: "kommune", topicKommune: "barn-og-familie", stage: "decided" };
     for (const matter of [{ childMatter: "hjemgivelse", atOnce: "no" }, { childMatter: "anbringelsessted" }]) {
