@@ -27,7 +27,7 @@ test("the deadline first: the decision is asked about at once, and the guide goe
     await goOn(page);
   }
   await expect(page).toHaveURL(/\/med-egne-ord\/$/);
-  await expect(page.getByRole("status").filter({ hasText: "Den sidste sikre dag for at klage er nu" })).toContainText(
+  await expect(page.getByRole("status").filter({ hasText: "som sidste dag for at klage" })).toContainText(
     "torsdag den 17. december 2026",
   );
   // Step 5 is behind: after partshøring comes step 6.
