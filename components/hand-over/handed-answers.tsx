@@ -1,4 +1,5 @@
 import "#components/styles/hand-over.css";
+import { keepTogether } from "#components/blocks/keep-together.ts";
 import { SummaryList } from "#components/blocks/summary-list.tsx";
 import { answersWords } from "#content/da/interface.ts";
 import type { Register } from "#content/ids/registers.ts";
@@ -17,7 +18,7 @@ type HandedAnswersProps = { readonly answers: Answers; readonly register: Regist
 export function HandedAnswers({ answers, register }: HandedAnswersProps) {
   const items = answeredQuestions(answers).flatMap((question) => {
     const value = answerText(question, answers, register);
-    return value === null ? [] : [{ label: questionView(question, register).short, value }];
+    return value === null ? [] : [{ label: questionView(question, register).short, value: keepTogether(value) }];
   });
   return (
     <div className="handed">

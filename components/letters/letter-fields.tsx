@@ -10,6 +10,7 @@ import { letterFields } from "#content/da/letters/fields.ts";
 import { letterEditor as words } from "#content/da/letters/page.ts";
 import type { LetterFieldId, OnBehalfId } from "#content/ids/letters.ts";
 import { fill } from "#lib/document/fill.ts";
+import { fieldLabel } from "#lib/letters/field-label.ts";
 import type { LetterForm, LetterTyped } from "#lib/letters/letter-form.ts";
 import { letterLimits, lineLimit } from "#lib/letters/letter-limits.ts";
 import { letterPath } from "#lib/letters/letter-path.ts";
@@ -34,6 +35,7 @@ export function LetterFields({ form, typed, onType, onBehalf }: LetterFieldsProp
     <LetterField
       key={`${id} ${form.suggested[id] ?? ""}`}
       id={id}
+      label={fieldLabel(id, form)}
       value={typed.values[id] ?? form.suggested[id] ?? ""}
       onType={onType}
     />
@@ -73,12 +75,13 @@ export function LetterFields({ form, typed, onType, onBehalf }: LetterFieldsProp
 
 type LetterFieldProps = {
   readonly id: LetterFieldId;
+  readonly label: string;
   readonly value: string;
   readonly onType: LetterFieldsProps["onType"];
 };
 
-function LetterField({ id, value, onType }: LetterFieldProps) {
-  const { label, hint, lines } = letterFields[id];
+function LetterField({ id, label, value, onType }: LetterFieldProps) {
+  const { hint, lines } = letterFields[id];
   const frame = {
     id: `brev-${id}`,
     label,

@@ -16,6 +16,11 @@ import type { Print } from "./text-sizes.ts";
 const shortEnough = contentHeight / 2;
 /** No more lines for a pen than this are added where there is room. */
 const mostMoreLines = 14;
+/**
+ * Where a row goes to the next page as a whole, and the table's head is said again there, it can cost so much more than
+ * is reckoned with (arrange-pieces.ts). Lines for a pen leave it free: else they push what is last out onto a page of its own.
+ */
+const roomForRow = 90;
 
 type FitInput = {
   readonly document: Document;
@@ -85,7 +90,8 @@ function finish(input: FitInput, measure: Measure, divides: boolean): Fitted {
   const plain = arrange(input, measure, { divides });
   for (let morePenLines = mostMoreLines; morePenLines > 0; morePenLines -= 1) {
     const arranged = arrange(input, measure, { divides, morePenLines });
-    if (arranged.pages > plain.pages) continue;
+    if (arranged.pages > plain.pages || (arranged.left < roomForRow && arranged.bands.some(({ flows }) => flows)))
+      continue;
     return { setting, pieces: piecesAt(input, density, morePenLines), ...arranged };
   }
   return { setting, pieces: measure.pieces, ...plain };

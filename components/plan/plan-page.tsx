@@ -101,19 +101,22 @@ function SectionWords({ ids }: { readonly ids: readonly GlossaryId[] | undefined
 function NoPlan({ register }: { readonly register: Register }) {
   const { empty } = planPageWords;
   return (
-    // As high as the page that waited for the answers: the foot stays where it was.
-    <div className="window-high stack">
-      <PageHeading title={empty.title} lead={empty.text} />
-      <div className="actions">
-        <ButtonLink href={onward.blank.href} look="quiet" icon="download">
-          {empty.blank}
-        </ButtonLink>
-        <ButtonLink href={onward.blankLarge.href} look="quiet" icon="download">
-          {onward.blankLarge.label}
-        </ButtonLink>
-        <ButtonLink href={startPath(register)} iconAfter="arrow-right" soft>
-          {empty.link}
-        </ButtonLink>
+    // As high as the page that waited for the answers: the foot stays where it was. A stack so high would share the room
+    // that is left over between its parts.
+    <div className="window-high">
+      <div className="stack">
+        <PageHeading title={empty.title} lead={empty.text} />
+        <div className="actions">
+          <ButtonLink href={onward.blank.href} look="quiet" icon="download">
+            {empty.blank}
+          </ButtonLink>
+          <ButtonLink href={onward.blankLarge.href} look="quiet" icon="download">
+            {onward.blankLarge.label}
+          </ButtonLink>
+          <ButtonLink href={startPath(register)} iconAfter="arrow-right" soft>
+            {empty.link}
+          </ButtonLink>
+        </div>
       </div>
     </div>
   );

@@ -79,7 +79,7 @@ export const contacts: Readonly<Record<ContactId, Contact>> = {
     name: "Udbetaling Danmarks kundeambassadør",
     what: "Tager imod klager over den måde, du er blevet mødt på. Ikke klager over en afgørelse.",
     lines: ["Se hvordan på borger.dk"],
-    url: "https://www.borger.dk/familie-og-boern/Familieydelser-oversigt/Boerne-ungeydelse/Familieydelser-klage?cookieSupport=true",
+    url: "https://www.borger.dk/familie-og-boern/Familieydelser-oversigt/Boerne-ungeydelse/Familieydelser-klage",
     sources: ["B3"],
   },
 };

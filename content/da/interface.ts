@@ -217,8 +217,9 @@ export const advisorWords = {
   tasks: "Opgaver",
   wholePlan: "Se hele planen",
   toPlan: "Gå til planen",
-  updatedDay: "Planen er opdateret. Sidste sikre dag for at klage: {day}.",
-  updatedPassed: "Planen er opdateret. Sidste sikre dag for at klage var {day}. Dagen er gået.",
+  updatedDay: "Planen er opdateret. {label}: {day}.",
+  /** Such a label ends with "var". */
+  updatedPassed: "Planen er opdateret. {label} {day}. Dagen er gået.",
 } as const;
 
 /** The plan's own page: what stands around the document. */

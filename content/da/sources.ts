@@ -492,7 +492,7 @@ export const sources: Readonly<Record<SourceId, Source>> = {
   B3: {
     title: "Borger.dk: Klage over familieydelser",
     short: "Borger.dk om klage over familieydelser",
-    url: "https://www.borger.dk/familie-og-boern/Familieydelser-oversigt/Boerne-ungeydelse/Familieydelser-klage?cookieSupport=true",
+    url: "https://www.borger.dk/familie-og-boern/Familieydelser-oversigt/Boerne-ungeydelse/Familieydelser-klage",
     checked,
     kind: "authority",
     note: storedCopy,

@@ -11,7 +11,7 @@ import { questionView } from "./question-view.ts";
  * What a changed answer has done, in sentences: the deadline first, then what is not used any more and what is new.
  *
  * @example changeSentences({ before: today, now: today, isPassed: false, dropped: [], asked: [] }, "citizen")
- * // ["Den sidste sikre dag for at klage er den samme som før."]
+ * // ["Den sidste dag for at klage er den samme som før."]
  */
 export function changeSentences(changes: PlanChanges, register: Register): readonly string[] {
   const { dropped, asked } = changes;

@@ -19,8 +19,8 @@ const mostCalls = 3;
  * @example phoneSection(plan)?.blocks[0] // { type: "heading", id: "telefon", text: "Hvis du ringer" }
  */
 export function phoneSection(plan: Plan): Section | null {
-  const nextFirst = [...plan.tasks].sort((a, b) => Number(b.id === plan.next) - Number(a.id === plan.next));
-  const said = nextFirst.flatMap((task) => {
+  const inOrder = [...plan.tasks].sort((one, other) => placeOf(one, plan) - placeOf(other, plan));
+  const said = inOrder.flatMap((task) => {
     const entry = mayBeSaid(task, plan) ? phoneWords[task.id] : undefined;
     return entry ? [fill(phoneCard.quoted, { said: saidWords(entry, plan) })] : [];
   });
@@ -34,6 +34,13 @@ export function phoneSection(plan: Plan): Section | null {
     ],
     sources: [],
   };
+}
+
+/** The next thing first, and that it is urgent in the same call (C3). A reminder whose day has not come goes last. */
+function placeOf({ id, day }: PlanTask, { next, today }: Plan): number {
+  if (id === next) return 0;
+  if (id === "say-urgent") return 1;
+  return day !== undefined && day > today && id.startsWith("remind-") ? 3 : 2;
 }
 
 function whenOf({ today }: Plan): string {

@@ -4,6 +4,7 @@ import { ankestyrelsenDecidesOnPeriod } from "#lib/deadline/deadline-scope.ts";
 import type { CaseFacts } from "./case-facts.ts";
 import type { PlanDay, PlanTask } from "./plan.ts";
 import { taskRules } from "./task-rules.ts";
+import { takesTooLong } from "./tasks-afgoerelsen.ts";
 
 /**
  * The tasks of a case, by advice, each with the day of its clock where it has one.
@@ -60,6 +61,7 @@ const firstThings: readonly TaskId[] = [
   "answer-hearing",
   "ask-agenda",
   "prepare-meeting",
+  "ask-processing-time",
   "ask-when-hearing",
   "say-urgent",
   "wait-reassessment",
@@ -78,13 +80,18 @@ const firstThings: readonly TaskId[] = [
  * @throws RangeError when no task applies, which the tests over the whole answer space show never happens
  * @example nextTask(plan.tasks, facts) // "complain"
  */
-export function nextTask(tasks: readonly PlanTask[], { deadline, isLate, today }: CaseFacts): TaskId {
+export function nextTask(tasks: readonly PlanTask[], facts: CaseFacts): TaskId {
+  const { deadline, isLate, today } = facts;
   // The authority's time is up: to remind it is worth more than to wait, but less than to say why one was late (F8).
   const reminder = tasks.find(({ id, day }) => id === "remind-reassessment" && day !== undefined && day <= today);
   if (reminder && !tasks.some(({ id }) => id === "explain-lateness")) return reminder.id;
   // A date that is only provisional is worth finding, but never before complaining.
-  const skipsDate = deadline.status === "computed" || isLate;
-  const next = firstThings.find((id) => !(id === "find-date" && skipsDate) && tasks.some((task) => task.id === id));
+  const skipped: readonly TaskId[] = [
+    ...(deadline.status === "computed" || isLate ? (["find-date"] as const) : []),
+    // To ask when it comes is worth a call, but first only to one for whom it takes too long.
+    ...(takesTooLong(facts) ? [] : (["ask-processing-time"] as const)),
+  ];
+  const next = firstThings.find((id) => !skipped.includes(id) && tasks.some((task) => task.id === id));
   if (!next) throw new RangeError("A plan without a next task");
   return next;
 }

@@ -14,12 +14,17 @@ const lacksDate = ({ answers, deadline }: CaseFacts): boolean =>
 const mayRunFromArrival = ({ decider }: CaseFacts): boolean =>
   decider === "unknown" || !complaintPeriod({ decider }).fromDecision;
 
+/** The person's own word for it: no rule says when it does. @example takesTooLong(factsOf({ stage: "decided" })) // false */
+export const takesTooLong = ({ answers }: CaseFacts): boolean =>
+  answers.concern?.includes("langsom-sagsbehandling") ?? false;
+
 /** Advice 5: in writing, with its date and its complaint guidance. */
 export const afgoerelsenTasks: readonly TaskRule[] = [
   {
     id: "ask-processing-time",
     because: null,
-    applies: ({ stage, answers }) => stage === "before-decision" && answers.processingTime !== "yes",
+    applies: (facts) =>
+      facts.stage === "before-decision" && (facts.answers.processingTime !== "yes" || takesTooLong(facts)),
   },
   { id: "find-decider", because: "R1", applies: ({ decider }) => decider === "unknown" },
   {

@@ -24,6 +24,21 @@ test("there is room for everyone: a page of each kind", async ({ page }) => {
   ]);
 });
 
+test("where there is no plan yet, what one can press stands right below the words, no higher than elsewhere", async ({
+  page,
+}) => {
+  await page.goto("/plan/");
+  const main = page.getByRole("main");
+  const [words, blank] = [
+    main.locator(".lead"),
+    main.getByRole("link", { name: "Tom tjekliste til print", exact: true }),
+  ];
+  await expect(blank).toBeVisible();
+  const [above, button] = [await words.boundingBox(), await blank.boundingBox()];
+  expect(button?.height).toBeLessThan(80);
+  expect((button?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)).toBeLessThan(80);
+});
+
 test("there is room for everyone: questions with choices, a date, rows and words, empty and with errors", async ({
   page,
 }) => {

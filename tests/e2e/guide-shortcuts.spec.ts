@@ -27,7 +27,7 @@ test("the deadline first: the decision is asked about at once, and the guide goe
     await goOn(page);
   }
   await expect(page).toHaveURL(/\/med-egne-ord\/$/);
-  await expect(page.getByRole("status").filter({ hasText: "Den sidste sikre dag for at klage er nu" })).toContainText(
+  await expect(page.getByRole("status").filter({ hasText: "som sidste dag for at klage" })).toContainText(
     "torsdag den 17. december 2026",
   );
   // Step 5 is behind: after partshøring comes step 6.
@@ -104,7 +104,7 @@ test("what is missing on the plan leads to its question and back, and what chang
   await goOn(page);
   await expect(page).toHaveURL(/\/plan\/$/);
   const told = page.getByRole("status").filter({ hasText: "Regnet om" });
-  await expect(told).toContainText("er nu torsdag den 17. december 2026.");
+  await expect(told).toContainText("Vi regner nu med torsdag den 17. december 2026");
   await expect.poll(() => heard(page)).toContain("Regnet om");
   await expect(page.getByRole("article")).toContainText("torsdag den 17. december 2026");
   await expect(date).toHaveCount(0);
@@ -114,7 +114,9 @@ test("what is missing on the plan leads to its question and back, and what chang
   await page.getByRole("link", { name: "Ret: Datoen på afgørelsen", exact: true }).click();
   await answerQuestion(page, questionOf("dated"), { dated: day("2026-11-17") }, "citizen");
   await goOn(page);
-  await expect(told).toContainText("er nu tirsdag den 15. december 2026. Før var det torsdag den 17. december 2026.");
+  await expect(told).toContainText(
+    "Vi regner nu med tirsdag den 15. december 2026 som sidste dag for at klage. Før var det torsdag den 17. december 2026.",
+  );
 });
 
 test("[F10] to those who hear the page the outcome is one sentence, and the panel itself is silent", async ({

@@ -67,6 +67,7 @@ export const letterEditor = {
     text: "Skriver du for en anden, skal myndigheden se en fuldmagt. Den, sagen handler om, skriver under.",
     link: "Skriv fuldmagten",
   },
+  optional: "{label} (valgfrit)",
   fieldsLeft: "Tomme felter i brevet: {fields}.",
   copy: "Kopiér teksten",
   copied: "Kopieret. Sæt teksten ind i Digital Post eller en mail.",

@@ -58,6 +58,20 @@ describe("the card for the telephone", () => {
     expect(said.join(" ")).toContain("Jeg bad om aktindsigt den 19. november 2026.");
   });
 
+  test("[C3] that it is urgent is said with the complaint; a reminder whose day has not come goes last", () => {
+    const urgentCase = { decider: "kommune-beskaeftigelse", ...decided, wantsComplaint: "yes", understood: "no" };
+    const saidBy = (answers: Readonly<Record<string, unknown>>) =>
+      saidIn(composePlan(planOf({ ...urgentCase, ...answers }))).map((said) => said.split(" ").slice(0, 3).join(" "));
+    expect(saidBy({ access: "waiting", accessDay: "2026-11-20", urgent: "yes" })).toEqual([
+      "”Jeg klager over",
+      "”Klagen haster, fordi",
+      "”Jeg vil gerne",
+    ]);
+    expect(saidBy({ access: "waiting", accessDay: "2026-11-20" }).at(-1)).toBe("”Jeg bad om");
+    // Its day has come: then it stands where its advice does.
+    expect(saidBy({ access: "waiting", accessDay: "2026-11-02" })[1]).toBe("”Jeg bad om");
+  });
+
   const withFuldmagt = "Hav fuldmagten klar, og begynd med: ”Jeg hedder …, og jeg ringer om sag nummer …";
   test.each([
     ["self", "Begynd med: ”Jeg hedder …, og jeg ringer om sag nummer …”"],

@@ -26,6 +26,7 @@ describe("the one thing to do first", () => {
     ["a meeting without an agenda", { ...before, ...meeting, agenda: "no" }, "ask-agenda"],
     ["a meeting with one", { ...before, ...meeting, agenda: "yes" }, "prepare-meeting"],
     ["nothing but a decision to come", before, "ask-when-hearing"],
+    ["[R4] it takes too long", { ...before, concern: ["langsom-sagsbehandling"] }, "ask-processing-time"],
     ["heard, and a decision to come", { ...before, hearing: "answered" }, "prepare-complaint"],
     ["[C3] it is urgent, and the complaint is sent", { ...kommune, stage: "complained", urgent: "yes" }, "say-urgent"],
     ["[C3] the complaint is sent", { ...kommune, stage: "complained" }, "wait-reassessment"],

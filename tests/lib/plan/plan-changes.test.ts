@@ -23,7 +23,7 @@ const said = (before: Record<string, unknown>, now: Record<string, unknown>, tod
 describe("what a changed answer has done", () => {
   test("[F10] an earlier date: the day now, and the day before", () => {
     expect(said(decided, { ...decided, dated: "2026-11-17" })).toEqual([
-      "Den sidste sikre dag for at klage er nu tirsdag den 15. december 2026. Før var det torsdag den 17. december 2026.",
+      "Vi regner nu med tirsdag den 15. december 2026 som sidste dag for at klage. Før var det torsdag den 17. december 2026.",
     ]);
   });
 
@@ -35,7 +35,7 @@ describe("what a changed answer has done", () => {
 
   test("[F8] a date so early that the day has passed: said as past, without a word of being too late", () => {
     expect(said(decided, { ...decided, dated: "2026-10-16" })[0]).toBe(
-      "Den sidste sikre dag for at klage var fredag den 13. november 2026. Før regnede vi med torsdag den 17. december 2026.",
+      "Den sidste dag for at klage var fredag den 13. november 2026. Før regnede vi med torsdag den 17. december 2026.",
     );
   });
 
@@ -95,7 +95,7 @@ describe("what a changed answer has done", () => {
 
   test("an answer that leaves the day alone says that it is the same", () => {
     expect(said(decided, { ...decided, kommune: "Odense" })).toEqual([
-      "Den sidste sikre dag for at klage er den samme som før.",
+      "Den sidste dag for at klage er den samme som før.",
     ]);
   });
 

@@ -91,6 +91,8 @@ const rows: readonly (readonly [TaskId, Case, readonly string[]])[] = [
   ["ask-processing-time", {}, ["before-decision"]],
   ["ask-processing-time", { processingTime: "no" }, ["before-decision"]],
   ["ask-processing-time", { processingTime: "yes" }, []],
+  // A day was named, and still it takes too long: then it is asked for in writing.
+  ["ask-processing-time", { processingTime: "yes", concern: ["langsom-sagsbehandling"] }, ["before-decision"]],
   ["find-decider", {}, every],
   ["find-decider", { decider: "unknown" }, every],
   ["find-decider", { decider: "other" }, []],

@@ -4,6 +4,7 @@ import { renderPaper } from "#components/paper/render-paper.ts";
 import { openPdf } from "#tests/support/open-pdf.ts";
 import { ordinaryCases } from "#tests/support/ordinary-cases.ts";
 import { testFonts } from "#tests/support/paper-fonts.ts";
+import { typedDocument } from "#tests/support/typed-document.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -30,4 +31,33 @@ describe("the paper of an ordinary case", () => {
       await pdf.destroy();
     },
   );
+});
+
+/** Longer than two pages: the table of the route would be divided between the second and the third. */
+const aboutMoneyBack = {
+  decider: "udbetaling-danmark",
+  topicUdbetalingDanmark: "boligstoette-tilbagebetaling",
+  party: "self",
+  stage: "decided",
+  concern: ["decision"],
+  companion: "own-organisation",
+  role: "partsrepraesentant",
+  access: "not-asked",
+  accessWhat: ["whole-file"],
+  hearing: "not-held",
+  channel: "digital-post",
+  dated: "05|11|2026",
+  received: "05|11|2026",
+  toldFirst: "no",
+  guidance: "given",
+  wantsComplaint: "yes",
+  disagree: ["amount"],
+  newInformation: "no",
+};
+
+test("a row that goes on to the next page pushes no list of sources out onto a page of its own", async () => {
+  const { plan, document } = typedDocument(aboutMoneyBack, "2026-11-23");
+  const pdf = await openPdf(await renderPaper({ document, createdOn: plan.today, fonts: testFonts }));
+  expect(pdf.numPages).toBe(3);
+  await pdf.destroy();
 });
