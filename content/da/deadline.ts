@@ -101,7 +101,7 @@ export const deadlineSteps: Readonly<Record<DeadlineStepId, DeadlineStepWords>> 
 /** The last step in other words: one date only, or the date on the decision is missing. */
 export const resultWords = {
   settled: "Sidste dag for at klage er {day}.",
-  provisional: "Foreløbig er sidste sikre dag for at klage {day}.",
+  provisional: "Foreløbig sidste dag for at klage er {day}.",
 } as const;
 
 /** F12: the step "four-weeks" where four weeks is not confirmed. */
