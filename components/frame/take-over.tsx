@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, startTransition, useEffect, useState } from "react";
+import { type ReactNode, startTransition, useLayoutEffect, useState } from "react";
 import { TakenOverContext } from "./taken-over.ts";
 
 /**
@@ -16,7 +16,8 @@ import { TakenOverContext } from "./taken-over.ts";
  */
 export function TakeOver({ children }: { readonly children: ReactNode }) {
   const [isTakenOver, setTakenOver] = useState(false);
-  useEffect(() => {
+  // In the same task as React begins to hear presses: it must hear none before this does.
+  useLayoutEffect(() => {
     const draw = () => setTakenOver(true);
     const hear = ({ target }: Event) => (target as Element).closest("a, button") && draw();
     document.body.addEventListener("keydown", draw, true);

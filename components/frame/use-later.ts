@@ -17,7 +17,8 @@ export function later<Module extends object>(load: () => Promise<Module>): Later
 export function useLater<Module extends object>(wanted: Later<Module>): Module | undefined {
   const [module, show] = useState(wanted.loaded);
   useEffect(() => {
-    if (wanted.loaded) return;
+    // Here already; or it came between the drawing and this, for a page that was left.
+    if (wanted.loaded) return show(wanted.loaded);
     const fetchIt = () =>
       void wanted.load().then(
         (loaded) => {

@@ -85,7 +85,8 @@ function WrittenLetter({ id }: LetterEditorProps) {
   useLayoutEffect(() => {
     if (fields.current) setTyped(typedIn(fields.current));
   }, []);
-  useEffect(() => {
+  // In the same task as the letter shows it: what is seen there asks.
+  useLayoutEffect(() => {
     if (isTaken) return;
     // Not where the page has asked (letter-later.tsx).
     const ask = (event: BeforeUnloadEvent) => {

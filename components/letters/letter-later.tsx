@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useLayoutEffect } from "react";
 import { pressedLink } from "#components/frame/pressed-link.ts";
 import { ForgetButton } from "#components/guide/forget-button.tsx";
 import { askBeforeLeaving, leaveQuestion } from "#components/store/open-case.ts";
@@ -15,7 +15,8 @@ type LetterLaterProps = {
  * @example <LetterLater canForget={isWritten} />
  */
 export function LetterLater({ canForget }: LetterLaterProps) {
-  useEffect(() => {
+  // In the same task as it is drawn: who sees "Slet alt" is asked.
+  useLayoutEffect(() => {
     let answered: string | null = null;
     const ask = (event: MouseEvent) => {
       const question = leaveQuestion();

@@ -8,12 +8,15 @@ import { letterTitles } from "#content/da/letter-titles.ts";
 import { lettersPage } from "#content/da/letters/page.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { stepPath } from "#lib/answers/guide-paths.ts";
+import { questionOf } from "#lib/answers/walk.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
+import { questionField } from "#tests/support/answer-question.ts";
 import { askedByBrowser } from "#tests/support/asked-by-browser.ts";
 import { goOn } from "#tests/support/citizen-walk.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { expectSound } from "#tests/support/expect-sound.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
+import { linksStayInside, watchLinks } from "#tests/support/links-stay-inside.ts";
 import { giveAnswers, openQuestion } from "#tests/support/open-question.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 import { remembered } from "#tests/support/remembered.ts";
@@ -114,8 +117,10 @@ test("on a shared computer the case lives on from page to page of the site, and 
   page,
 }) => {
   const asked = askedByBrowser(page, true);
+  await watchLinks(page);
   await write(page, "Min søns støtte");
   await choosePlace(page, "memory");
+  await linksStayInside(page);
   const footer = page.getByRole("contentinfo");
   for (const name of ["Ordbog", "Kun fristen", "Om Klagevejen"]) {
     await footer.getByRole("link", { name }).first().click();
@@ -161,8 +166,7 @@ test("Slet alt empties every place and every tab, also the fields that are open 
   }
   // The way back leads to empty fields, whatever the browser remembers of its forms.
   await page.goBack();
-  await hydrated(page);
-  await expect(page.getByRole("textbox")).toHaveValue("");
+  await expect(questionField(page, questionOf("about"), "citizen")).toHaveValue("");
 });
 
 /** Runs in the page before its script: says on the page that it listens to the other tabs. */
@@ -340,6 +344,7 @@ for (const [fault, title] of [
     page,
   }) => {
     const warnings = askedByBrowser(page);
+    await watchLinks(page);
     await keepNothing(page, fault);
     await write(page, "Min søns støtte");
     await expect(page.getByText(title)).toHaveCount(2);
@@ -351,6 +356,7 @@ for (const [fault, title] of [
     await expect(read).toHaveCount(0);
     // As when the browser had kept the page whole.
     await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+    await linksStayInside(page);
     await page.getByRole("link", { name: "De syv råd", exact: true }).first().click();
     await page.waitForURL("**/raad/");
     await page.getByRole("contentinfo").getByRole("link", { name: answerPlaceWords.title }).click();
@@ -399,6 +405,8 @@ test("another release in another tab is followed, and nothing it wrote is writte
     );
   const id = "0f3c8a522d5b4c7e9a315f0d7c1b2e90";
   await puts({}, { id });
+  // A tab is told of what another one keeps in its own time, and cannot heed it before.
+  await expect.poll(async () => (await remembered(page)).device).toContain(id);
   await page.getByRole("textbox").fill("Siden");
   await expect.poll(async () => (await remembered(page)).device).toContain("Siden");
   expect((await remembered(page)).device, "the calendar's id, made in the other tab").toContain(id);

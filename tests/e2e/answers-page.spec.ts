@@ -5,8 +5,6 @@ import { hydrated } from "#tests/support/hydrated.ts";
 import { openQuestion } from "#tests/support/open-question.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 
-test.describe.configure({ timeout: 60_000 });
-
 test("Ret leads to the question, and Næste comes back to the answers", async ({ page }) => {
   await putAnswers(page, { decider: "kommune", kommune: "Aarhus", stage: "decided" });
   await page.goto("/svar/");

@@ -14,8 +14,6 @@ import { openQuestion } from "#tests/support/open-question.ts";
 import { daysIn } from "#tests/support/plan-facts.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 
-test.describe.configure({ timeout: 90_000 });
-
 type BadDate = { readonly typed: TypedDate; readonly error: DateErrorId; readonly wrong: "Dag" | "Måned" | "År" };
 
 const day = "Dag";

@@ -12,8 +12,6 @@ import { openQuestion } from "#tests/support/open-question.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 import { readPlan } from "#tests/support/read-plan.ts";
 
-test.describe.configure({ timeout: 90_000 });
-
 const decided: Answers = { decider: "kommune", stage: "decided", channel: "digital-post", dated: day("2026-11-19") };
 
 /** The plan of these answers, on page and paper, with the page's own look at it first. */
@@ -93,14 +91,15 @@ test("a CPR number is noticed beside its field, seen and heard, and stands in no
   await openQuestion(page, "about");
   const field = questionField(page, questionOf("about"), "citizen");
   const note = page.getByRole("status").filter({ hasText: "Det ligner et CPR-nummer." });
-  await field.fill("Min bolig, 310290-1234");
-  await expect(note).toHaveCount(0);
   await field.fill("Min bolig, 010180-1234");
   await expect(note).toBeVisible();
   await expect(field).toHaveAccessibleDescription(/Det ligner et CPR-nummer\. Slet det\./);
   await expect(field).not.toHaveAttribute("aria-invalid");
   await expectSound(page);
   await field.fill("Min bolig");
+  await expect(note).toHaveCount(0);
+  // After the one that was noticed: what notices it comes after the page.
+  await field.fill("Min bolig, 310290-1234");
   await expect(note).toHaveCount(0);
   await field.fill("Min bolig, 0101801234");
   await goOn(page);

@@ -10,8 +10,6 @@ import { expect, test } from "#tests/support/dated-test.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 
-test.describe.configure({ timeout: 90_000 });
-
 const given = {
   decider: "kommune",
   kommune: "Aarhus",

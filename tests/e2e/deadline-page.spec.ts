@@ -16,8 +16,6 @@ import { daysIn } from "#tests/support/plan-facts.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 import { remembered } from "#tests/support/remembered.ts";
 
-test.describe.configure({ timeout: 60_000 });
-
 const digitalPost: Answers = {
   decider: "kommune",
   channel: "digital-post",

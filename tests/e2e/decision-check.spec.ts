@@ -12,8 +12,6 @@ import { expectSound } from "#tests/support/expect-sound.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 
-test.describe.configure({ timeout: 120_000 });
-
 const decided: Answers = {
   decider: "kommune",
   kommune: "Aarhus",

@@ -11,8 +11,6 @@ import { openQuestion } from "#tests/support/open-question.ts";
 import { pressTwice } from "#tests/support/press-twice.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 
-test.describe.configure({ timeout: 120_000 });
-
 test("two quick presses on Næste go one question on, and Back is where one was", async ({ page }) => {
   await openQuestion(page, "decider");
   await page.getByRole("radio", { name: "A-kassen", exact: true }).check();

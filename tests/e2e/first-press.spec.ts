@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { letterEditor } from "#content/da/letters/page.ts";
 import type { QuestionId } from "#content/ids/questions.ts";
 import { questionPath } from "#lib/answers/guide-paths.ts";
 import { questionOf } from "#lib/answers/walk.ts";
@@ -8,7 +9,7 @@ import { putAnswers } from "#tests/support/put-answers.ts";
 
 /**
  * Runs in the page. React works in turns, each begun by a message to itself, and a press can come between two of them.
- * Lets so many turns pass from the first that finds "Næste" taken over, and holds the next one back.
+ * Lets so many turns pass from the first that finds the page's button taken over, and holds the next one back.
  */
 function holdTurn(wanted: number): void {
   const { set } = Object.getOwnPropertyDescriptor(MessagePort.prototype, "onmessage") ?? {};
@@ -16,8 +17,8 @@ function holdTurn(wanted: number): void {
   let turns = 0;
   let isHolding = true;
   const isWanted = () => {
-    const next = document.querySelector("main form button[type=submit]");
-    if (next && Object.keys(next).some((key) => key.startsWith("__reactProps"))) turns += 1;
+    const button = document.querySelector("main form button[type=submit], .letter-page button");
+    if (button && Object.keys(button).some((key) => key.startsWith("__reactProps"))) turns += 1;
     return turns > wanted;
   };
   Object.defineProperty(MessagePort.prototype, "onmessage", {
@@ -38,8 +39,12 @@ function holdTurn(wanted: number): void {
 
 /** Opens a page, and acts before that turn of the taking over. */
 async function actBefore(page: Page, turn: number, id: QuestionId, act: () => Promise<void>): Promise<void> {
+  await actOnBefore(page, turn, questionPath(questionOf(id)), act);
+}
+
+async function actOnBefore(page: Page, turn: number, path: string, act: () => Promise<void>): Promise<void> {
   await page.addInitScript(holdTurn, turn);
-  await page.goto(questionPath(questionOf(id)));
+  await page.goto(path);
   await page.waitForFunction(() => (Reflect.get(window, "held") as unknown[]).length > 0);
   await act();
   await letGo(page);
@@ -87,6 +92,19 @@ for (const turn of [0, 1, 2]) {
     const remitted = page.getByRole("radio").first();
     await actBefore(page, turn, "boardOutcome", () => page.locator("main form label").first().click());
     await expect(remitted).toBeChecked();
+  });
+
+  test(`a press before turn ${turn} of the taking over copies the letter as it is with what the tab knows`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.goto("/robots.txt");
+    await page.evaluate(() => window.sessionStorage.setItem("klagevejen:sted", "memory"));
+    const copy = page.getByRole("button", { name: letterEditor.copy });
+    await actOnBefore(page, turn, "/breve/klage/", () => copy.click());
+    await expect(page.getByRole("status").filter({ hasText: letterEditor.copiedShared })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Dato: 21. november 2026");
   });
 }
 

@@ -9,8 +9,6 @@ import { hydrated } from "#tests/support/hydrated.ts";
 import { openQuestion } from "#tests/support/open-question.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 
-test.describe.configure({ timeout: 90_000 });
-
 test("the deadline first: the decision is asked about at once, and the guide goes on from where the offer stood", async ({
   page,
 }) => {

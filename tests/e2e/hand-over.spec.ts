@@ -11,8 +11,6 @@ import { openQuestion } from "#tests/support/open-question.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 import { remembered } from "#tests/support/remembered.ts";
 
-test.describe.configure({ timeout: 120_000 });
-
 const answers: Answers = {
   decider: "kommune",
   kommune: "Aarhus",

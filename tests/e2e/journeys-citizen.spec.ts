@@ -7,8 +7,6 @@ import { expect, test } from "#tests/support/dated-test.ts";
 import { daysIn, linesUnder, stationsIn } from "#tests/support/plan-facts.ts";
 import { type ReadPlan, readPlan } from "#tests/support/read-plan.ts";
 
-test.describe.configure({ timeout: 120_000 });
-
 /** The page and the paper, each as one text. */
 function bothOf({ page, paper }: ReadPlan): readonly string[] {
   return [page.join("\n"), paper.lines.join("\n")];

@@ -4,8 +4,6 @@ import { stepPath } from "#lib/answers/guide-paths.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
 
-test.describe.configure({ timeout: 90_000 });
-
 /** Tab until it has the focus, as a person does, with the focus seen at every stop. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let stops = 0; stops < 60; stops += 1) {

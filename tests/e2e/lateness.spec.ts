@@ -9,8 +9,6 @@ import { expectSound } from "#tests/support/expect-sound.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 
-test.describe.configure({ timeout: 90_000 });
-
 const known: Answers = {
   decider: "kommune",
   topicKommune: "merudgifter",

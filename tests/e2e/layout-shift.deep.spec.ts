@@ -56,11 +56,15 @@ async function watchShifts(page: Page): Promise<void> {
   });
 }
 
-/** Two frames later everything that has changed has been painted, and what moved has been told. */
+/**
+ * Two frames later everything that has changed has been painted, and what moved has been told. By the frames of an
+ * animation: the clock of the tests has its own requestAnimationFrame, which counts milliseconds and not frames.
+ */
 async function painted(page: Page): Promise<void> {
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
-  );
+  await page.evaluate(async () => {
+    for (const _ of ["this", "the next"]) await document.body.animate([], 1).finished;
+    await new Promise((resolve) => setTimeout(resolve));
+  });
 }
 
 const letters = ["/breve/klage/", "/breve/aktindsigt/"];

@@ -16,7 +16,6 @@ import { hydrated } from "#tests/support/hydrated.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 import { savePaper } from "#tests/support/save-paper.ts";
 
-test.describe.configure({ timeout: 120_000 });
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 const decided: Answers = {
@@ -187,6 +186,8 @@ async function beginReason(page: Page) {
   await hydrated(page);
   const reason = page.getByLabel("Hvorfor?");
   await reason.pressSequentially("Fordi");
+  // What asks in the page comes after it, together with this.
+  await expect(page.getByRole("button", { name: deleteWords.button, exact: true })).toBeVisible();
   return reason;
 }
 

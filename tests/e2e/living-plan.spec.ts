@@ -8,8 +8,6 @@ import { expect, test } from "#tests/support/dated-test.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
 import { daysIn } from "#tests/support/plan-facts.ts";
 
-test.describe.configure({ timeout: 60_000 });
-
 test("[F10] the advisor's plan follows each answer at once, and no day stands on a date that is being changed", async ({
   page,
 }) => {

@@ -44,6 +44,7 @@ test("a new release is not offered on a shared computer, where changing to it wo
 }) => {
   await keptOffline(page);
   await page.goto("/dine-svar/");
+  await hydrated(page);
   await page.getByRole("radio", { name: answerPlaceWords.places.memory, exact: true }).check();
   await page.getByRole("button", { name: answerPlaceWords.use, exact: true }).click();
   await page.getByRole("link", { name: answerPlaceWords.startGuide, exact: true }).click();
@@ -55,7 +56,7 @@ test("a new release is not offered on a shared computer, where changing to it wo
     const coming = kept.installing;
     if (coming) await new Promise((resolve) => coming.addEventListener("statechange", resolve, { once: true }));
     // What the page would show has then been drawn.
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    for (const _ of ["this", "the next"]) await document.body.animate([], 1).finished;
     if (!kept.waiting) throw new Error("no new release waits");
   });
   await expect(page.getByText(offlineWords.ready.title)).toBeHidden();

@@ -5,8 +5,6 @@ import { expect, test } from "#tests/support/dated-test.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
 import { openQuestion } from "#tests/support/open-question.ts";
 
-test.describe.configure({ timeout: 60_000 });
-
 test("Back, forward and reload keep every answer", async ({ page }) => {
   await openQuestion(page, "decider");
   const aKasse = page.getByRole("radio", { name: "A-kassen", exact: true });

@@ -11,6 +11,7 @@ import { goOn } from "#tests/support/citizen-walk.ts";
 import { expect } from "#tests/support/dated-test.ts";
 import { expectSound } from "#tests/support/expect-sound.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
+import { linksStayInside, watchLinks } from "#tests/support/links-stay-inside.ts";
 import { openQuestion } from "#tests/support/open-question.ts";
 import { keptOffline, test } from "#tests/support/released-site.ts";
 import { savePaper } from "#tests/support/save-paper.ts";
@@ -75,6 +76,7 @@ test.describe("without a network", () => {
 
 test("on a shared computer without a network no link of any page costs the answers", async ({ page, site }) => {
   const warnings = askedByBrowser(page);
+  await watchLinks(page);
   await keptOffline(page);
   await page.goto(decider);
   await hydrated(page);
@@ -84,6 +86,7 @@ test("on a shared computer without a network no link of any page costs the answe
   await page.getByRole("radio", { name: answerPlaceWords.places.memory, exact: true }).check();
   await page.getByRole("button", { name: answerPlaceWords.use, exact: true }).click();
   await expect(page.getByText(answerPlaceWords.done.memory, { exact: true })).toBeVisible();
+  await linksStayInside(page);
   await site.stop();
   // From here on every page is reached by links alone, as a person would.
   const links = page.locator("header a, footer a").and(page.locator('[href$="/"]'));
@@ -181,11 +184,12 @@ test.describe("parts that do not come, as after a new release and without a serv
   test.use({ serviceWorkers: "block", expectedErrors: [/status of 404/] });
 
   test("take no answer away and stop nobody", async ({ page }) => {
-    await page.goto(decider);
-    await hydrated(page);
-    const loaded = await page.evaluate(() => [...document.scripts].map(({ src }) => src));
+    // What stands in the page itself: whatever it fetches afterwards, early or late, does not come.
+    const html = (await (await page.goto(decider))?.text()) ?? "";
+    const own = [...html.matchAll(/(?:src|href)="(\/_next\/static\/[^"]*)"/g)].map(([, path = ""]) => path);
+    expect(own.length).toBeGreaterThan(5);
     await page.route("**/_next/static/**", (route) =>
-      loaded.includes(route.request().url()) ? route.continue() : route.fulfill({ status: 404 }),
+      own.includes(new URL(route.request().url()).pathname) ? route.continue() : route.fulfill({ status: 404 }),
     );
     await page.reload();
     await hydrated(page);

@@ -3,8 +3,6 @@ import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { expect, test } from "#tests/support/guard.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 
-test.describe.configure({ timeout: 90_000 });
-
 /** Runs in the page: a clock that stands, as extensions against tracking put one there; what it gives can be inherited from. */
 function stopClock(at: number): void {
   const Running = Date;

@@ -3,6 +3,7 @@ import { patience } from "#components/paper/make-paper.ts";
 import { letterEditor } from "#content/da/letters/page.ts";
 import { checklistPaperWords, letterPaperWords, paperButtonWords } from "#content/da/paper-button.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
+import { hydrated } from "#tests/support/hydrated.ts";
 import { isOfThePaper } from "#tests/support/is-of-the-paper.ts";
 import { openPlan } from "#tests/support/open-plan.ts";
 
@@ -16,7 +17,10 @@ const papers = {
     button: paperButtonWords.download,
   },
   letter: {
-    open: (page: Page) => page.goto("/breve/aktindsigt/").then(() => undefined),
+    open: async (page: Page) => {
+      await page.goto("/breve/aktindsigt/");
+      await hydrated(page);
+    },
     words: letterPaperWords,
     button: letterEditor.pdf,
   },

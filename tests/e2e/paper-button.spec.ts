@@ -9,6 +9,7 @@ import type { Answers } from "#lib/answers/answers.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { fill } from "#lib/document/fill.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
+import { hydrated } from "#tests/support/hydrated.ts";
 import { isOfThePaper } from "#tests/support/is-of-the-paper.ts";
 import { openPlan } from "#tests/support/open-plan.ts";
 import { pdfText } from "#tests/support/pdf-text.ts";
@@ -83,6 +84,7 @@ test("everything deleted while a paper is made: the file never comes, and the ne
   await page.unroute("**/fonts/pdf/**");
   for (const release of held) release();
   await page.goto("/breve/aktindsigt/");
+  await hydrated(page);
   const coming = page.waitForEvent("download");
   await button(page, letterEditor.pdf).click();
   await coming;
@@ -162,6 +164,7 @@ test("a letter is made like a checklist: how far it is, a way to cancel, made wh
     await route.continue().catch(() => undefined);
   });
   await page.goto("/breve/aktindsigt/");
+  await hydrated(page);
   await button(page, letterEditor.pdf).click();
   await expect(said(page, letterPaperWords.progress.fetching)).toBeVisible();
   await button(page, letterPaperWords.cancel).click();

@@ -6,8 +6,6 @@ import { hydrated } from "#tests/support/hydrated.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 import { readPlan } from "#tests/support/read-plan.ts";
 
-test.describe.configure({ timeout: 90_000 });
-
 for (const register of ["citizen", "advisor"] as const) {
   test(`[F6] what to say on the phone, what to ask and where to note it, on the page and the paper: ${register}`, async ({
     page,

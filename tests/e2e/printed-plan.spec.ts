@@ -10,8 +10,6 @@ import { openPdf } from "#tests/support/open-pdf.ts";
 import { openPlan } from "#tests/support/open-plan.ts";
 import { pdfText } from "#tests/support/pdf-text.ts";
 
-test.describe.configure({ timeout: 120_000 });
-
 const today = day("2026-11-21");
 const decided: Answers = {
   decider: "kommune",

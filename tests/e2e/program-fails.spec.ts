@@ -6,7 +6,6 @@ import { hydrated } from "#tests/support/hydrated.ts";
 import { openQuestion } from "#tests/support/open-question.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 
-test.describe.configure({ timeout: 120_000 });
 test.use({ expectedErrors: [/made to fail/] });
 
 test("where the program fails, the page says so inside its frame, and Back leads on with every answer", async ({

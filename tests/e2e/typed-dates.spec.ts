@@ -7,8 +7,6 @@ import { hydrated } from "#tests/support/hydrated.ts";
 import { openQuestion } from "#tests/support/open-question.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 
-test.describe.configure({ timeout: 60_000 });
-
 /** Everything a live region says from now on, in order. */
 async function sayings(region: Locator): Promise<() => Promise<readonly string[]>> {
   const said = await region.evaluateHandle((element) => {

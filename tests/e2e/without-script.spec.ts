@@ -4,8 +4,6 @@ import { complaintRoute } from "#lib/routing/complaint-route.ts";
 import { expect, test } from "#tests/support/guard.ts";
 
 test.use({ javaScriptEnabled: false });
-test.describe.configure({ timeout: 60_000 });
-
 const theSeven = [
   "Hold den gode tone",
   "Brug retten til en bisidder",

@@ -15,7 +15,7 @@ function sendRaw(port: number, text: string): Promise<string> {
       answer += part;
     });
     // No answer is a failure, not a reason to wait.
-    socket.setTimeout(5000, () => socket.destroy());
+    socket.setTimeout(60_000, () => socket.destroy());
     socket.on("close", () => resolve(answer));
     socket.on("error", () => resolve(answer));
   });

@@ -8,11 +8,14 @@ import type { Locator } from "@playwright/test";
  */
 export async function pressTwice(pressed: Locator, brought: () => Promise<void>): Promise<void> {
   const page = pressed.page();
-  await pressed.scrollIntoViewIfNeeded();
-  const box = await pressed.boundingBox();
-  if (!box) throw new Error("nothing to press");
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  await page.mouse.click(x, y);
+  // Where it is at the press: what comes after the page may move it before that.
+  await pressed.evaluate((button) => {
+    const note = ({ clientX, clientY }: Event & { readonly clientX?: number; readonly clientY?: number }) =>
+      Reflect.set(window, "pressedAt", { x: clientX, y: clientY });
+    button.addEventListener("click", note, { once: true });
+  });
+  await pressed.click();
+  const { x, y }: { x: number; y: number } = await page.evaluate(() => Reflect.get(window, "pressedAt"));
   await brought();
   await page.mouse.move(x, y);
   await page.mouse.down({ clickCount: 2 });

@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { caseNotices } from "#content/da/case-notices.ts";
+import { questionPath } from "#lib/answers/guide-paths.ts";
+import { questionOf } from "#lib/answers/walk.ts";
+import { expect, test } from "#tests/support/dated-test.ts";
+import { holdBack } from "#tests/support/hold-back.ts";
+import { openQuestion } from "#tests/support/open-question.ts";
+
+const chunks = "out/_next/static/chunks";
+
+/**
+ * Runs in the page before its script: the storage is blocked. React works in turns, each begun by a message to itself.
+ * Lets so many turns pass from the press, and holds the next one back.
+ */
+function blockAndHold(wanted: number): void {
+  const refuse = () => {
+    throw new DOMException("on purpose", "SecurityError");
+  };
+  Object.assign(Storage.prototype, { setItem: refuse, getItem: refuse });
+  const { set } = Object.getOwnPropertyDescriptor(MessagePort.prototype, "onmessage") ?? {};
+  const held: (() => void)[] = [];
+  const came: string[] = [];
+  let turns = 0;
+  let isHolding = false;
+  Object.defineProperty(MessagePort.prototype, "onmessage", {
+    set(work: (event: MessageEvent) => void) {
+      set?.call(this, (event: MessageEvent) => {
+        const turn = () => work.call(this, event);
+        if (isHolding) turns += 1;
+        if (turns > wanted) held.push(turn);
+        else turn();
+      });
+    },
+  });
+  document.addEventListener("load", ({ target }) => target instanceof HTMLScriptElement && came.push(target.src), true);
+  const hold = () => {
+    isHolding = true;
+  };
+  const letGo = () => {
+    isHolding = false;
+    turns = 0;
+    for (const turn of held) turn();
+  };
+  Object.assign(window, { held, came, hold, letGo });
+}
+
+for (const turn of [2, 3, 4, 5])
+  test(`a part that was fetched for the page before, and comes before turn ${turn} of drawing this one, is shown`, async ({
+    page,
+  }) => {
+    const part = readdirSync(chunks).find(
+      (name) => name.endsWith(".js") && readFileSync(`${chunks}/${name}`, "utf8").includes(caseNotices.blocked.text),
+    );
+    await page.addInitScript(blockAndHold, turn);
+    const words = await holdBack(page, `**/${part}`);
+    const asked = page.waitForRequest(`**/${part}`);
+    await openQuestion(page, "decider");
+    await asked;
+    await page.getByRole("radio", { name: "A-kassen", exact: true }).check();
+    await page.evaluate(() => (Reflect.get(window, "hold") as () => void)());
+    await page.getByRole("button", { name: "Næste", exact: true }).click();
+    await page.waitForFunction(() => (Reflect.get(window, "held") as unknown[]).length > 0);
+    words.start();
+    await page.waitForFunction(
+      (name) => (Reflect.get(window, "came") as string[]).some((src) => src.endsWith(name)),
+      `${part}`,
+    );
+    await page.evaluate(() => (Reflect.get(window, "letGo") as () => void)());
+    await expect(page).toHaveURL(questionPath(questionOf("party")));
+    await expect(page.getByText(caseNotices.blocked.title, { exact: true }).first()).toBeVisible();
+  });
