@@ -1,7 +1,6 @@
 import { Note } from "#components/blocks/note.tsx";
 import { DeadlineForm } from "#components/deadline/deadline-form.tsx";
 import { DeadlineTrial } from "#components/deadline/deadline-trial.tsx";
-import { drawingsOf } from "#components/drawings/question-drawings.tsx";
 import { Details } from "#components/fields/details.tsx";
 import { PageHeading } from "#components/frame/page-heading.tsx";
 import { PageReading } from "#components/frame/page-reading.tsx";
@@ -36,7 +35,7 @@ export default function Page() {
         </p>
       </Note>
       <DeadlineTrial>
-        <DeadlineForm views={views} words={formWords} drawings={drawingsOf(deadlineQuestions)} />
+        <DeadlineForm views={views} words={formWords} />
         <div className="no-print">
           <AnswerPlaceLine />
         </div>

@@ -5,7 +5,7 @@ import { useRouter } from "next/navigation";
 import { useMemo, useState } from "react";
 import { Button } from "#components/fields/button.tsx";
 import type { FormWords } from "#components/guide/form-words.ts";
-import { type QuestionDrawings, QuestionForm } from "#components/guide/question-form.tsx";
+import { QuestionForm } from "#components/guide/question-form.tsx";
 import { questionHref } from "#components/guide/question-href.ts";
 import { takeTrial, trialStore } from "#components/store/trial-store.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
@@ -23,7 +23,6 @@ type DeadlineFormProps = {
   /** Every question the page may ask. */
   readonly views: readonly QuestionView[];
   readonly words: FormWords;
-  readonly drawings?: QuestionDrawings;
 };
 
 /**
@@ -32,7 +31,7 @@ type DeadlineFormProps = {
  *
  * @example <DeadlineForm views={views} words={formWords} />
  */
-export function DeadlineForm({ views, words, drawings }: DeadlineFormProps) {
+export function DeadlineForm({ views, words }: DeadlineFormProps) {
   const router = useRouter();
   const answers = useAnswers();
   const { form, register } = useCase();
@@ -58,7 +57,6 @@ export function DeadlineForm({ views, words, drawings }: DeadlineFormProps) {
         asked={asked}
         level="h2"
         words={words}
-        drawings={drawings}
         nextLabel={wasShown ? frist.recalculate : frist.calculate}
         onDone={() => setShownFor(typedIn(trialStore.read().form, ids))}
       />

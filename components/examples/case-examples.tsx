@@ -2,6 +2,7 @@ import { BlockView } from "#components/blocks/block-view.tsx";
 import { FoldedSection } from "#components/blocks/folded-section.tsx";
 import { Note } from "#components/blocks/note.tsx";
 import { splitSections } from "#components/blocks/split-sections.ts";
+import { DateDrawing } from "#components/drawings/date-drawing.tsx";
 import { drawingsOf } from "#components/drawings/question-drawings.tsx";
 import { ChecksField } from "#components/fields/checks-field.tsx";
 import { missingItems } from "#components/guide/answer-items.ts";
@@ -39,7 +40,7 @@ export function CaseExamples() {
   const late = composePlan(samplePlan(-60));
   const sections = [...splitSections(document.blocks), ...splitSections(late.blocks).filter(isLadder)];
   const check = questionView(questionOf("check"), "citizen");
-  const drawings = drawingsOf([questionOf("received"), questionOf("letterDay"), questionOf("check")]);
+  const drawings = drawingsOf([questionOf("check")]);
   return (
     <>
       <ExamplePart title={headings.actions}>
@@ -61,8 +62,8 @@ export function CaseExamples() {
         <PageWords ids={["afgoerelse", "partshoering", "hjemvise"]} />
       </ExamplePart>
       <ExamplePart title={headings.drawings}>
-        {drawings.received}
-        {drawings.letterDay}
+        <DateDrawing of="received" />
+        <DateDrawing of="letterDay" />
       </ExamplePart>
       <ChecksField
         id="examples-check"

@@ -24,7 +24,8 @@ type DateQuestionProps = {
   readonly form: QuestionForm;
   readonly words: FormWords;
   readonly errors: readonly FormError[];
-  readonly help: ReactNode;
+  /** What is folded away, round a drawing of where the day stands. */
+  readonly help: (drawn: ReactNode) => ReactNode;
 };
 
 /**
@@ -32,13 +33,13 @@ type DateQuestionProps = {
  * asked about. It is a day or "husker ikke", never both: typing takes the tick away, the tick takes the day away, and
  * the day is back when the tick is taken off again.
  *
- * @example <DateQuestion view={view} level="h1" form={form} words={words} errors={[]} help={null} />
+ * @example <DateQuestion view={view} level="h1" form={form} words={words} errors={[]} help={() => null} />
  */
 export function DateQuestion({ view, level, form, words, errors, help }: DateQuestionProps) {
   const { id } = view;
   const { form: typed, ready } = useCase();
   const today = useToday();
-  const TypedDay = useLater(fieldNotes)?.TypedDay;
+  const notes = useLater(fieldNotes);
   const fields = typed[id];
   const own = errors.filter(({ question }) => question === id);
   const setAside = useRef<Partial<Record<DatePart, string>>>({});
@@ -61,7 +62,7 @@ export function DateQuestion({ view, level, form, words, errors, help }: DateQue
         year: form.register(`${id}.year`, typing),
       }}
       onPaste={(event) => paste(event, id, form)}
-      echo={TypedDay && today !== null && <TypedDay fields={fields} today={today} />}
+      echo={notes && today !== null && <notes.TypedDay fields={fields} today={today} />}
       confirm={
         asked
           ? {
@@ -86,7 +87,7 @@ export function DateQuestion({ view, level, form, words, errors, help }: DateQue
       help={
         <>
           {fields.unknown && view.withoutDay && <WithoutTheDay words={view.withoutDay} />}
-          {help}
+          {help(notes && <notes.DateDrawing of={id} />)}
         </>
       }
     />

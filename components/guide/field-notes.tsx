@@ -3,6 +3,7 @@ import type { DateFields } from "#lib/answers/form-values.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { dateEcho } from "#lib/document/date-echo.ts";
 
+export { DateDrawing } from "#components/drawings/date-drawing.tsx";
 export { CprNote } from "#components/fields/cpr-note.tsx";
 
 type TypedDayProps = { readonly fields: DateFields; readonly today: CalendarDate };

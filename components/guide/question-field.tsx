@@ -35,7 +35,7 @@ type QuestionFieldProps = {
   readonly form: QuestionForm;
   readonly words: FormWords;
   readonly errors: readonly FormError[];
-  /** Drawings that show where the answer stands, made when the site was built. */
+  /** For the check: the letter, drawn when the site was built. */
   readonly drawing?: ReactNode;
 };
 
@@ -45,7 +45,7 @@ type QuestionFieldProps = {
  * @example <QuestionField view={view} level="h1" form={form} words={words} errors={errors} />
  */
 export function QuestionField(props: QuestionFieldProps) {
-  const { view, level, form, words, errors, drawing } = props;
+  const { view, level, form, words, errors } = props;
   const { form: typed } = useCase();
   const answers = useAnswers();
   const chosen = typed[view.id];
@@ -54,14 +54,15 @@ export function QuestionField(props: QuestionFieldProps) {
   const error = errors.find(({ question }) => question === view.id)?.text;
   const frame = { id: view.id, level, hint: view.hint, error, errorPrefix: words.errorPrefix };
   const label = view.optional ? `${view.label} ${words.optional}` : view.label;
-  const help = view.help && (
-    <Details summary={drawing ? dateHelpWords.where : view.help.summary}>
-      {drawing}
-      {view.help.paragraphs.map((paragraph) => (
-        <p key={paragraph}>{paragraph}</p>
-      ))}
-    </Details>
-  );
+  const help = (drawn?: ReactNode) =>
+    view.help && (
+      <Details summary={view.drawn ? dateHelpWords.where : view.help.summary}>
+        {drawn}
+        {view.help.paragraphs.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </Details>
+    );
   switch (view.field) {
     case "choice":
       // A long list as one line; what the chosen one covers is said under it.
@@ -85,7 +86,7 @@ export function QuestionField(props: QuestionFieldProps) {
             isMoreOpen={offered.some(({ value, isRare }) => isRare && value === chosen)}
             input={form.register(view.id)}
           />
-          {help}
+          {help()}
         </div>
       );
     case "choices":
@@ -99,7 +100,7 @@ export function QuestionField(props: QuestionFieldProps) {
               onChange: (event: ChangeEvent<HTMLInputElement>) => takeBack(view.id, event.target, form),
             })}
           />
-          {help}
+          {help()}
         </div>
       );
     case "kommune":
@@ -112,7 +113,7 @@ export function QuestionField(props: QuestionFieldProps) {
             options={view.options}
             input={form.register("kommune")}
           />
-          {help}
+          {help()}
         </div>
       );
     case "date":

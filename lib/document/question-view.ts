@@ -13,6 +13,7 @@ import { kommuneNames } from "#content/ids/kommuner.ts";
 import { checkAnswerIds, type DateQuestionId, dateQuestionIds, type QuestionId } from "#content/ids/questions.ts";
 import type { Register } from "#content/ids/registers.ts";
 import type { Question } from "#lib/answers/journey.ts";
+import { isDrawnDate } from "./drawn-date.ts";
 import { fillRegister } from "./register.ts";
 
 /** One answer to choose, in words. */
@@ -41,6 +42,8 @@ export type QuestionView = AsAsked & {
   readonly missing: string;
   readonly unknownLabel?: string;
   readonly help?: { readonly summary: string; readonly paragraphs: readonly string[] };
+  /** A drawing shows where the day stands. */
+  readonly drawn?: true;
   /** Why the answer matters. */
   readonly why?: string;
   /** For dates: what can be tried where the day is not known, and what the plan then says. */
@@ -84,6 +87,7 @@ export function questionView(question: Question, register: Register): QuestionVi
     ...(unknownLabel && { unknownLabel: say(unknownLabel) }),
     ...(why && { why: say(why) }),
     ...helpOf(id, register),
+    ...(isDrawnDate(id) && { drawn: true }),
     ...(more && { more: more.summary }),
     ...(isList(question, register) && { asList: true }),
     ...(isDateQuestion(id) && { withoutDay: withoutDayOf(id, say) }),
