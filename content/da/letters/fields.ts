@@ -13,7 +13,7 @@ export const letterFields: Readonly<Record<LetterFieldId, LetterField>> = {
   address: { label: "Din adresse" },
   contact: { label: "Telefon eller mail" },
   caseNumber: { label: "Sagsnummer", hint: "Det står ofte øverst i brevet. Skriv ikke CPR-nummer." },
-  about: { label: "Hvad handler sagen om?", hint: "For eksempel tabt arbejdsfortjeneste." },
+  about: { label: "Sagen handler om", hint: "For eksempel tabt arbejdsfortjeneste." },
   dated: { label: "Datoen på afgørelsen", hint: `Den står som regel øverst. ${dayHint}` },
   told: { label: "Dagen, du fik afgørelsen at vide", hint: dayHint },
   toldBy: { label: "Hvem sagde det?" },
