@@ -22,8 +22,12 @@ export const pauses: Readonly<Record<Exclude<PauseId, "depends" | "not-stated">,
   "others-may-complain": `${noPause} Det gælder også din klage. Klager arbejdsgiveren, forsikringen eller ATP, venter afgørelsen som regel.`,
 };
 
+/** The kommune's cases in which it does (R3; retssikkerhedsloven § 72, stk. 2). */
+export const waitsInChildCases =
+  "Den gør det i nogle sager om anbragte børn: hjemgivelse, valg af sted og ophør af en anbringelse.";
+
 /** "depends" in a child's case: what the route says of other cases is left out. */
-export const dependsInChildCase = `${noPause} Den gør det i nogle sager om anbragte børn: hjemgivelse, valg af sted og ophør af en anbringelse. Bliver en plads i et særligt dag- eller klubtilbud taget væk, kræver det 14 ugers varsel.`;
+export const dependsInChildCase = `${noPause} ${waitsInChildCases} Bliver en plads i et særligt dag- eller klubtilbud taget væk, kræver det 14 ugers varsel.`;
 
 const mainRule = "retssikkerhedsloven § 72, stk. 1";
 

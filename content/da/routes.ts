@@ -1,7 +1,7 @@
 import type { RouteId } from "#content/ids/routes.ts";
 import type { SourceId } from "#content/ids/sources.ts";
 import type { StationId } from "#content/ids/stations.ts";
-import { noPause } from "./pauses.ts";
+import { noPause, waitsInChildCases } from "./pauses.ts";
 
 /** One place on a route: what happens there, and what the person does. */
 type RouteStation = {
@@ -84,7 +84,7 @@ export const routes: Readonly<Record<RouteId, RouteWords>> = {
       { station: "domstolene", does: courtAfterBoard, you: courtAdvice, sources: ["FVL", "OMB"] },
     ],
     sendBy: phoneOrWriting,
-    pauses: `${noPause} Den gør det i nogle sager om anbragte børn: hjemgivelse, valg af sted og ophør af en anbringelse. Ved botilbud efter servicelovens kapitel 20 kan du bede om pause, og ved 14 ugers varsel må ændringen først ske bagefter.`,
+    pauses: `${noPause} ${waitsInChildCases} Ved botilbud efter servicelovens kapitel 20 kan du bede om pause, og ved 14 ugers varsel må ændringen først ske bagefter.`,
     limits: [
       onlyTheParty,
       whoInChildCase,

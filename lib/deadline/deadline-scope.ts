@@ -3,6 +3,12 @@ import type { Notice } from "./complaint-deadline.ts";
 
 type Scope = Pick<Notice, "decider" | "kind">;
 
+/** As a plan knows it: neither may be said yet. */
+type MaybeScope = {
+  readonly decider: Scope["decider"] | "unknown";
+  readonly kind?: Scope["kind"] | undefined;
+};
+
 /**
  * Where Ankestyrelsen itself decides whether a complaint came in time (F3, F6): there the move from a weekend
  * or holiday to the next weekday is settled, and a digital complaint counts until midnight.
@@ -19,12 +25,12 @@ const decidedByAnkestyrelsen: readonly DeciderId[] = [
 
 /**
  * Whether Ankestyrelsen decides on the period. Udbetaling Danmark's decisions on student debt are not among
- * them: they go to another board (R1), so the cautious reading is used.
+ * them: they go to another board (R1), so the cautious reading is used. Nor is a decider that nobody knows.
  *
  * @example ankestyrelsenDecidesOnPeriod({ decider: "udbetaling-danmark", kind: "su-gaeld" }) // false
  */
-export function ankestyrelsenDecidesOnPeriod({ decider, kind }: Scope): boolean {
-  return decidedByAnkestyrelsen.includes(decider) && kind !== "su-gaeld";
+export function ankestyrelsenDecidesOnPeriod({ decider, kind }: MaybeScope): boolean {
+  return decidedByAnkestyrelsen.some((one) => one === decider) && kind !== "su-gaeld";
 }
 
 /** For whom a deadline is computed (F11). A closed list: a new decider has to be decided on, not forgotten. */

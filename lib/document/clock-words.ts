@@ -37,7 +37,7 @@ function variantName({ id }: PlanDay, plan: Plan): ClockVariant | null {
     return deadline.deadline.provisional ? "provisional" : null;
   }
   if (id !== "complaint-office") return null;
-  if (!ankestyrelsenDecidesOnPeriod({ decider, ...(kind && { kind }) })) return "office-hours";
+  if (!ankestyrelsenDecidesOnPeriod({ decider, kind })) return "office-hours";
   return "route" in way && way.route.byPhone ? null : "paper";
 }
 

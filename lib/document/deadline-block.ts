@@ -20,7 +20,7 @@ import type { SourceId } from "#content/ids/sources.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { danishDay, danishShortDate } from "#lib/calendar/danish-day.ts";
 import { daysBetween } from "#lib/calendar/day-arithmetic.ts";
-import { complaintDeadline } from "#lib/deadline/complaint-deadline.ts";
+import { complaintDeadline, type Notice } from "#lib/deadline/complaint-deadline.ts";
 import { ankestyrelsenDecidesOnPeriod, isNeverSettled } from "#lib/deadline/deadline-scope.ts";
 import { deciderQuestion } from "#lib/plan/decider-question.ts";
 import { isDay } from "#lib/plan/decision-days.ts";
@@ -36,7 +36,7 @@ import { deadlineLink } from "./question-links.ts";
 import { shownDay } from "./shown-day.ts";
 
 type Computed = Extract<PlanDeadline, { status: "computed" }>;
-type Scope = Parameters<typeof ankestyrelsenDecidesOnPeriod>[0];
+type Scope = Pick<Notice, "decider" | "kind">;
 
 /**
  * The deadline box of a case, or null where there is nothing to show: before a decision there is no deadline anywhere.

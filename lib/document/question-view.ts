@@ -9,11 +9,11 @@ import { moreOptions } from "#content/da/more-options.ts";
 import { questions } from "#content/da/questions.ts";
 import { deciderIds } from "#content/ids/deciders.ts";
 import { type DecisionCheckId, decisionCheckIds } from "#content/ids/decision-check.ts";
+import { drawnDateIds } from "#content/ids/drawings.ts";
 import { kommuneNames } from "#content/ids/kommuner.ts";
 import { checkAnswerIds, type DateQuestionId, dateQuestionIds, type QuestionId } from "#content/ids/questions.ts";
 import type { Register } from "#content/ids/registers.ts";
 import type { Question } from "#lib/answers/journey.ts";
-import { isDrawnDate } from "./drawn-date.ts";
 import { fillRegister } from "./register.ts";
 
 /** One answer to choose, in words. */
@@ -87,7 +87,7 @@ export function questionView(question: Question, register: Register): QuestionVi
     ...(unknownLabel && { unknownLabel: say(unknownLabel) }),
     ...(why && { why: say(why) }),
     ...helpOf(id, register),
-    ...(isDrawnDate(id) && { drawn: true }),
+    ...(drawnDateIds.some((drawn) => drawn === id) && { drawn: true }),
     ...(more && { more: more.summary }),
     ...(isList(question, register) && { asList: true }),
     ...(isDateQuestion(id) && { withoutDay: withoutDayOf(id, say) }),

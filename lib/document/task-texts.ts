@@ -75,7 +75,8 @@ function titleOf(entry: TaskWords, { day }: PlanTask, plan: Plan): string {
 function textOf(entry: TaskWords, { id, day }: PlanTask, plan: Plan): string {
   const route = "route" in plan.way ? plan.way.route : null;
   const variants = [
-    overdueDay(plan) ? (needsNotice(plan.answers) && entry.textOverdueNotice) || entry.textOverdue : undefined,
+    overdueDay(plan) && needsNotice(plan.answers) ? entry.textOverdueNotice : undefined,
+    overdueDay(plan) ? entry.textOverdue : undefined,
     plan.answers.party === "without-fuldmagt" ? entry.textWithoutFuldmagt : undefined,
     followsForvaltningsloven(plan) ? undefined : ownRulesText(id, plan),
     isKommunal(plan.answers) ? entry.textKommune?.text : undefined,

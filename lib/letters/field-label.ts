@@ -2,7 +2,7 @@ import { letterFields } from "#content/da/letters/fields.ts";
 import { letterEditor } from "#content/da/letters/page.ts";
 import type { LetterFieldId } from "#content/ids/letters.ts";
 import { fill } from "#lib/document/fill.ts";
-import type { LetterForm } from "./letter-form.ts";
+import { type LetterForm, neededFields } from "./letter-form.ts";
 
 /**
  * What a field beside a letter is called. The same field is needed in one letter and may be left out of another.
@@ -11,8 +11,7 @@ import type { LetterForm } from "./letter-form.ts";
  * @example fieldLabel("newFacts", letterForm("complaint", null)) // "Hvad er nyt, eller hvad viser det? (valgfrit)"
  * @example fieldLabel("newFacts", letterForm("new-information", null)) // "Hvad er nyt, eller hvad viser det?"
  */
-export function fieldLabel(id: LetterFieldId, { fields, required, sender }: LetterForm): string {
+export function fieldLabel(id: LetterFieldId, form: LetterForm): string {
   const { label } = letterFields[id];
-  const isNeeded = required.includes(id) || id === "name" || ![...fields, ...sender].includes(id);
-  return isNeeded ? label : fill(letterEditor.optional, { label });
+  return neededFields(form).includes(id) ? label : fill(letterEditor.optional, { label });
 }

@@ -76,16 +76,23 @@ export function letterForm(id: LetterId, plan: Plan | null): LetterForm {
 }
 
 /**
+ * What the letter is not whole without, in the order of the fields; the party's name where another writes it.
+ *
+ * @example neededFields(letterForm("agenda", null)) // ["recipient", "meetingDay", "party", "name"]
+ */
+export function neededFields({ required }: Pick<LetterForm, "required">): readonly LetterFieldId[] {
+  return [...required, "party", "name"];
+}
+
+/**
  * What the letter still has lines for, in the order of the fields: to be said before it is copied or printed.
  *
  * @example fieldsLeft(letterForm("agenda", null), { values: { name: "Anna" } }) // ["recipient", "meetingDay"]
  */
-export function fieldsLeft(
-  { required, suggested, onBehalf }: LetterForm,
-  typed: LetterTyped,
-): readonly LetterFieldId[] {
-  const chosen = typed.onBehalf ?? onBehalf ?? "self";
-  const needed: readonly LetterFieldId[] = [...required, ...(chosen === "self" ? [] : ["party" as const]), "name"];
+export function fieldsLeft(form: LetterForm, typed: LetterTyped): readonly LetterFieldId[] {
+  const { suggested, onBehalf } = form;
+  const isOwn = (typed.onBehalf ?? onBehalf ?? "self") === "self";
+  const needed = neededFields(form).filter((field) => !(isOwn && field === "party"));
   return needed.filter((field) => tidyLine(typed.values[field] ?? suggested[field] ?? "") === "");
 }
 

@@ -38,8 +38,9 @@ function dayOf(clock: PlanDay["id"] | undefined, facts: CaseFacts, days: readonl
  */
 function dayToComplain({ deadline, isLate, decider, kind }: CaseFacts) {
   if (deadline.status !== "computed" || isLate) return undefined;
-  const untilMidnight = decider !== "unknown" && ankestyrelsenDecidesOnPeriod({ decider, ...(kind && { kind }) });
-  return untilMidnight || deadline.state.officeDayPassed ? deadline.useDay : deadline.useOfficeDay;
+  return ankestyrelsenDecidesOnPeriod({ decider, kind }) || deadline.state.officeDayPassed
+    ? deadline.useDay
+    : deadline.useOfficeDay;
 }
 
 /** What comes first: what is lost by waiting, then what moves the case. */

@@ -9,6 +9,5 @@ import type { Plan } from "./plan.ts";
  * @example mayGiveReasonsLater(planOf({ decider: "a-kasse", stage: "decided" })) // false
  */
 export function mayGiveReasonsLater({ decider, kind, way }: Pick<Plan, "decider" | "kind" | "way">): boolean {
-  if (decider === "unknown" || !("route" in way)) return false;
-  return ankestyrelsenDecidesOnPeriod({ decider, ...(kind && { kind }) });
+  return "route" in way && ankestyrelsenDecidesOnPeriod({ decider, kind });
 }

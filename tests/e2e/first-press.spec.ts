@@ -5,53 +5,21 @@ import { questionPath } from "#lib/answers/guide-paths.ts";
 import { questionOf } from "#lib/answers/walk.ts";
 import { parseCalendarDate as day } from "#lib/calendar/calendar-date.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
+import { type HeldTurns, holdTurns } from "#tests/support/hold-turns.ts";
 import { putAnswers } from "#tests/support/put-answers.ts";
 
-/**
- * Runs in the page. React works in turns, each begun by a message to itself, and a press can come between two of them.
- * Lets so many turns pass from the first that finds the page's button taken over, and holds the next one back.
- */
-function holdTurn(wanted: number): void {
-  const { set } = Object.getOwnPropertyDescriptor(MessagePort.prototype, "onmessage") ?? {};
-  const held: (() => void)[] = [];
-  let turns = 0;
-  let isHolding = true;
-  const isWanted = () => {
-    const button = document.querySelector("main form button[type=submit], .letter-page button");
-    if (button && Object.keys(button).some((key) => key.startsWith("__reactProps"))) turns += 1;
-    return turns > wanted;
-  };
-  Object.defineProperty(MessagePort.prototype, "onmessage", {
-    set(work: (event: MessageEvent) => void) {
-      set?.call(this, (event: MessageEvent) => {
-        const turn = () => work.call(this, event);
-        if (isHolding && isWanted()) held.push(turn);
-        else turn();
-      });
-    },
-  });
-  const letGo = () => {
-    isHolding = false;
-    for (const turn of held) turn();
-  };
-  Object.assign(window, { held, letGo });
-}
-
 /** Opens a page, and acts before that turn of the taking over. */
-async function actBefore(page: Page, turn: number, id: QuestionId, act: () => Promise<void>): Promise<void> {
-  await actOnBefore(page, turn, questionPath(questionOf(id)), act);
+async function actBefore(page: Page, turn: number, id: QuestionId, act: () => Promise<void>): Promise<HeldTurns> {
+  return actOnBefore(page, turn, questionPath(questionOf(id)), act);
 }
 
-async function actOnBefore(page: Page, turn: number, path: string, act: () => Promise<void>): Promise<void> {
-  await page.addInitScript(holdTurn, turn);
+async function actOnBefore(page: Page, turn: number, path: string, act: () => Promise<void>): Promise<HeldTurns> {
+  const turns = await holdTurns(page, turn, "main form button[type=submit], .letter-page button");
   await page.goto(path);
-  await page.waitForFunction(() => (Reflect.get(window, "held") as unknown[]).length > 0);
+  await turns.isHeld();
   await act();
-  await letGo(page);
-}
-
-async function letGo(page: Page): Promise<void> {
-  await page.evaluate(() => (Reflect.get(window, "letGo") as () => void)());
+  await turns.letGo();
+  return turns;
 }
 
 const atPage = (id: QuestionId) => new RegExp(`${questionPath(questionOf(id))}$`);
@@ -79,10 +47,10 @@ for (const turn of [0, 1, 2]) {
   test(`a choice before turn ${turn} of the taking over is the one that counts`, async ({ page }) => {
     await putAnswers(page, { decider: "kommune", stage: "decided" });
     const waiting = page.getByText("Du venter på en afgørelse", { exact: true });
-    await actBefore(page, turn, "stage", () => waiting.click());
+    const turns = await actBefore(page, turn, "stage", () => waiting.click());
     await expect(page.getByRole("radio", { name: "Du venter på en afgørelse", exact: true })).toBeChecked();
     await page.reload();
-    await letGo(page);
+    await turns.letGo();
     await expect(page.getByRole("radio", { name: "Du venter på en afgørelse", exact: true })).toBeChecked();
   });
 

@@ -7,45 +7,21 @@ import { questionPath } from "#lib/answers/guide-paths.ts";
 import { questionOf } from "#lib/answers/walk.ts";
 import { expect, test } from "#tests/support/dated-test.ts";
 import { holdBack } from "#tests/support/hold-back.ts";
+import { holdTurns } from "#tests/support/hold-turns.ts";
 import { hydrated } from "#tests/support/hydrated.ts";
 import { openQuestion } from "#tests/support/open-question.ts";
 
 const chunks = "out/_next/static/chunks";
 
-/**
- * Runs in the page before its script: the storage is blocked. React works in turns, each begun by a message to itself.
- * Lets so many turns pass from the press, and holds the next one back.
- */
-function blockAndHold(wanted: number): void {
+/** Runs in the page before its script: the storage is blocked, and what scripts have come is known. */
+function blockAndNote(): void {
   const refuse = () => {
     throw new DOMException("on purpose", "SecurityError");
   };
   Object.assign(Storage.prototype, { setItem: refuse, getItem: refuse });
-  const { set } = Object.getOwnPropertyDescriptor(MessagePort.prototype, "onmessage") ?? {};
-  const held: (() => void)[] = [];
   const came: string[] = [];
-  let turns = 0;
-  let isHolding = false;
-  Object.defineProperty(MessagePort.prototype, "onmessage", {
-    set(work: (event: MessageEvent) => void) {
-      set?.call(this, (event: MessageEvent) => {
-        const turn = () => work.call(this, event);
-        if (isHolding) turns += 1;
-        if (turns > wanted) held.push(turn);
-        else turn();
-      });
-    },
-  });
   document.addEventListener("load", ({ target }) => target instanceof HTMLScriptElement && came.push(target.src), true);
-  const hold = () => {
-    isHolding = true;
-  };
-  const letGo = () => {
-    isHolding = false;
-    turns = 0;
-    for (const turn of held) turn();
-  };
-  Object.assign(window, { held, came, hold, letGo });
+  Object.assign(window, { came });
 }
 
 for (const turn of [2, 3])
@@ -55,21 +31,22 @@ for (const turn of [2, 3])
     const part = readdirSync(chunks).find(
       (name) => name.endsWith(".js") && readFileSync(`${chunks}/${name}`, "utf8").includes(caseNotices.blocked.text),
     );
-    await page.addInitScript(blockAndHold, turn);
+    await page.addInitScript(blockAndNote);
+    const turns = await holdTurns(page, turn);
     const words = await holdBack(page, `**/${part}`);
     const asked = page.waitForRequest(`**/${part}`);
     await openQuestion(page, "decider");
     await asked;
     await page.getByRole("radio", { name: "A-kassen", exact: true }).check();
-    await page.evaluate(() => (Reflect.get(window, "hold") as () => void)());
+    await turns.begin();
     await page.getByRole("button", { name: "Næste", exact: true }).click();
-    await page.waitForFunction(() => (Reflect.get(window, "held") as unknown[]).length > 0);
+    await turns.isHeld();
     words.start();
     await page.waitForFunction(
       (name) => (Reflect.get(window, "came") as string[]).some((src) => src.endsWith(name)),
       `${part}`,
     );
-    await page.evaluate(() => (Reflect.get(window, "letGo") as () => void)());
+    await turns.letGo();
     await expect(page).toHaveURL(questionPath(questionOf("party")));
     await expect(page.getByText(caseNotices.blocked.title, { exact: true }).first()).toBeVisible();
   });
