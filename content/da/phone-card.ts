@@ -62,6 +62,9 @@ export const phoneWords: Readonly<Partial<Record<TaskId, PhoneWords>>> = {
   "follow-up-remitted": {
     text: "Sagen er sendt tilbage til jer. Hvornår kommer den nye afgørelse, og mangler I noget fra mig?",
   },
+  "ask-journal-number": {
+    text: "Er klagen modtaget hos jer? Hvad er nummeret på klagesagen?",
+  },
   "say-urgent": {
     text: "Klagen haster, fordi … Vil I se på den straks? Hvornår hører jeg fra jer?",
   },

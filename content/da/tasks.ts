@@ -25,6 +25,9 @@ export type TaskWords = {
   readonly textBeforeDecision?: string;
   /** Where the complaint has been sent, so that its deadline is no longer running. */
   readonly textAfterComplaint?: string;
+  /** Where the complaint was sent on (R6), and where the letter with its number has come too. */
+  readonly textForwarded?: string;
+  readonly textNumbered?: string;
   /** Where the matter goes another way, and we have read how long one has (R4). */
   readonly textOfExit?: string;
   /** Where the authority's time for its answer is up (C3): {due}. */
@@ -412,13 +415,20 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
   "wait-board": {
     title: "Hold øje med post om din klage",
     text: "Klagen bliver behandlet. Har du noget nyt, kan du sende det. Har du ikke fået besked om, at klagen er modtaget, så ring og spørg.",
+    textForwarded: "Klagen er sendt videre. Har du noget nyt, kan du sende det.",
     sources: ["A11"],
     lawOfRoute: true,
   },
   "save-journal-number": {
     title: "Gem nummeret på din klagesag",
     text: "Nummeret står som regel i det brev, du får, når klagen er modtaget. Brug det, hver gang du skriver eller ringer. Er brevet ikke kommet, så ring og spørg.",
+    textNumbered: "Nummeret står i det brev, du har fået. Brug det, hver gang du skriver eller ringer.",
     sources: ["FO"],
+  },
+  "ask-journal-number": {
+    title: "Spørg, om klagen er modtaget",
+    text: "Der er ikke kommet et brev med nummeret på klagesagen. Ring til {board}, og spørg efter det. Er klagen ikke modtaget, så spørg {authority}, hvilken dag den blev sendt.",
+    sources: [],
   },
   "answer-board-hearing": {
     title: "Svar, hvis du får nye oplysninger at se",

@@ -46,6 +46,7 @@ export const taskIdsByAdvice = {
     "find-new-decision-day",
     "wait-board",
     "save-journal-number",
+    "ask-journal-number",
     "answer-board-hearing",
     "follow-up-medhold",
     "follow-up-remitted",

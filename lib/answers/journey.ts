@@ -2,7 +2,7 @@ import type { StepId } from "#content/ids/advice.ts";
 import type { ChoiceQuestionId, ChoicesQuestionId, DateQuestionId, TextQuestionId } from "#content/ids/questions.ts";
 import type { Answers } from "./answers.ts";
 import { isAboutDecision } from "./is-about-decision.ts";
-import { specialQuestions, urgentQuestion } from "./special-questions.ts";
+import { isOnRoute, specialQuestions, urgentQuestion } from "./special-questions.ts";
 
 /** Which field a question has: by it the compiler knows what is typed in it and what it can be answered with. */
 type AskedIn =
@@ -204,7 +204,7 @@ export const journey: readonly Question[] = [
     step: "afgoerelsen",
     slug: "brev-med-journalnummer",
     field: "choice",
-    appliesTo: ({ stage }) => stage === "forwarded",
+    appliesTo: (answers) => answers.stage === "forwarded" && isOnRoute(answers),
   },
   {
     id: "boardOutcome",

@@ -20,33 +20,48 @@ const noticeTopics: readonly Answers["topicKommune"][] = [
   "unknown",
 ];
 
+/** What goes down a complaint route where a topic tells it: the kommune's, and those of "another authority" (R4). */
+const topicsOnRoute: readonly Answers["topicKommune" | "topicOther"][] = [
+  ...noticeTopics,
+  undefined,
+  "merudgifter",
+  "botilbud",
+  "barn-og-familie",
+  "penge-og-ydelser",
+  "su",
+  "ingen-af-disse",
+];
+
+/** Whether the matter goes down a complaint route. @example isOnRoute({ topicKommune: "skat" }) // false */
+export const isOnRoute = ({ topicKommune, topicOther }: Answers): boolean =>
+  topicsOnRoute.includes(topicOther ?? topicKommune);
+
 /** Topics among which the employment cases of five days can be (BEK 861/2025 § 11, stk. 4). */
 const fiveDayTopics: readonly Answers["topicBeskaeftigelse"][] = ["tilbud-og-aktivering", "andet", "unknown"];
 
+/** Of these no more than one is asked in a case: what is decided in it. */
+type DecidedIn = Answers["kindFamilieretshuset" | "approvalEnds" | "childMatter"];
+
 /** Where a complaint pauses the decision, but not when it is ordered to be followed at once (R3). */
-function isCutByAtOnce(answers: Answers): boolean {
-  switch (answers.decider) {
-    case "arbejdstilsynet":
-      return true;
-    case "familieretshuset":
-      return answers.kindFamilieretshuset === "botilbud-uden-samtykke";
-    case "socialtilsyn":
-      return answers.approvalEnds === "yes";
-    case "kommune":
-      return answers.childMatter === "hjemgivelse" || answers.childMatter === "anbringelsessted";
-    default:
-      return false;
-  }
-}
+const cutByAtOnce: readonly DecidedIn[] = ["botilbud-uden-samtykke", "yes", "hjemgivelse", "anbringelsessted"];
+
+const isCutByAtOnce = (answers: Answers): boolean =>
+  answers.decider === "arbejdstilsynet" ||
+  cutByAtOnce.includes(answers.kindFamilieretshuset ?? answers.approvalEnds ?? answers.childMatter);
 
 /** Where an urgent complaint is to be looked at once (BEK 861/2025 § 11, stk. 5; BEK 1374/2023 § 10). */
-const looksAtOnce = ({ decider, topicUdbetalingDanmark }: Answers): boolean =>
-  decider === "kommune" ||
-  decider === "kommune-beskaeftigelse" ||
-  (decider === "udbetaling-danmark" && topicUdbetalingDanmark !== "su-gaeld") ||
-  decider === "aes" ||
-  decider === "socialtilsyn" ||
-  decider === "seniorpensionsenheden";
+const lookAtOnce: readonly Answers["decider"][] = [
+  "kommune",
+  "kommune-beskaeftigelse",
+  "udbetaling-danmark",
+  "aes",
+  "socialtilsyn",
+  "seniorpensionsenheden",
+];
+
+const looksAtOnce = (answers: Answers): boolean =>
+  lookAtOnce.includes(answers.decider) &&
+  (answers.decider === "kommune" ? isOnRoute(answers) : answers.topicUdbetalingDanmark !== "su-gaeld");
 
 /**
  * What tells apart how fast the authority must look again (C3) and what a complaint pauses (R3). Each is asked only

@@ -83,6 +83,8 @@ function textOf(entry: TaskWords, { id, day }: PlanTask, plan: Plan): string {
     isOnlySaid(plan) ? entry.textOral : undefined,
     plan.stage === "before-decision" ? entry.textBeforeDecision : undefined,
     isComplainedOver(plan) ? entry.textAfterComplaint : undefined,
+    plan.answers.journalLetter === "yes" ? entry.textNumbered : undefined,
+    plan.stage === "forwarded" ? entry.textForwarded : undefined,
     route ? entry.textByRoute?.[route.id] : undefined,
     "exit" in plan.way && exits[plan.way.exit].deadline ? entry.textOfExit : undefined,
     route === null || route.id === "det-staar-i-brevet" ? entry.textInLetter : undefined,

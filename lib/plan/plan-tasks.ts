@@ -67,6 +67,7 @@ const firstThings: readonly TaskId[] = [
   "say-urgent",
   "wait-reassessment",
   "save-journal-number",
+  "ask-journal-number",
   "wait-board",
   "follow-up-medhold",
   "follow-up-remitted",

@@ -44,7 +44,16 @@ export const afterComplaintTasks: readonly TaskRule[] = [
     applies: (facts) => hasNewPeriod(facts) && !isDay(facts.answers.newDecisionDay),
   },
   { id: "wait-board", because: "R6", applies: waitsForBoard },
-  { id: "save-journal-number", because: "R6", applies: isForwarded },
+  {
+    id: "save-journal-number",
+    because: "R6",
+    applies: (facts) => isForwarded(facts) && facts.answers.journalLetter !== "no",
+  },
+  {
+    id: "ask-journal-number",
+    because: "R6",
+    applies: (facts) => isForwarded(facts) && facts.answers.journalLetter === "no",
+  },
   { id: "answer-board-hearing", because: "R6", applies: isForwarded },
   {
     id: "follow-up-medhold",

@@ -45,6 +45,7 @@ const contradictions: readonly (readonly [TaskId, readonly TaskId[]])[] = [
   ["ask-aktindsigt", ["wait-aktindsigt", "remind-aktindsigt", "complain-aktindsigt-refusal", "read-file"]],
   ["answer-hearing", ["ask-when-hearing", "check-hearing-answer", "say-not-heard"]],
   ["ask-when-hearing", ["check-hearing-answer", "say-not-heard"]],
+  ["save-journal-number", ["ask-journal-number"]],
   ["find-bisidder", ["tell-about-bisidder", "decide-role"]],
   ["find-date", ["read-letter-deadline"]],
 ];
@@ -78,6 +79,7 @@ const stagesOfTask: Partial<Record<TaskId, readonly Stage[]>> = {
   "remind-reassessment": ["complained"],
   "wait-board": ["complained", "new-decision", "forwarded"],
   "save-journal-number": ["forwarded"],
+  "ask-journal-number": ["forwarded"],
   "answer-board-hearing": ["forwarded"],
   "read-new-decision": ["new-decision"],
   "maintain-complaint": ["new-decision"],

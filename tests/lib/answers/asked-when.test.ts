@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { exitIds } from "#content/ids/exits.ts";
 import { choiceOptions, type QuestionId } from "#content/ids/questions.ts";
 import { askedQuestions } from "#lib/answers/walk.ts";
 import { parseAnswers } from "#tests/support/answers-schema.ts";
@@ -20,6 +21,8 @@ const freshStages = ["-", "decided", "unknown"];
 const underWay = ["-", "decided", "complained", "forwarded", "unknown"];
 const companions = ["family", "own-organisation", "other-organisation", "borgerraadgiver"];
 const written = ["-", "digital-post", "letter", "handed-over", "other-digital", "unknown"];
+/** The kommune's topics that do not leave the complaint routes (R4). */
+const onRoute = choiceOptions.topicKommune.filter((topic) => !exitIds.some((exit) => exit === topic));
 const child = { decider: "kommune", topicKommune: "barn-og-familie" };
 const botilbud = { decider: "familieretshuset", kindFamilieretshuset: "botilbud-uden-samtykke" };
 const approval = { decider: "socialtilsyn", approvalEnds: "yes" };
@@ -59,6 +62,9 @@ describe("a question is asked for these answers to another, and no others", () =
     ["outcome", "stage", {}, ["new-decision"]],
     ["newDecisionDay", "stage", {}, ["new-decision"]],
     ["journalLetter", "stage", {}, ["forwarded"]],
+    ["journalLetter", "topicOther", { decider: "other", stage: "forwarded" }, ["-", "su", "ingen-af-disse", "unknown"]],
+    ["journalLetter", "topicKommune", { decider: "kommune", stage: "forwarded" }, ["-", ...onRoute]],
+    ["urgent", "topicKommune", { decider: "kommune" }, ["-", ...onRoute]],
     ["boardOutcome", "stage", {}, ["board-decided"]],
     ["boardDay", "stage", {}, ["board-decided"]],
     [

@@ -107,9 +107,9 @@ describe("after the complaint", () => {
 
   test("[R6] forwarded: the number, what the board hears, and how far it is", () => {
     const plan = planOf({ ...whoByRoute.kommune, stage: "forwarded", journalLetter: "no", newInformation: "yes" });
-    expect(plan.next).toBe("save-journal-number");
+    expect(plan.next).toBe("ask-journal-number");
     expect(taskIdsOf(plan)).toEqual(
-      expect.arrayContaining(["save-journal-number", "answer-board-hearing", "wait-board", "send-new-information"]),
+      expect.arrayContaining(["ask-journal-number", "answer-board-hearing", "wait-board", "send-new-information"]),
     );
     expect(plan.deadline).toEqual({ status: "behind", deadline: null });
   });

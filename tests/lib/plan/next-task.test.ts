@@ -32,6 +32,11 @@ describe("the one thing to do first", () => {
     ["[C3] the complaint is sent", { ...kommune, stage: "complained" }, "wait-reassessment"],
     ["[C4] partly right", { ...kommune, stage: "new-decision", outcome: "partly" }, "maintain-complaint"],
     ["[R6] sent on", { ...kommune, stage: "forwarded" }, "save-journal-number"],
+    [
+      "[R6] sent on, and no letter has come",
+      { ...kommune, stage: "forwarded", journalLetter: "no" },
+      "ask-journal-number",
+    ],
     ["[R6] changed", { ...kommune, stage: "board-decided", boardOutcome: "aendret" }, "follow-up-medhold"],
     ["[R6] remitted", { ...kommune, stage: "board-decided", boardOutcome: "hjemvist" }, "follow-up-remitted"],
     ["[R6] upheld", { ...kommune, stage: "board-decided", boardOutcome: "stadfaestet" }, "read-board-decision"],
