@@ -63,16 +63,17 @@ const firstThings: readonly TaskId[] = [
   "ask-agenda",
   "prepare-meeting",
   "ask-processing-time",
-  "ask-when-hearing",
   "say-urgent",
-  "wait-reassessment",
-  "save-journal-number",
-  "ask-journal-number",
-  "wait-board",
   "follow-up-medhold",
   "follow-up-remitted",
   "read-new-decision",
   "read-board-decision",
+  "ask-journal-number",
+  "remind-aktindsigt",
+  "ask-when-hearing",
+  "wait-reassessment",
+  "save-journal-number",
+  "wait-board",
   "prepare-complaint",
 ];
 
@@ -85,13 +86,15 @@ const firstThings: readonly TaskId[] = [
 export function nextTask(tasks: readonly PlanTask[], facts: CaseFacts): TaskId {
   const { deadline, isLate, today } = facts;
   // The authority's time is up: to remind it is worth more than to wait, but less than to say why one was late (F8).
-  const reminder = tasks.find(({ id, day }) => id === "remind-reassessment" && day !== undefined && day <= today);
-  if (reminder && !tasks.some(({ id }) => id === "explain-lateness")) return reminder.id;
+  const isDue = (id: TaskId) => tasks.some((task) => task.id === id && task.day !== undefined && task.day <= today);
+  if (isDue("remind-reassessment") && !tasks.some(({ id }) => id === "explain-lateness")) return "remind-reassessment";
   // A date that is only provisional is worth finding, but never before complaining.
   const skipped: readonly TaskId[] = [
     ...(deadline.status === "computed" || isLate ? (["find-date"] as const) : []),
     // To ask when it comes is worth a call, but first only to one for whom it takes too long.
     ...(takesTooLong(facts) ? [] : (["ask-processing-time"] as const)),
+    // The answer is late: to ask for it is worth more than to wait, but less than what has a day or a person waiting.
+    ...(isDue("remind-aktindsigt") ? [] : (["remind-aktindsigt"] as const)),
   ];
   const next = firstThings.find((id) => !skipped.includes(id) && tasks.some((task) => task.id === id));
   if (!next) throw new RangeError("A plan without a next task");

@@ -7,6 +7,10 @@ type Case = Readonly<Record<string, unknown>>;
 const kommune = { decider: "kommune", topicKommune: "merudgifter" };
 const open = { ...kommune, stage: "decided", channel: "digital-post", dated: "2026-11-19", guidance: "given" };
 const before = { ...kommune, stage: "before-decision" };
+const complained = { ...kommune, stage: "complained", complainedOn: "2026-11-10" };
+const overdue = { ...complained, complainedOn: "2026-10-12" };
+const askedLongAgo = { access: "waiting", accessDay: "2026-11-02" };
+const slow = ["langsom-sagsbehandling"];
 const meeting = { meeting: "yes", meetingDay: "2026-12-01" };
 
 describe("the one thing to do first", () => {
@@ -28,9 +32,18 @@ describe("the one thing to do first", () => {
     ["nothing but a decision to come", before, "ask-when-hearing"],
     ["[R4] it takes too long", { ...before, concern: ["langsom-sagsbehandling"] }, "ask-processing-time"],
     ["heard, and a decision to come", { ...before, hearing: "answered" }, "prepare-complaint"],
+    ["[C2] the answer on aktindsigt is late", { ...before, ...askedLongAgo }, "remind-aktindsigt"],
+    ["[C2] it is not late yet", { ...before, access: "waiting", accessDay: "2026-11-19" }, "ask-when-hearing"],
+    ["[C2] it is late, and a hearing is open", { ...before, ...askedLongAgo, hearing: "open" }, "answer-hearing"],
+    ["[C2] it is late, and so is all", { ...before, ...askedLongAgo, concern: slow }, "ask-processing-time"],
+    ["[C2] it is late, and the period runs", { ...open, ...askedLongAgo }, "complain"],
+    ["[C2] it is late, and the complaint is sent", { ...complained, ...askedLongAgo }, "remind-aktindsigt"],
+    ["[C2] late, and the complaint is urgent", { ...complained, ...askedLongAgo, urgent: "yes" }, "say-urgent"],
+    ["[C3] the complaint's answer is late too", { ...overdue, ...askedLongAgo }, "remind-reassessment"],
     ["[C3] it is urgent, and the complaint is sent", { ...kommune, stage: "complained", urgent: "yes" }, "say-urgent"],
     ["[C3] the complaint is sent", { ...kommune, stage: "complained" }, "wait-reassessment"],
     ["[C4] partly right", { ...kommune, stage: "new-decision", outcome: "partly" }, "maintain-complaint"],
+    ["[C4] new, and not said how it went", { decider: "a-kasse", stage: "new-decision" }, "read-new-decision"],
     ["[R6] sent on", { ...kommune, stage: "forwarded" }, "save-journal-number"],
     [
       "[R6] sent on, and no letter has come",
