@@ -11,6 +11,7 @@ import { useFocusOnArrival } from "#components/guide/use-focus-on-arrival.ts";
 import { useAnswers } from "#components/store/use-answers.ts";
 import { useCase } from "#components/store/use-case.ts";
 import { handOverWords as words } from "#content/da/hand-over.ts";
+import { takeAlongTitles } from "#content/da/take-along.ts";
 import { startPath } from "#lib/answers/guide-paths.ts";
 import { closedAnswers } from "#lib/export/closed-answers.ts";
 import { packAnswers } from "#lib/export/hand-over.ts";
@@ -44,7 +45,12 @@ export function HandOverPage() {
           </section>
           <div className="stack">
             <Note tone="info" title={words.leftOutTitle}>
-              {words.leftOut}
+              <p>{words.leftOut}</p>
+              <p className="no-print">
+                <SiteLink className="alone" href="/dine-svar/" soft>
+                  {takeAlongTitles.file}
+                </SiteLink>
+              </p>
             </Note>
             <p>{words.care}</p>
             {shown === packed ? (
