@@ -36,5 +36,12 @@ export const partlyWords = {
   unknown: "Har du kun fået ret i en del?",
 } as const;
 
+/** Whom to ask for a bisidder, by the answer to who can come along. */
+export const companionWords = {
+  "own-organisation": "den organisation, der hjælper dig",
+  "other-organisation": "en organisation med frivillige",
+  borgerraadgiver: "kommunens borgerrådgiver",
+} as const;
+
 /** Who hears the complaint, when the route does not name it. */
 export const boardUnknown = { board: "klagemyndigheden", Board: "Klagemyndigheden" } as const;

@@ -53,7 +53,7 @@ export type TaskWords = {
  * ("Ankestyrelsen" in a case from børne- og ungeudvalget). {board} {Board}: who hears the complaint next.
  * {day}: the task's day in full. {due}: the day that the authority had for its answer. The others are of case-names.ts:
  * {how} {How} {HowToday} `howWords`; {CallLater} {CallToday} {NoteCall} {Now} `callLater`, `callToday`, `noteCall` and
- * `urgentNow`, or nothing; {Reasons} `reasonsWords`; {Partly} `partlyWords`.
+ * `urgentNow`, or nothing; {Reasons} `reasonsWords`; {Partly} `partlyWords`; {companion} `companionWords`.
  */
 export const taskPlaceholders = [
   "authority",
@@ -74,6 +74,7 @@ export const taskPlaceholders = [
   "Reasons",
   "Partly",
   "where",
+  "companion",
 ] as const;
 
 /** The day of a task where that is today: nobody should have to compare dates. */
@@ -108,6 +109,11 @@ export const tasks: Readonly<Record<TaskId, TaskWords>> = {
     title: "Find en bisidder",
     text: "En bisidder går med til møder som støtte. Det kan være en fra familien, en ven eller en frivillig.",
     sources: ["FVL", "D2"],
+  },
+  "ask-for-bisidder": {
+    title: "Bed om en bisidder",
+    text: "Spørg {companion}, om en derfra kan gå med til møder. Sig, hvad sagen handler om, og hvornår du skal til møde.",
+    sources: [],
   },
   "tell-about-bisidder": {
     title: "Fortæl, hvem du tager med",

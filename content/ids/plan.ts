@@ -1,7 +1,7 @@
 /** Tasks of the plan, by the advice they belong to. */
 export const taskIdsByAdvice = {
   "den-gode-tone": ["write-down-goal", "ask-agenda", "prepare-meeting", "take-conduct-elsewhere"],
-  bisidder: ["find-bisidder", "tell-about-bisidder", "sign-fuldmagt", "decide-role"],
+  bisidder: ["find-bisidder", "ask-for-bisidder", "tell-about-bisidder", "sign-fuldmagt", "decide-role"],
   aktindsigt: ["ask-aktindsigt", "wait-aktindsigt", "remind-aktindsigt", "complain-aktindsigt-refusal", "read-file"],
   partshoering: [
     "ask-when-hearing",

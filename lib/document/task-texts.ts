@@ -1,3 +1,4 @@
+import { companionWords } from "#content/da/case-names.ts";
 import { exits } from "#content/da/exits.ts";
 import { ownRulesTasks, ownRulesTasksAfter, ownRulesTasksBefore } from "#content/da/own-rules-tasks.ts";
 import { routes } from "#content/da/routes.ts";
@@ -33,6 +34,7 @@ export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTex
     ...words,
     ...(task.day && { day: dayWords(task.day, plan) }),
     ...(due && { due: danishDay(due) }),
+    ...companionIn(plan),
     ...("exit" in plan.way && { where: exits[plan.way.exit].where }),
   };
   return {
@@ -45,6 +47,13 @@ export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTex
       ...(entry.lawOfRoute && route ? routes[route.id].sources : []),
     ],
   };
+}
+
+/** Whom to ask for a bisidder, where it is not a friend or one of the family. */
+function companionIn({ answers: { companion } }: Plan): { readonly companion?: string } {
+  return companion !== undefined && companion in companionWords
+    ? { companion: companionWords[companion as keyof typeof companionWords] }
+    : {};
 }
 
 function dayWords(day: Plan["today"], { today }: Plan): string {

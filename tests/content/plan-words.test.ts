@@ -4,6 +4,7 @@ import { asks } from "#content/da/asks.ts";
 import {
   callLater,
   callToday,
+  companionWords,
   howWords,
   noteCall,
   partlyWords,
@@ -141,6 +142,7 @@ const values: Readonly<Record<string, string>> = {
   papers: "et brev fra lægen",
   forgives: "",
   where: exits.huslejenaevn.where,
+  companion: companionWords["own-organisation"],
 };
 
 const isInRegister = (text: string): boolean => placesIn(text).some((place) => registerWords.includes(place));

@@ -46,7 +46,7 @@ const contradictions: readonly (readonly [TaskId, readonly TaskId[]])[] = [
   ["answer-hearing", ["ask-when-hearing", "check-hearing-answer", "say-not-heard"]],
   ["ask-when-hearing", ["check-hearing-answer", "say-not-heard"]],
   ["save-journal-number", ["ask-journal-number"]],
-  ["find-bisidder", ["tell-about-bisidder", "decide-role"]],
+  ["find-bisidder", ["ask-for-bisidder", "tell-about-bisidder", "decide-role"]],
   ["find-date", ["read-letter-deadline"]],
 ];
 
