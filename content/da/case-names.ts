@@ -1,3 +1,5 @@
+import type { choiceOptions } from "../ids/questions.ts";
+
 // What the texts of a case are filled with, beside the names of its places: letters have them too, and not the tasks.
 
 /** Who decided, where nobody knows yet. */
@@ -37,11 +39,11 @@ export const partlyWords = {
 } as const;
 
 /** Whom to ask for a bisidder, by the answer to who can come along. */
-export const companionWords = {
+export const companionWords: Readonly<Partial<Record<(typeof choiceOptions.companion)[number], string>>> = {
   "own-organisation": "den organisation, der hjælper dig",
   "other-organisation": "en organisation med frivillige",
   borgerraadgiver: "kommunens borgerrådgiver",
-} as const;
+};
 
 /** Who hears the complaint, when the route does not name it. */
 export const boardUnknown = { board: "klagemyndigheden", Board: "Klagemyndigheden" } as const;

@@ -1,3 +1,5 @@
+import { topicExitIds } from "./questions.ts";
+
 /** Matters that do not go down a complaint route, each with its own address (R4). */
 export const exitIds = [
   "tone-og-opfoersel",
@@ -6,17 +8,7 @@ export const exitIds = [
   "afslag-paa-aktindsigt",
   "magtanvendelse",
   "ikke-part",
-  "folkeskole",
-  "cpr",
-  "skat",
-  "byggeri",
-  "plan-miljoe-natur",
-  "parkering",
-  "sundhed",
-  "huslejenaevn",
-  "anden-kommunal-afgoerelse",
-  "ungdomskriminalitetsnaevnet",
-  "ikke-en-myndighed",
+  ...topicExitIds,
   "diskrimination",
   "ingen-af-disse",
 ] as const;

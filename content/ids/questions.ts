@@ -3,7 +3,23 @@ import { lateReasonIds } from "./lateness.ts";
 
 const yesNo = ["yes", "no", "unknown"] as const;
 
-/** What the kommune's decision is about. Those from "folkeskole" on do not go to Ankestyrelsen (R4). */
+/** What a kommune decides that goes another way than to Ankestyrelsen (R4). */
+const kommuneExitIds = [
+  "folkeskole",
+  "cpr",
+  "skat",
+  "byggeri",
+  "plan-miljoe-natur",
+  "parkering",
+  "sundhed",
+  "huslejenaevn",
+  "anden-kommunal-afgoerelse",
+] as const;
+
+/** What a case can be about that does not go down a complaint route (R4). */
+export const topicExitIds = [...kommuneExitIds, "ungdomskriminalitetsnaevnet", "ikke-en-myndighed"] as const;
+
+/** What the kommune's decision is about; last those that go another way than to Ankestyrelsen (R4). */
 const kommuneTopicIds = [
   "tabt-arbejdsfortjeneste",
   "merudgifter",
@@ -15,15 +31,7 @@ const kommuneTopicIds = [
   "dagtilbud",
   "penge-og-ydelser",
   "andet-socialt",
-  "folkeskole",
-  "cpr",
-  "skat",
-  "byggeri",
-  "plan-miljoe-natur",
-  "parkering",
-  "sundhed",
-  "huslejenaevn",
-  "anden-kommunal-afgoerelse",
+  ...kommuneExitIds,
 ] as const;
 
 /** Questions with one answer, and their closed lists of answers. "Ved ikke" is always one of them. */

@@ -2,7 +2,8 @@ import type { StepId } from "#content/ids/advice.ts";
 import type { ChoiceQuestionId, ChoicesQuestionId, DateQuestionId, TextQuestionId } from "#content/ids/questions.ts";
 import type { Answers } from "./answers.ts";
 import { isAboutDecision } from "./is-about-decision.ts";
-import { isOnRoute, specialQuestions, urgentQuestion } from "./special-questions.ts";
+import { specialQuestions, urgentQuestion } from "./special-questions.ts";
+import { topicExit } from "./topic-exit.ts";
 
 /** Which field a question has: by it the compiler knows what is typed in it and what it can be answered with. */
 type AskedIn =
@@ -204,7 +205,7 @@ export const journey: readonly Question[] = [
     step: "afgoerelsen",
     slug: "brev-med-journalnummer",
     field: "choice",
-    appliesTo: (answers) => answers.stage === "forwarded" && isOnRoute(answers),
+    appliesTo: (answers) => answers.stage === "forwarded" && !topicExit(answers),
   },
   {
     id: "boardOutcome",

@@ -1,6 +1,7 @@
 import type { Answers } from "./answers.ts";
 import { isAboutDecision } from "./is-about-decision.ts";
 import type { Question } from "./journey.ts";
+import { topicExit } from "./topic-exit.ts";
 
 /** The complaint is to be made or on its way: then it can matter whether the decision waits (R3). */
 const isUnderWay = (answers: Answers): boolean =>
@@ -19,22 +20,6 @@ const noticeTopics: readonly Answers["topicKommune"][] = [
   "andet-socialt",
   "unknown",
 ];
-
-/** What goes down a complaint route where a topic tells it: the kommune's, and those of "another authority" (R4). */
-const topicsOnRoute: readonly Answers["topicKommune" | "topicOther"][] = [
-  ...noticeTopics,
-  undefined,
-  "merudgifter",
-  "botilbud",
-  "barn-og-familie",
-  "penge-og-ydelser",
-  "su",
-  "ingen-af-disse",
-];
-
-/** Whether the matter goes down a complaint route. @example isOnRoute({ topicKommune: "skat" }) // false */
-export const isOnRoute = ({ topicKommune, topicOther }: Answers): boolean =>
-  topicsOnRoute.includes(topicOther ?? topicKommune);
 
 /** Topics among which the employment cases of five days can be (BEK 861/2025 § 11, stk. 4). */
 const fiveDayTopics: readonly Answers["topicBeskaeftigelse"][] = ["tilbud-og-aktivering", "andet", "unknown"];
@@ -61,7 +46,7 @@ const lookAtOnce: readonly Answers["decider"][] = [
 
 const looksAtOnce = (answers: Answers): boolean =>
   lookAtOnce.includes(answers.decider) &&
-  (answers.decider === "kommune" ? isOnRoute(answers) : answers.topicUdbetalingDanmark !== "su-gaeld");
+  (answers.decider === "kommune" ? !topicExit(answers) : answers.topicUdbetalingDanmark !== "su-gaeld");
 
 /**
  * What tells apart how fast the authority must look again (C3) and what a complaint pauses (R3). Each is asked only

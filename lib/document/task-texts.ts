@@ -30,11 +30,12 @@ export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTex
   const entry = tasks[task.id];
   const route = "route" in plan.way ? plan.way.route : null;
   const due = overdueDay(plan);
+  const whom = companionWords[plan.answers.companion ?? "unknown"];
   const values = {
     ...words,
     ...(task.day && { day: dayWords(task.day, plan) }),
     ...(due && { due: danishDay(due) }),
-    ...companionIn(plan),
+    ...(whom && { companion: whom }),
     ...("exit" in plan.way && { where: exits[plan.way.exit].where }),
   };
   return {
@@ -47,13 +48,6 @@ export function taskTexts(task: PlanTask, plan: Plan, words: CaseWords): TaskTex
       ...(entry.lawOfRoute && route ? routes[route.id].sources : []),
     ],
   };
-}
-
-/** Whom to ask for a bisidder, where it is not a friend or one of the family. */
-function companionIn({ answers: { companion } }: Plan): { readonly companion?: string } {
-  return companion !== undefined && companion in companionWords
-    ? { companion: companionWords[companion as keyof typeof companionWords] }
-    : {};
 }
 
 function dayWords(day: Plan["today"], { today }: Plan): string {

@@ -2,6 +2,7 @@ import type { DeciderId, DecisionKind } from "#content/ids/deciders.ts";
 import { type ExitId, exitIds } from "#content/ids/exits.ts";
 import type { Answers } from "#lib/answers/answers.ts";
 import { isAboutDecision } from "#lib/answers/is-about-decision.ts";
+import { topicExit } from "#lib/answers/topic-exit.ts";
 import type { CalendarDate } from "#lib/calendar/calendar-date.ts";
 import { type ComplaintRoute, complaintRoute } from "#lib/routing/complaint-route.ts";
 import { isDay } from "./decision-days.ts";
@@ -86,9 +87,8 @@ function decisionKind(answers: Answers): DecisionKind | undefined {
  * is about something else than a decision.
  */
 function caseExit(answers: Answers): ExitId | null {
-  const { topicKommune, topicOther, concern } = answers;
-  const topic = topicOther === "ingen-af-disse" ? undefined : (topicOther ?? topicKommune);
-  const ofTopic = exitIds.find((exit) => exit === topic);
+  const { concern } = answers;
+  const ofTopic = topicExit(answers);
   if (ofTopic) return ofTopic;
   return isAboutDecision(answers) ? null : (exitIds.find((exit) => concern?.some((one) => one === exit)) ?? null);
 }

@@ -43,6 +43,15 @@ function dayToComplain({ deadline, isLate, decider, kind }: CaseFacts) {
     : deadline.useOfficeDay;
 }
 
+/**
+ * Whether a task is among these, and its day has come.
+ *
+ * @example isDue("remind-reassessment", plan.tasks, plan.today) // false
+ */
+export function isDue(id: TaskId, tasks: readonly PlanTask[], today: PlanDay["day"]): boolean {
+  return tasks.some((task) => task.id === id && task.day !== undefined && task.day <= today);
+}
+
 /** What comes first: what is lost by waiting, then what moves the case. */
 const firstThings: readonly TaskId[] = [
   "maintain-complaint",
@@ -86,15 +95,15 @@ const firstThings: readonly TaskId[] = [
 export function nextTask(tasks: readonly PlanTask[], facts: CaseFacts): TaskId {
   const { deadline, isLate, today } = facts;
   // The authority's time is up: to remind it is worth more than to wait, but less than to say why one was late (F8).
-  const isDue = (id: TaskId) => tasks.some((task) => task.id === id && task.day !== undefined && task.day <= today);
-  if (isDue("remind-reassessment") && !tasks.some(({ id }) => id === "explain-lateness")) return "remind-reassessment";
+  if (isDue("remind-reassessment", tasks, today) && !tasks.some(({ id }) => id === "explain-lateness"))
+    return "remind-reassessment";
   // A date that is only provisional is worth finding, but never before complaining.
   const skipped: readonly TaskId[] = [
     ...(deadline.status === "computed" || isLate ? (["find-date"] as const) : []),
     // To ask when it comes is worth a call, but first only to one for whom it takes too long.
     ...(takesTooLong(facts) ? [] : (["ask-processing-time"] as const)),
     // The answer is late: to ask for it is worth more than to wait, but less than what has a day or a person waiting.
-    ...(isDue("remind-aktindsigt") ? [] : (["remind-aktindsigt"] as const)),
+    ...(isDue("remind-aktindsigt", tasks, today) ? [] : (["remind-aktindsigt"] as const)),
   ];
   const next = firstThings.find((id) => !skipped.includes(id) && tasks.some((task) => task.id === id));
   if (!next) throw new RangeError("A plan without a next task");

@@ -142,7 +142,7 @@ const values: Readonly<Record<string, string>> = {
   papers: "et brev fra lægen",
   forgives: "",
   where: exits.huslejenaevn.where,
-  companion: companionWords["own-organisation"],
+  companion: `${companionWords["own-organisation"]}`,
 };
 
 const isInRegister = (text: string): boolean => placesIn(text).some((place) => registerWords.includes(place));
